@@ -1,0 +1,202 @@
+// The command-line program: files and streams around the core. Answers go to standard output, errors as an
+// envelope to standard error.
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <iostream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "assessment_document.hpp"
+#include "envelope.hpp"
+#include "json_document.hpp"
+#include "json_writer.hpp"
+#include "model_document.hpp"
+#include "report.hpp"
+#include "result_document.hpp"
+#include "vector.hpp"
+
+namespace {
+
+enum ExitCode { exit_done = 0, exit_refused = 2, exit_usage = 64 };
+
+constexpr const char* usage_text =
+    "Usage:\n"
+    "  amps score --vector VECTOR [--model FILE] [--as-of DATE] [--text]\n"
+    "  amps score FILE|- [--model FILE] [--as-of DATE] [--text]\n"
+    "  amps score --lines [--model FILE] [--as-of DATE] < vectors.txt\n"
+    "  amps model check FILE|-\n"
+    "  amps model show\n"
+    "  amps --help | --version\n"
+    "\n"
+    "A result is one JSON document on standard output; --text writes it for people. With --lines, every line gets\n"
+    "one line back: a result, or an error envelope. DATE is YYYY-MM-DD: answers that are too old on that day count\n"
+    "as unknown. Exit 0: done. Exit 2: the input was refused. Exit 64: wrong usage.\n";
+
+int refuse(const std::vector<amps::Error>& errors, ExitCode code = exit_refused) {
+  std::cerr << amps::error_envelope(errors) << '\n';
+  return code;
+}
+
+int wrong_usage(const std::string& what) {
+  return refuse({amps::error_at("", amps::ErrorCode::usage, {what, "Run amps --help for the usage."})}, exit_usage);
+}
+
+// The whole file, or standard input for "-". Reading stops past the size that the core refuses anyway.
+amps::Outcome<std::string> read_file(const std::string& path) {
+  std::FILE* file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
+  const auto unreadable = [&] {
+    return amps::error_at("", amps::ErrorCode::file_unreadable, {amps::in_quotes(path), std::strerror(errno)});
+  };
+  if (file == nullptr) return unreadable();
+  std::string text;
+  char buffer[65536];
+  std::size_t count = 0;
+  while (text.size() <= amps::max_document_bytes && (count = std::fread(buffer, 1, sizeof buffer, file)) > 0) {
+    text.append(buffer, count);
+  }
+  const bool failed = std::ferror(file) != 0;
+  const auto error = failed ? std::optional(unreadable()) : std::nullopt;
+  if (file != stdin) std::fclose(file);
+  if (error) return *error;
+  return text;
+}
+
+// The options and operands of one command, each option at most once.
+struct Arguments {
+  std::optional<std::string> vector;
+  std::optional<std::string> model;
+  std::optional<std::string> as_of;
+  bool lines = false;
+  bool text = false;
+  std::vector<std::string> operands;
+  std::string fault;
+};
+
+Arguments parse_arguments(const std::vector<std::string>& words) {
+  Arguments arguments;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    std::optional<std::string>* value = word == "--vector"  ? &arguments.vector
+                                        : word == "--model" ? &arguments.model
+                                        : word == "--as-of" ? &arguments.as_of
+                                                            : nullptr;
+    bool* flag = word == "--lines" ? &arguments.lines : word == "--text" ? &arguments.text : nullptr;
+    if (value != nullptr) {
+      if (value->has_value()) arguments.fault = word + " is given twice.";
+      if (i + 1 == words.size()) {
+        arguments.fault = word + " needs a value.";
+      } else {
+        *value = words[++i];
+      }
+    } else if (flag != nullptr) {
+      *flag = true;
+    } else if (word.size() > 1 && word[0] == '-') {
+      arguments.fault = amps::in_quotes(word) + " is not an option here.";
+    } else {
+      arguments.operands.push_back(word);
+    }
+  }
+  return arguments;
+}
+
+amps::Outcome<amps::Model> load_model(const std::optional<std::string>& path) {
+  if (!path) return amps::builtin_model();
+  auto text = read_file(*path);
+  if (!text) return std::move(text.errors);
+  return amps::read_model(*text);
+}
+
+int score_lines(const amps::Model& model, std::optional<amps::Date> as_of) {
+  std::string line;
+  while (std::getline(std::cin, line)) {
+    if (!line.empty() && line.back() == '\r') line.pop_back();
+    const auto assessment = amps::parse_vector(model, line);
+    if (assessment) {
+      std::cout << amps::write_result(model, *assessment, amps::evaluate(model, *assessment, as_of)) << '\n';
+    } else {
+      std::cout << amps::error_envelope(assessment.errors) << '\n';
+    }
+  }
+  return exit_done;
+}
+
+int score(const Arguments& arguments) {
+  const std::size_t sources =
+      arguments.operands.size() + (arguments.vector ? 1 : 0) + (arguments.lines ? 1 : 0);
+  if (sources != 1) return wrong_usage("Give score one of --vector VECTOR, --lines or one FILE.");
+  if (arguments.lines && arguments.text) return wrong_usage("--text goes with one account, not with --lines.");
+
+  const auto model = load_model(arguments.model);
+  if (!model) return refuse(model.errors);
+  const auto as_of = amps::read_as_of(arguments.as_of.value_or(""));
+  if (!as_of) return refuse(as_of.errors);
+  if (arguments.lines) return score_lines(*model, *as_of);
+
+  auto text = arguments.vector ? amps::Outcome<std::string>(*arguments.vector) : read_file(arguments.operands[0]);
+  if (!text) return refuse(text.errors);
+  const auto assessment =
+      arguments.vector ? amps::parse_vector(*model, *text) : amps::read_assessment(*model, *text);
+  if (!assessment) return refuse(assessment.errors);
+  const amps::Result result = amps::evaluate(*model, *assessment, *as_of);
+  if (arguments.text) {
+    std::cout << amps::format_report(*model, *assessment, result);
+  } else {
+    std::cout << amps::write_result(*model, *assessment, result) << '\n';
+  }
+  return exit_done;
+}
+
+int check_model(const std::string& path) {
+  const auto model = load_model(path);
+  if (!model) return refuse(model.errors);
+  amps::JsonWriter out;
+  out.open_object();
+  out.key("id").string(model->identity.id);
+  out.key("version").string(model->identity.version);
+  out.key("stages").integer(static_cast<std::int64_t>(model->stages.size()));
+  out.key("dimensions").integer(static_cast<std::int64_t>(model->dimensions.size()));
+  out.key("questions").integer(static_cast<std::int64_t>(model->questions.size()));
+  out.key("bands").integer(static_cast<std::int64_t>(model->bands.size()));
+  out.key("blind_spots").integer(static_cast<std::int64_t>(model->blind_spots.size()));
+  out.close_object();
+  std::cout << out.take() << '\n';
+  return exit_done;
+}
+
+int model(const Arguments& arguments) {
+  const auto& operands = arguments.operands;
+  if (operands.size() == 2 && operands[0] == "check") return check_model(operands[1]);
+  if (operands.size() == 1 && operands[0] == "show") {
+    std::cout << amps::builtin_model_text() << '\n';
+    return exit_done;
+  }
+  return wrong_usage("Give model either check FILE or show.");
+}
+
+int run(const std::vector<std::string>& words) {
+  if (words.empty()) return wrong_usage("Give a command: score or model.");
+  if (words[0] == "--help" || words[0] == "-h") {
+    std::cout << usage_text;
+    return exit_done;
+  }
+  if (words[0] == "--version") {
+    std::cout << "amps " << AMPS_VERSION << ", model " << amps::format_identity(amps::builtin_identity()) << '\n';
+    return exit_done;
+  }
+  const Arguments arguments = parse_arguments({words.begin() + 1, words.end()});
+  if (!arguments.fault.empty()) return wrong_usage(arguments.fault);
+  if (words[0] == "score") return score(arguments);
+  if (words[0] == "model") return model(arguments);
+  return wrong_usage(amps::in_quotes(words[0]) + " is not a command. Commands are score and model.");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  std::cin.tie(nullptr);
+  return run({argv + 1, argv + argc});
+}

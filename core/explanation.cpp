@@ -1,0 +1,171 @@
+#include "explanation.hpp"
+
+#include <algorithm>
+
+namespace amps {
+
+namespace {
+
+int points_at(const Question& question, int level) { return question.levels[static_cast<std::size_t>(level)].points; }
+
+int top_level(const Question& question) { return static_cast<int>(question.levels.size()) - 1; }
+
+// What one more point on the question adds to the numerator of the score.
+Int128 numerator_per_point(const Stage& stage, const Question& question, const Score& score) {
+  const std::int64_t answered = score.dimensions[question.dimension].answered_weight;
+  return static_cast<Int128>(score.answered_unit / answered) * stage.weights[question.dimension] * question.weight;
+}
+
+Tenths shown_after_gain(const Score& score, Int128 gain) {
+  return round_half_up({score.score->numerator + gain, score.score->denominator}, tenth);
+}
+
+// Gains and swings have small terms, unlike scores, so the cross products fit.
+bool is_more(const Fraction& a, const Fraction& b) {
+  return a.numerator * b.denominator > b.numerator * a.denominator;
+}
+
+Step raise_step(const Model& model, const Stage& stage, std::size_t index, int level, const Score& score) {
+  const Question& question = model.questions[index];
+  const std::int64_t points = points_at(question, level + 1) - points_at(question, level);
+  const std::int64_t weight = static_cast<std::int64_t>(stage.weights[question.dimension]) * question.weight;
+  Step step{Step::Kind::raise, index, level, {}, {}, {}};
+  step.points = {weight * points, score.dimensions[question.dimension].answered_weight * score.scored_weight};
+  step.score = shown_after_gain(score, numerator_per_point(stage, question, score) * points);
+  step.band = band_of(model, *step.score);
+  return step;
+}
+
+// For each number of raises spread over the questions from one on, the highest gain that it can bring.
+using GainsByRaises = std::vector<Int128>;
+
+}  // namespace
+
+std::vector<Step> steps(const Model& model, const Stage& stage, const std::vector<LevelChoice>& levels,
+                        const Score& score) {
+  std::vector<Step> steps;
+  for (std::size_t i = 0; i < model.questions.size(); ++i) {
+    const Question& question = model.questions[i];
+    if (!levels[i]) {
+      steps.push_back({Step::Kind::find_out, i, 0, contribution(model, stage, question, {}).unknown, {}, {}});
+    } else if (score.score && *levels[i] < top_level(question)) {
+      steps.push_back(raise_step(model, stage, i, *levels[i], score));
+    }
+  }
+  std::stable_sort(steps.begin(), steps.end(),
+                   [](const Step& a, const Step& b) { return is_more(a.points, b.points); });
+  return steps;
+}
+
+std::optional<Path> path_to_next_band(const Model& model, const Stage& stage, const std::vector<LevelChoice>& levels,
+                                      const Score& score) {
+  if (!score.score) return std::nullopt;
+  const std::size_t band = band_of(model, round_half_up(*score.score, tenth));
+  if (band + 1 == model.bands.size()) return std::nullopt;
+  const Tenths target = model.bands[band + 1].min;
+
+  const std::size_t count = model.questions.size();
+  const auto rises = [&](std::size_t i) { return levels[i] ? top_level(model.questions[i]) - *levels[i] : 0; };
+  const auto gain = [&](std::size_t i, int raises) -> Int128 {
+    if (raises == 0) return 0;
+    const Question& question = model.questions[i];
+    const int points = points_at(question, *levels[i] + raises) - points_at(question, *levels[i]);
+    return numerator_per_point(stage, question, score) * points;
+  };
+
+  std::vector<GainsByRaises> best(count + 1);
+  best[count] = {0};
+  for (std::size_t i = count; i-- > 0;) {
+    const GainsByRaises& later = best[i + 1];
+    best[i].assign(later.size() + static_cast<std::size_t>(rises(i)), 0);
+    for (int raises = 0; raises <= rises(i); ++raises) {
+      const Int128 here = gain(i, raises);
+      for (std::size_t more = 0; more < later.size(); ++more) {
+        Int128& known = best[i][more + static_cast<std::size_t>(raises)];
+        known = std::max(known, here + later[more]);
+      }
+    }
+  }
+
+  const auto reaches = [&](Int128 total) { return shown_after_gain(score, total) >= target; };
+  const auto enough = std::find_if(best[0].begin(), best[0].end(), reaches);
+  if (enough == best[0].end()) return std::nullopt;
+
+  Path path;
+  path.raises = static_cast<int>(enough - best[0].begin());
+  path.score = shown_after_gain(score, *enough);
+  path.band = band_of(model, path.score);
+  int left = path.raises;
+  for (std::size_t i = 0; i < count; ++i) {
+    // The most raises that still belong to a best solution: earlier questions first.
+    int raises = std::min(rises(i), left);
+    const auto is_best = [&](int candidate) {
+      const auto more = static_cast<std::size_t>(left - candidate);
+      return more < best[i + 1].size() &&
+             gain(i, candidate) + best[i + 1][more] == best[i][static_cast<std::size_t>(left)];
+    };
+    while (!is_best(raises)) --raises;
+    if (raises > 0) path.steps.push_back({i, *levels[i], *levels[i] + raises});
+    left -= raises;
+  }
+  return path;
+}
+
+Robustness robustness(const Model& model, const Stage& stage, const Score& score, int shift) {
+  Robustness robustness{shift, {}, {}, false};
+  if (!score.score) return robustness;
+
+  struct Scored {
+    Int128 points;  // the dimension's score, over answered_unit
+    int weight;
+  };
+  std::vector<Scored> scored;
+  for (std::size_t d = 0; d < score.dimensions.size(); ++d) {
+    const DimensionTotals& totals = score.dimensions[d];
+    if (totals.answered_weight == 0) continue;
+    const Int128 unit = score.answered_unit / totals.answered_weight;
+    scored.push_back({unit * totals.weighted_points, stage.weights[d]});
+  }
+  std::sort(scored.begin(), scored.end(), [](const Scored& a, const Scored& b) { return a.points < b.points; });
+
+  // The score is linear in the weights: the extreme takes from the far end first and gives all to one dimension.
+  const auto extreme = [&](auto givers, const Scored& receiver) {
+    Int128 change = 0;
+    int left = shift;
+    for (; left > 0 && givers.first != givers.second; ++givers.first) {
+      const int moved = std::min(left, givers.first->weight);
+      change += moved * (receiver.points - givers.first->points);
+      left -= moved;
+    }
+    return shown_after_gain(score, change);
+  };
+  robustness.low = extreme(std::pair(scored.rbegin(), scored.rend()), scored.front());
+  robustness.high = extreme(std::pair(scored.begin(), scored.end()), scored.back());
+  const std::size_t band = band_of(model, round_half_up(*score.score, tenth));
+  robustness.certain = band_of(model, *robustness.low) == band && band_of(model, *robustness.high) == band;
+  return robustness;
+}
+
+std::vector<std::size_t> fired_blind_spots(const Model& model, const std::vector<LevelChoice>& levels,
+                                           const Score& score) {
+  const auto holds = [&](const Condition& condition) {
+    std::optional<Fraction> value;
+    if (condition.dimension) {
+      value = score.dimensions[*condition.dimension].score();
+    } else if (const LevelChoice level = levels[condition.question]) {
+      value = Fraction{points_at(model.questions[condition.question], *level), 1};
+    }
+    if (!value) return false;
+    const Int128 given = value->numerator * tenth;
+    const Int128 limit = value->denominator * condition.value;
+    return condition.op == Condition::Operator::at_least ? given >= limit : given <= limit;
+  };
+  std::vector<std::size_t> fired;
+  for (std::size_t i = 0; i < model.blind_spots.size(); ++i) {
+    const auto& conditions = model.blind_spots[i].conditions;
+    if (std::all_of(conditions.begin(), conditions.end(), holds)) fired.push_back(i);
+  }
+  return fired;
+}
+
+}  // namespace amps

@@ -1,0 +1,186 @@
+#include "json_document.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "utf8.hpp"
+
+namespace amps {
+
+namespace {
+
+// nlohmann_json's SAX events build the tree: its DOM would drop repeated members and turn decimals into doubles.
+class TreeBuilder {
+ public:
+  Json root;
+  std::vector<Error> errors;
+
+  bool null() { return add(Json::Kind::null, "null"); }
+  bool boolean(bool value) { return add(Json::Kind::boolean, value ? "true" : "false"); }
+  bool number_integer(std::int64_t value) { return add(Json::Kind::number, std::to_string(value)); }
+  bool number_unsigned(std::uint64_t value) { return add(Json::Kind::number, std::to_string(value)); }
+  bool number_float(double, const std::string& spelling) { return add(Json::Kind::number, spelling); }
+  bool string(std::string& value) { return add(Json::Kind::string, value); }
+  bool binary(std::vector<std::uint8_t>&) { return false; }
+  bool start_object(std::size_t) { return open(Json::Kind::object); }
+  bool start_array(std::size_t) { return open(Json::Kind::array); }
+  bool end_object() { return close(); }
+  bool end_array() { return close(); }
+
+  bool key(std::string& name) {
+    auto& names = open_.back()->names;
+    for (const std::string& other : names) {
+      if (other == name) {
+        errors.push_back(error_at(pointer() / name, ErrorCode::duplicate_member, {in_quotes(name)}));
+        break;
+      }
+    }
+    names.push_back(name);
+    return true;
+  }
+
+  bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& exception) {
+    // The library's text begins with its own code and a line and column; the part after ": " is for people.
+    std::string_view reason = exception.what();
+    const std::size_t colon = reason.find(": ");
+    if (colon != std::string_view::npos) reason.remove_prefix(colon + 2);
+    errors = {error_at_position(position == 0 ? 1 : position, ErrorCode::json_syntax, {reason})};
+    return false;
+  }
+
+ private:
+  Json* place(Json::Kind kind, std::string text) {
+    Json* target = &root;
+    if (!open_.empty()) target = &open_.back()->items.emplace_back();
+    target->kind = kind;
+    target->text = std::move(text);
+    return target;
+  }
+
+  bool add(Json::Kind kind, std::string text) {
+    place(kind, std::move(text));
+    return true;
+  }
+
+  bool open(Json::Kind kind) {
+    if (open_.size() == max_document_depth) {
+      errors = {error_at("", ErrorCode::json_too_deep, {std::to_string(max_document_depth)})};
+      return false;
+    }
+    open_.push_back(place(kind, {}));
+    return true;
+  }
+
+  bool close() {
+    open_.pop_back();
+    return true;
+  }
+
+  std::string pointer() const {
+    std::string text;
+    for (std::size_t i = 0; i + 1 < open_.size(); ++i) {
+      const Json& parent = *open_[i];
+      text = parent.kind == Json::Kind::object ? text / parent.names.back() : text / (parent.items.size() - 1);
+    }
+    return text;
+  }
+
+  // The containers that are still open. Only the last one grows, so the addresses of the others hold.
+  std::vector<Json*> open_;
+};
+
+}  // namespace
+
+const Json* Json::member(std::string_view name) const {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i] == name) return &items[i];
+  }
+  return nullptr;
+}
+
+Outcome<Json> parse_json(std::string_view text) {
+  if (text.size() > max_document_bytes) {
+    return error_at("", ErrorCode::text_too_long, {std::to_string(text.size()), std::to_string(max_document_bytes)});
+  }
+  TreeBuilder builder;
+  const bool parsed = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
+  if (!parsed || !builder.errors.empty()) return std::move(builder.errors);
+  return std::move(builder.root);
+}
+
+std::optional<std::int64_t> exact_number(const Json& json, int decimals) {
+  if (json.kind != Json::Kind::number) return std::nullopt;
+  std::string_view rest = json.text;
+  const bool negative = rest.front() == '-';
+  if (negative) rest.remove_prefix(1);
+
+  // Digits without the point, and how many of them stand behind it once the exponent has moved it.
+  std::string digits;
+  int places = 0;
+  bool behind_point = false;
+  std::size_t i = 0;
+  for (; i < rest.size() && rest[i] != 'e' && rest[i] != 'E'; ++i) {
+    if (rest[i] == '.') {
+      behind_point = true;
+    } else {
+      digits += rest[i];
+      places += behind_point ? 1 : 0;
+    }
+  }
+  if (i < rest.size()) {
+    const bool down = rest[++i] == '-';
+    if (rest[i] == '-' || rest[i] == '+') ++i;
+    int exponent = 0;
+    for (; i < rest.size() && exponent < 1000; ++i) exponent = exponent * 10 + (rest[i] - '0');
+    places += down ? exponent : -exponent;
+  }
+  for (; places > decimals && !digits.empty() && digits.back() == '0'; --places) digits.pop_back();
+  if (digits.find_first_not_of('0') == std::string::npos) return 0;
+  if (places > decimals || decimals - places > 12) return std::nullopt;
+  digits.append(static_cast<std::size_t>(decimals - places), '0');
+  digits.erase(0, digits.find_first_not_of('0'));
+  if (digits.size() > 6 + static_cast<std::size_t>(decimals)) return std::nullopt;
+  std::int64_t value = 0;
+  for (const char digit : digits) value = value * 10 + (digit - '0');
+  return negative ? -value : value;
+}
+
+std::string operator/(const std::string& pointer, std::string_view name) {
+  std::string text = pointer + '/';
+  for (const char c : name) {
+    if (c == '~') {
+      text += "~0";
+    } else if (c == '/') {
+      text += "~1";
+    } else {
+      text += c;
+    }
+  }
+  return text;
+}
+
+std::string operator/(const std::string& pointer, std::size_t index) { return pointer + '/' + std::to_string(index); }
+
+std::string found(const Json& json) {
+  switch (json.kind) {
+    case Json::Kind::string: return in_quotes(json.text);
+    case Json::Kind::array: return "a list";
+    case Json::Kind::object: return "an object";
+    default: return std::string(utf8_prefix(json.text, 40));
+  }
+}
+
+std::string in_quotes(std::string_view text) {
+  const std::string_view start = utf8_prefix(text, 40);
+  return '"' + std::string(start) + (start.size() < text.size() ? "…\"" : "\"");
+}
+
+std::string listed(const std::vector<std::string_view>& words) {
+  std::string text;
+  for (const std::string_view word : words) {
+    if (!text.empty()) text += ", ";
+    text += word;
+  }
+  return text;
+}
+
+}  // namespace amps

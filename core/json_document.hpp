@@ -1,0 +1,51 @@
+// A JSON text as a tree that keeps what a model or an assessment must be checked for: the order of members,
+// and the exact spelling of numbers. Members that are given twice are faults.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "error.hpp"
+
+namespace amps {
+
+struct Json {
+  enum class Kind { null, boolean, number, string, array, object };
+
+  Kind kind = Kind::null;
+  std::string text;                // a string's characters; how a number or boolean is spelled
+  std::vector<Json> items;         // of an array or object
+  std::vector<std::string> names;  // of an object's items, in their order
+
+  // The member of that name; null where there is none, or where this is no object.
+  const Json* member(std::string_view name) const;
+};
+
+// A document of ours is small and flat; more is an accident or an attack.
+constexpr std::size_t max_document_bytes = 1'048'576;
+constexpr std::size_t max_document_depth = 32;
+
+// Errors: text-too-long, json-syntax (with position), json-too-deep, duplicate-member (every one).
+Outcome<Json> parse_json(std::string_view text);
+
+// The number that `json` spells, in units of 1/10^decimals; nothing where it is no number, has more decimals,
+// or is larger than a million.
+std::optional<std::int64_t> exact_number(const Json& json, int decimals);
+
+// The pointer extended by a member name or an index, as RFC 6901 spells it.
+std::string operator/(const std::string& pointer, std::string_view name);
+std::string operator/(const std::string& pointer, std::size_t index);
+
+// What was found, for a message: "\"abc\"", "7", "null", "a list", "an object"; long strings are cut.
+std::string found(const Json& json);
+
+// A text in quotes for a message, cut after 40 characters.
+std::string in_quotes(std::string_view text);
+
+// "a, b, c" for a message.
+std::string listed(const std::vector<std::string_view>& words);
+
+}  // namespace amps

@@ -1,0 +1,67 @@
+// The engine's functions for JavaScript: text in, envelope out. Nothing here computes.
+#include <emscripten/bind.h>
+
+#include <string>
+
+#include "assessment_document.hpp"
+#include "envelope.hpp"
+#include "json_writer.hpp"
+#include "model.hpp"
+#include "model_document.hpp"
+#include "result_document.hpp"
+#include "vector.hpp"
+
+namespace {
+
+// The one thing an instance remembers. It spares every call the reading of the model.
+amps::Model& model_in_use() {
+  static amps::Model model = amps::builtin_model();
+  return model;
+}
+
+// The built-in model's document.
+std::string builtin_model() { return amps::result_envelope(amps::builtin_model_text()); }
+
+// Puts another model to use. After a refusal the old one stays.
+std::string use_model(const std::string& json) {
+  auto model = amps::read_model(json);
+  if (!model) return amps::error_envelope(model.errors);
+  model_in_use() = std::move(*model.value);
+  return amps::result_envelope("null");
+}
+
+// An assessment document and an as-of date ("" for none); a result document.
+std::string score(const std::string& json, const std::string& as_of) {
+  const auto date = amps::read_as_of(as_of);
+  if (!date) return amps::error_envelope(date.errors);
+  const amps::Model& model = model_in_use();
+  const auto assessment = amps::read_assessment(model, json);
+  if (!assessment) return amps::error_envelope(assessment.errors);
+  return amps::result_envelope(amps::write_result(model, *assessment, amps::evaluate(model, *assessment, *date)));
+}
+
+// A vector; an assessment document.
+std::string parse_vector(const std::string& text) {
+  const amps::Model& model = model_in_use();
+  const auto assessment = amps::parse_vector(model, text);
+  if (!assessment) return amps::error_envelope(assessment.errors);
+  return amps::result_envelope(amps::write_assessment(model, *assessment));
+}
+
+// An assessment document; its vector.
+std::string format_vector(const std::string& json) {
+  const amps::Model& model = model_in_use();
+  const auto assessment = amps::read_assessment(model, json);
+  if (!assessment) return amps::error_envelope(assessment.errors);
+  return amps::result_envelope(amps::JsonWriter().string(amps::format_vector(model, *assessment)).take());
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(amps) {
+  emscripten::function("builtinModel", &builtin_model);
+  emscripten::function("useModel", &use_model);
+  emscripten::function("score", &score);
+  emscripten::function("parseVector", &parse_vector);
+  emscripten::function("formatVector", &format_vector);
+}
