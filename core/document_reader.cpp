@@ -53,110 +53,109 @@ const Pattern version_pattern{is_version, "1 to 32 letters, digits, dots, plus s
 const Pattern code_pattern{is_code, "two capital letters"};
 const Pattern question_pattern{is_question_id, "one capital letter and one or two digits"};
 
-void DocumentReader::note(Error fault) {
+void DocumentReader::note(const Place& place, ErrorCode code, std::initializer_list<std::string_view> arguments) {
   if (faults_.size() < max_faults) {
-    faults_.push_back(std::move(fault));
+    faults_.push_back(error_at(place.pointer(), code, arguments));
   } else if (faults_.size() == max_faults) {
     faults_.push_back(error_at("", ErrorCode::too_many_faults, {std::to_string(max_faults)}));
   }
 }
 
-bool DocumentReader::object(const Json& value, const std::string& pointer) {
-  if (value.kind == Json::Kind::object) return true;
-  note(error_at(pointer, ErrorCode::wrong_type, {found(value), "an object"}));
+bool DocumentReader::is_there(const Place& place) {
+  if (place.value == nullptr) note(place, ErrorCode::missing_member, {in_quotes(place.name)});
+  return place.value != nullptr;
+}
+
+bool DocumentReader::object(const Place& place) {
+  if (!is_there(place)) return false;
+  if (place.value->kind == Json::Kind::object) return true;
+  note(place, ErrorCode::wrong_type, {found(*place.value), "an object"});
   return false;
 }
 
-bool DocumentReader::object(const Json& value, const std::string& pointer,
-                            std::initializer_list<std::string_view> known) {
-  if (!object(value, pointer)) return false;
-  for (const std::string& name : value.names) {
+bool DocumentReader::object(const Place& place, std::initializer_list<std::string_view> known) {
+  if (!object(place)) return false;
+  for (std::size_t i = 0; i < place.value->names.size(); ++i) {
+    const std::string& name = place.value->names[i];
     if (std::find(known.begin(), known.end(), name) == known.end()) {
-      note(error_at(pointer / name, ErrorCode::unknown_member, {in_quotes(name), listed(known)}));
+      note(place.item(i), ErrorCode::unknown_member, {in_quotes(name), listed(known)});
     }
   }
   return true;
 }
 
-const Json* DocumentReader::required(const Json& object, const std::string& pointer, std::string_view name) {
-  const Json* member = object.member(name);
-  if (member == nullptr) note(error_at(pointer / name, ErrorCode::missing_member, {in_quotes(name)}));
-  return member;
+std::size_t DocumentReader::list(const Place& place, std::size_t min, std::size_t max) {
+  if (!is_there(place)) return 0;
+  if (place.value->kind != Json::Kind::array) {
+    note(place, ErrorCode::wrong_type, {found(*place.value), "a list"});
+    return 0;
+  }
+  const std::size_t count = place.value->items.size();
+  if (count >= min && count <= max) return count;
+  note(place, ErrorCode::wrong_count, {std::to_string(count), std::to_string(min), std::to_string(max)});
+  // Too many entries would only add faults of their own.
+  return count > max ? 0 : count;
 }
 
-const std::vector<Json>& DocumentReader::list(const Json& value, const std::string& pointer, std::size_t min,
-                                              std::size_t max) {
-  static const std::vector<Json> none;
-  if (value.kind != Json::Kind::array) {
-    note(error_at(pointer, ErrorCode::wrong_type, {found(value), "a list"}));
-    return none;
-  }
-  const std::size_t count = value.items.size();
-  if (count < min || count > max) {
-    note(error_at(pointer, ErrorCode::wrong_count,
-                  {std::to_string(count), std::to_string(min), std::to_string(max)}));
-    // Too many entries would only add faults of their own.
-    if (count > max) return none;
-  }
-  return value.items;
-}
-
-std::string DocumentReader::string(const Json& value, const std::string& pointer) {
-  if (value.kind == Json::Kind::string) return value.text;
-  note(error_at(pointer, ErrorCode::wrong_type, {found(value), "a text"}));
+std::string DocumentReader::string(const Place& place) {
+  if (!is_there(place)) return {};
+  if (is_string(place)) return place.value->text;
+  note(place, ErrorCode::wrong_type, {found(*place.value), "a text"});
   return {};
 }
 
-std::string DocumentReader::string_like(const Json& value, const std::string& pointer, const Pattern& pattern) {
-  if (value.kind == Json::Kind::string && !pattern.matches(value.text)) {
-    note(error_at(pointer, ErrorCode::bad_id, {in_quotes(value.text), pattern.description}));
-  }
-  return string(value, pointer);
+std::string DocumentReader::words(const Place& place) {
+  if (is_string(place) && place.value->text.empty()) note(place, ErrorCode::empty_text, {});
+  return string(place);
 }
 
-int DocumentReader::whole(const Json& value, const std::string& pointer, int min, int max) {
-  const auto number = exact_number(value, 0);
+std::string DocumentReader::string_like(const Place& place, const Pattern& pattern) {
+  if (is_string(place) && !pattern.matches(place.value->text)) {
+    note(place, ErrorCode::bad_id, {in_quotes(place.value->text), pattern.description});
+  }
+  return string(place);
+}
+
+int DocumentReader::whole(const Place& place, int min, int max) {
+  if (!is_there(place)) return min;
+  const auto number = exact_number(*place.value, 0);
   if (number && *number >= min && *number <= max) return static_cast<int>(*number);
-  note(error_at(pointer, ErrorCode::number_out_of_range,
-                {found(value), "a whole number from " + std::to_string(min) + " to " + std::to_string(max)}));
+  note(place, ErrorCode::number_out_of_range,
+       {found(*place.value), "a whole number from " + std::to_string(min) + " to " + std::to_string(max)});
   return min;
 }
 
-Tenths DocumentReader::tenths(const Json& value, const std::string& pointer, int max) {
-  const auto number = exact_number(value, 1);
+Tenths DocumentReader::tenths(const Place& place, int max) {
+  if (!is_there(place)) return 0;
+  const auto number = exact_number(*place.value, 1);
   if (number && *number >= 0 && *number <= max * tenth) return *number;
-  note(error_at(pointer, ErrorCode::number_out_of_range,
-                {found(value), "a number from 0 to " + std::to_string(max) + " with at most one decimal"}));
+  note(place, ErrorCode::number_out_of_range,
+       {found(*place.value), "a number from 0 to " + std::to_string(max) + " with at most one decimal"});
   return 0;
 }
 
-Text DocumentReader::text(const Json& value, const std::string& pointer) {
+Text DocumentReader::text(const Place& place) {
   Text text;
-  if (value.kind == Json::Kind::object) {
-    for (std::size_t i = 0; i < value.items.size(); ++i) {
-      const std::string& tag = value.names[i];
-      if (!is_language_tag(tag)) note(error_at(pointer / tag, ErrorCode::bad_language_tag, {in_quotes(tag)}));
-      const std::string words = string(value.items[i], pointer / tag);
-      if (words.empty() && value.items[i].kind == Json::Kind::string) {
-        note(error_at(pointer / tag, ErrorCode::empty_text, {}));
-      }
-      text.emplace_back(tag, words);
+  if (!is_there(place)) return text;
+  if (place.value->kind == Json::Kind::object) {
+    if (place.value->items.empty()) note(place, ErrorCode::empty_text, {});
+    for (std::size_t i = 0; i < place.value->items.size(); ++i) {
+      const Place language = place.item(i);
+      if (!is_language_tag(language.name)) note(language, ErrorCode::bad_language_tag, {in_quotes(language.name)});
+      text.emplace_back(language.name, words(language));
     }
-  } else if (value.kind == Json::Kind::string) {
-    text.emplace_back("", value.text);
+  } else if (is_string(place)) {
+    text.emplace_back("", words(place));
   } else {
-    note(error_at(pointer, ErrorCode::wrong_type, {found(value), "a text, or an object of texts by language"}));
-    return text;
-  }
-  if (text.empty() || (text.front().first.empty() && text.front().second.empty())) {
-    note(error_at(pointer, ErrorCode::empty_text, {}));
+    note(place, ErrorCode::wrong_type, {found(*place.value), "a text, or an object of texts by language"});
   }
   return text;
 }
 
-std::optional<Date> DocumentReader::date(const Json& value, const std::string& pointer) {
-  const auto date = value.kind == Json::Kind::string ? parse_date(value.text) : std::nullopt;
-  if (!date) note(error_at(pointer, ErrorCode::bad_date, {found(value)}));
+std::optional<Date> DocumentReader::date(const Place& place) {
+  if (!is_there(place)) return std::nullopt;
+  const auto date = is_string(place) ? parse_date(place.value->text) : std::nullopt;
+  if (!date) note(place, ErrorCode::bad_date, {found(*place.value)});
   return date;
 }
 

@@ -25,34 +25,45 @@ extern const Pattern version_pattern;   // [0-9A-Za-z.+-]{1,32}
 extern const Pattern code_pattern;      // [A-Z]{2}
 extern const Pattern question_pattern;  // [A-Z][0-9]{1,2}
 
-// Each function takes a value and the pointer to it. Where the value has a fault, the fault is noted and a neutral
+// Each function takes a place. Where the value there is missing or has a fault, the fault is noted and a neutral
 // value comes back, so that reading goes on to the next one.
 class DocumentReader {
  public:
-  explicit DocumentReader(std::vector<Error> faults = {}) : faults_(std::move(faults)) {}
-
-  void note(Error fault);
+  void note(const Place& place, ErrorCode code, std::initializer_list<std::string_view> arguments);
   bool has_faults() const { return !faults_.empty(); }
   std::vector<Error> take_faults() { return std::move(faults_); }
 
-  // False, and a fault, where the value is no object.
-  bool object(const Json& value, const std::string& pointer);
+  // False, and a fault, where there is no object.
+  bool object(const Place& place);
   // The same, and a fault for every member that is not among the known ones.
-  bool object(const Json& value, const std::string& pointer, std::initializer_list<std::string_view> known);
-  // The member, or null and a fault where it is missing.
-  const Json* required(const Json& object, const std::string& pointer, std::string_view name);
-  // The entries of a list of min to max entries; empty after a fault.
-  const std::vector<Json>& list(const Json& value, const std::string& pointer, std::size_t min, std::size_t max);
+  bool object(const Place& place, std::initializer_list<std::string_view> known);
+  // How many entries a list of min to max entries has; 0 after a fault.
+  std::size_t list(const Place& place, std::size_t min, std::size_t max);
 
-  std::string string(const Json& value, const std::string& pointer);
-  std::string string_like(const Json& value, const std::string& pointer, const Pattern& pattern);
-  int whole(const Json& value, const std::string& pointer, int min, int max);
+  std::string string(const Place& place);
+  // A string that must not be empty.
+  std::string words(const Place& place);
+  std::string string_like(const Place& place, const Pattern& pattern);
+  int whole(const Place& place, int min, int max);
   // A number from 0 to max with at most one decimal.
-  Tenths tenths(const Json& value, const std::string& pointer, int max);
-  Text text(const Json& value, const std::string& pointer);
-  std::optional<Date> date(const Json& value, const std::string& pointer);
+  Tenths tenths(const Place& place, int max);
+  Text text(const Place& place);
+  std::optional<Date> date(const Place& place);
+  // The index of the element with that id; a fault of the given code where there is none.
+  template <class Element>
+  std::size_t reference(const Place& place, const std::vector<Element>& elements, ErrorCode code) {
+    const std::string id = string(place);
+    const auto index = find_id(elements, id);
+    if (!index && is_string(place)) note(place, code, {in_quotes(id), listed(ids_of(elements))});
+    return index.value_or(0);
+  }
 
  private:
+  bool is_there(const Place& place);
+  static bool is_string(const Place& place) {
+    return place.value != nullptr && place.value->kind == Json::Kind::string;
+  }
+
   std::vector<Error> faults_;
 };
 

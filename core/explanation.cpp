@@ -21,8 +21,8 @@ Tenths shown_after_gain(const Score& score, Int128 gain) {
 }
 
 // Gains and swings have small terms, unlike scores, so the cross products fit.
-bool is_more(const Fraction& a, const Fraction& b) {
-  return a.numerator * b.denominator > b.numerator * a.denominator;
+bool has_more_points(const Step& a, const Step& b) {
+  return a.points.numerator * b.points.denominator > b.points.numerator * a.points.denominator;
 }
 
 Step raise_step(const Model& model, const Stage& stage, std::size_t index, int level, const Score& score) {
@@ -44,16 +44,18 @@ using GainsByRaises = std::vector<Int128>;
 std::vector<Step> steps(const Model& model, const Stage& stage, const std::vector<LevelChoice>& levels,
                         const Score& score) {
   std::vector<Step> steps;
+  // Behind its equals, so that ties keep the order of the model.
+  const auto insert = [&](const Step& step) {
+    steps.insert(std::upper_bound(steps.begin(), steps.end(), step, has_more_points), step);
+  };
   for (std::size_t i = 0; i < model.questions.size(); ++i) {
     const Question& question = model.questions[i];
     if (!levels[i]) {
-      steps.push_back({Step::Kind::find_out, i, 0, contribution(model, stage, question, {}).unknown, {}, {}});
+      insert({Step::Kind::find_out, i, 0, contribution(model, stage, question, {}).unknown, {}, {}});
     } else if (score.score && *levels[i] < top_level(question)) {
-      steps.push_back(raise_step(model, stage, i, *levels[i], score));
+      insert(raise_step(model, stage, i, *levels[i], score));
     }
   }
-  std::stable_sort(steps.begin(), steps.end(),
-                   [](const Step& a, const Step& b) { return is_more(a.points, b.points); });
   return steps;
 }
 
@@ -119,14 +121,15 @@ Robustness robustness(const Model& model, const Stage& stage, const Score& score
     Int128 points;  // the dimension's score, over answered_unit
     int weight;
   };
+  const auto has_fewer_points = [](const Scored& a, const Scored& b) { return a.points < b.points; };
   std::vector<Scored> scored;
   for (std::size_t d = 0; d < score.dimensions.size(); ++d) {
     const DimensionTotals& totals = score.dimensions[d];
     if (totals.answered_weight == 0) continue;
     const Int128 unit = score.answered_unit / totals.answered_weight;
-    scored.push_back({unit * totals.weighted_points, stage.weights[d]});
+    const Scored entry{unit * totals.weighted_points, stage.weights[d]};
+    scored.insert(std::upper_bound(scored.begin(), scored.end(), entry, has_fewer_points), entry);
   }
-  std::sort(scored.begin(), scored.end(), [](const Scored& a, const Scored& b) { return a.points < b.points; });
 
   // The score is linear in the weights: the extreme takes from the far end first and gives all to one dimension.
   const auto extreme = [&](auto givers, const Scored& receiver) {

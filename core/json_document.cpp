@@ -8,6 +8,19 @@ namespace amps {
 
 namespace {
 
+void append_token(std::string& pointer, std::string_view token) {
+  pointer += '/';
+  for (const char c : token) {
+    if (c == '~') {
+      pointer += "~0";
+    } else if (c == '/') {
+      pointer += "~1";
+    } else {
+      pointer += c;
+    }
+  }
+}
+
 // nlohmann_json's SAX events build the tree: its DOM would drop repeated members and turn decimals into doubles.
 class TreeBuilder {
  public:
@@ -30,7 +43,7 @@ class TreeBuilder {
     auto& names = open_.back()->names;
     for (const std::string& other : names) {
       if (other == name) {
-        errors.push_back(error_at(pointer() / name, ErrorCode::duplicate_member, {in_quotes(name)}));
+        errors.push_back(error_at(pointer_to(name), ErrorCode::duplicate_member, {in_quotes(name)}));
         break;
       }
     }
@@ -75,12 +88,14 @@ class TreeBuilder {
     return true;
   }
 
-  std::string pointer() const {
+  std::string pointer_to(std::string_view name) const {
     std::string text;
     for (std::size_t i = 0; i + 1 < open_.size(); ++i) {
       const Json& parent = *open_[i];
-      text = parent.kind == Json::Kind::object ? text / parent.names.back() : text / (parent.items.size() - 1);
+      append_token(text, parent.kind == Json::Kind::object ? parent.names.back()
+                                                            : std::to_string(parent.items.size() - 1));
     }
+    append_token(text, name);
     return text;
   }
 
@@ -144,21 +159,17 @@ std::optional<std::int64_t> exact_number(const Json& json, int decimals) {
   return negative ? -value : value;
 }
 
-std::string operator/(const std::string& pointer, std::string_view name) {
-  std::string text = pointer + '/';
-  for (const char c : name) {
-    if (c == '~') {
-      text += "~0";
-    } else if (c == '/') {
-      text += "~1";
-    } else {
-      text += c;
-    }
-  }
-  return text;
+Place Place::item(std::size_t i) const {
+  const bool is_member = value->kind == Json::Kind::object;
+  return {&value->items[i], this, is_member ? std::string_view(value->names[i]) : std::string_view(), i};
 }
 
-std::string operator/(const std::string& pointer, std::size_t index) { return pointer + '/' + std::to_string(index); }
+std::string Place::pointer() const {
+  if (parent == nullptr) return "";
+  std::string text = parent->pointer();
+  append_token(text, parent->value->kind == Json::Kind::array ? std::to_string(index) : std::string(name));
+  return text;
+}
 
 std::string found(const Json& json) {
   switch (json.kind) {

@@ -35,9 +35,18 @@ Outcome<Json> parse_json(std::string_view text);
 // or is larger than a million.
 std::optional<std::int64_t> exact_number(const Json& json, int decimals);
 
-// The pointer extended by a member name or an index, as RFC 6901 spells it.
-std::string operator/(const std::string& pointer, std::string_view name);
-std::string operator/(const std::string& pointer, std::size_t index);
+// A value in a document, and the way to it. The pointer is spelled only when a fault needs it.
+struct Place {
+  const Json* value = nullptr;    // null where a member is missing
+  const Place* parent = nullptr;  // null for the whole document
+  std::string_view name;          // of this member
+  std::size_t index = 0;          // or of this entry, where the parent is an array
+
+  Place member(std::string_view member_name) const { return {value->member(member_name), this, member_name, 0}; }
+  Place item(std::size_t i) const;  // the i-th entry or member
+  // As RFC 6901 spells it: "/answers/A1/level".
+  std::string pointer() const;
+};
 
 // What was found, for a message: "\"abc\"", "7", "null", "a list", "an object"; long strings are cut.
 std::string found(const Json& json);
