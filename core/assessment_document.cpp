@@ -20,6 +20,8 @@ class AssessmentReader {
     if (!in.object(root)) return assessment;
     check_format(root);
     check_model(root.member("model"));
+    // In another format or under another model nothing else could be told right from wrong.
+    if (in.has_faults()) return assessment;
     check_account(root.member("account"));
     assessment.stage = in.reference(root.member("stage"), model_.stages, ErrorCode::unknown_stage);
     assessment.date = optional_date(root.member("date"));
@@ -31,7 +33,7 @@ class AssessmentReader {
  private:
   void check_format(const Place& root) {
     const Place format = root.member("format");
-    if (in.string(format) != format_name && format.value != nullptr) {
+    if (in.string(format) != format_name && is_string(format)) {
       in.note(format, ErrorCode::not_allowed, {found(*format.value), in_quotes(format_name)});
     }
     const Place version = root.member("version");

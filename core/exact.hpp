@@ -25,7 +25,7 @@ constexpr std::int64_t millionth = 1'000'000;
 // floor(numerator / denominator), also for negative numerators.
 constexpr std::int64_t floor_divide(Int128 numerator, Int128 denominator) {
   const Int128 quotient = numerator / denominator;
-  return static_cast<std::int64_t>(numerator % denominator < 0 ? quotient - 1 : quotient);
+  return static_cast<std::int64_t>(quotient * denominator > numerator ? quotient - 1 : quotient);
 }
 
 // The value in units of 1/scale, rounded down, up, or half up.

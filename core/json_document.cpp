@@ -52,8 +52,9 @@ class TreeBuilder {
   }
 
   bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& exception) {
-    // The library's text begins with its own code and a line and column; the part after ": " is for people.
+    // The library's text begins with its own code and mostly a line and column; the part behind them is for people.
     std::string_view reason = exception.what();
+    reason.remove_prefix(reason.find("] ") + 2);
     const std::size_t colon = reason.find(": ");
     if (colon != std::string_view::npos) reason.remove_prefix(colon + 2);
     errors = {error_at_position(position == 0 ? 1 : position, ErrorCode::json_syntax, {reason})};
@@ -116,8 +117,17 @@ Outcome<Json> parse_json(std::string_view text) {
   if (text.size() > max_document_bytes) {
     return error_at("", ErrorCode::text_too_long, {std::to_string(text.size()), std::to_string(max_document_bytes)});
   }
+  // The library takes a NUL for the end of the text, and would not see what follows.
+  const std::size_t nul = text.find('\0');
+  if (nul != std::string_view::npos) {
+    return error_at_position(utf8_count(text.substr(0, nul)) + 1, ErrorCode::json_syntax, {"it holds a NUL character"});
+  }
   TreeBuilder builder;
   const bool parsed = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
+  // The library counts bytes.
+  for (Error& error : builder.errors) {
+    if (error.position > 0) error.position = utf8_count(text.substr(0, error.position - 1)) + 1;
+  }
   if (!parsed || !builder.errors.empty()) return std::move(builder.errors);
   return std::move(builder.root);
 }
@@ -153,7 +163,7 @@ std::optional<std::int64_t> exact_number(const Json& json, int decimals) {
   if (places > decimals || decimals - places > 12) return std::nullopt;
   digits.append(static_cast<std::size_t>(decimals - places), '0');
   digits.erase(0, digits.find_first_not_of('0'));
-  if (digits.size() > 6 + static_cast<std::size_t>(decimals)) return std::nullopt;
+  if (digits.size() > 7 + static_cast<std::size_t>(decimals)) return std::nullopt;
   std::int64_t value = 0;
   for (const char digit : digits) value = value * 10 + (digit - '0');
   return negative ? -value : value;

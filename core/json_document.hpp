@@ -32,7 +32,7 @@ constexpr std::size_t max_document_depth = 32;
 Outcome<Json> parse_json(std::string_view text);
 
 // The number that `json` spells, in units of 1/10^decimals; nothing where it is no number, has more decimals,
-// or is larger than a million.
+// or is ten million or more.
 std::optional<std::int64_t> exact_number(const Json& json, int decimals);
 
 // A value in a document, and the way to it. The pointer is spelled only when a fault needs it.

@@ -6,6 +6,9 @@ namespace amps {
 
 namespace {
 
+// A character of ASCII that stands for itself: most are, and they are copied in runs.
+bool is_plain(char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; }
+
 void append_escaped(std::string& text, char c) {
   constexpr std::string_view hex = "0123456789abcdef";
   switch (c) {
@@ -75,6 +78,11 @@ JsonWriter& JsonWriter::decimal(std::int64_t value, int decimals) {
 JsonWriter& JsonWriter::string(std::string_view value) {
   raw("\"");
   while (!value.empty()) {
+    std::size_t plain = 0;
+    while (plain < value.size() && is_plain(value[plain])) ++plain;
+    text_ += value.substr(0, plain);
+    value.remove_prefix(plain);
+    if (value.empty()) break;
     const std::size_t length = utf8_length(value);
     if (length == 1) {
       append_escaped(text_, value.front());

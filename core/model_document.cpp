@@ -93,9 +93,12 @@ class ModelReader {
   void read_level(const Place& place, Level& level, int previous_points, bool is_last) {
     if (!in.object(place, {"label", "points", "next"})) return;
     level.label = in.text(place.member("label"));
-    level.points = in.whole(place.member("points"), 0, 100);
+    const Place points = place.member("points");
+    level.points = in.whole(points, 0, 100);
     std::string expected;
-    if (previous_points < 0) {
+    if (points.value == nullptr || exact_number(*points.value, 0) != level.points) {
+      // Noted already; points that could not be read have no order.
+    } else if (previous_points < 0) {
       if (level.points != 0) expected = "0";
     } else if (level.points <= previous_points) {
       expected = "more than " + std::to_string(previous_points);
@@ -103,7 +106,7 @@ class ModelReader {
       expected = "100";
     }
     if (!expected.empty()) {
-      in.note(place.member("points"), ErrorCode::points_order, {std::to_string(level.points), expected});
+      in.note(points, ErrorCode::points_order, {std::to_string(level.points), expected});
     }
     const Place next = place.member("next");
     if (!is_last) {
@@ -136,7 +139,7 @@ class ModelReader {
     for (std::size_t i = 0; i < place.value->items.size(); ++i) {
       const Place entry = place.item(i);
       sum += in.whole(entry, 0, 100);
-      if (!find_id(dimensions, entry.name)) {
+      if (!dimensions.empty() && !find_id(dimensions, entry.name)) {
         in.note(entry, ErrorCode::unknown_dimension, {in_quotes(entry.name), listed(ids_of(dimensions))});
       }
     }
@@ -163,7 +166,8 @@ class ModelReader {
       band.name = in.text(place.member("name"));
       const Place min = place.member("min");
       band.min = in.tenths(min, 100);
-      if (min.value != nullptr && (i == 0 ? band.min != 0 : band.min <= previous)) {
+      const bool is_read = min.value != nullptr && exact_number(*min.value, 1) == band.min;
+      if (is_read && (i == 0 ? band.min != 0 : band.min <= previous)) {
         const std::string expected = i == 0 ? "0" : "more than " + JsonWriter().decimal(previous, 1).take();
         in.note(min, ErrorCode::bands_order, {found(*min.value), expected});
       }
@@ -197,14 +201,14 @@ class ModelReader {
     condition.dimension = find_id(model.dimensions, id);
     const auto question = find_id(model.questions, id);
     condition.question = question.value_or(0);
-    if (!condition.dimension && !question && target.value != nullptr) {
+    if (!condition.dimension && !question && !model.dimensions.empty() && is_string(target)) {
       in.note(target, ErrorCode::unknown_target, {found(*target.value)});
     }
     const Place op = place.member("op");
     const std::string symbol = in.string(op);
     if (symbol == "<=") {
       condition.op = Condition::Operator::at_most;
-    } else if (symbol != ">=" && op.value != nullptr) {
+    } else if (symbol != ">=" && is_string(op)) {
       in.note(op, ErrorCode::not_allowed, {found(*op.value), "\">=\" or \"<=\""});
     }
     condition.value = in.tenths(place.member("value"), 100);

@@ -54,8 +54,10 @@ class VectorParser {
       const std::size_t position = parts.size() < 2 ? utf8_count(text) + 1 : parts[1].position;
       return error_at_position(position, ErrorCode::vector_stage_missing, {stage_codes()});
     }
-    read_stage(parts[1]);
+    // Under another model nothing else could be told right from wrong.
     check_model(parts);
+    if (!errors_.empty()) return std::move(errors_);
+    read_stage(parts[1]);
     for (std::size_t i = 2; i < parts.size(); ++i) read_part(parts[i], i, i + 1 == parts.size());
     if (!errors_.empty()) return std::move(errors_);
     return std::move(assessment_);

@@ -151,7 +151,7 @@ export class Engine {
     let envelope;
     try {
       this.#instance ??= this.#start();
-      envelope = JSON.parse(this.#instance[name](...texts));
+      envelope = JSON.parse(this.#instance[name](...texts.map(toWellFormed)));
     } catch (cause) {
       // After a trap an instance may answer wrongly or die later: it is never used again.
       this.#instance = undefined;
@@ -193,6 +193,14 @@ function toJson(document) {
 /** @param {unknown} value */
 function toText(value) {
   return typeof value === 'string' ? value : String(value);
+}
+
+/**
+ * Half of a surrogate pair has no UTF-8: passed on, it would swallow the character behind it.
+ * @param {string} text
+ */
+function toWellFormed(text) {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** @param {string} text */

@@ -1,0 +1,157 @@
+/** The documents that cross the engine's door. core/schemas describes every member with its unit and range. */
+
+/** One text, or one for each BCP 47 language tag. */
+export type Text = string | Readonly<Record<string, string>>;
+
+export interface Level {
+  readonly label: Text;
+  /** 0 to 100, rising from level to level. */
+  readonly points: number;
+  /** What to do to reach the level above; the last level has none. */
+  readonly next?: Text;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly text: Text;
+  readonly help?: Text;
+  readonly weight?: number;
+  readonly valid_days?: number;
+  readonly levels: readonly Level[];
+}
+
+export interface Dimension {
+  readonly id: string;
+  readonly name: Text;
+  readonly prompt: Text;
+  readonly questions: readonly Question[];
+}
+
+export interface Stage {
+  readonly id: string;
+  readonly code: string;
+  readonly name: Text;
+  readonly question: Text;
+  /** Percent for each dimension, summing to 100. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+export interface Band {
+  readonly id: string;
+  readonly name: Text;
+  /** The lowest score of the band. */
+  readonly min: number;
+}
+
+export interface BlindSpot {
+  readonly id: string;
+  readonly title: Text;
+  readonly explanation: Text;
+  readonly when: readonly { readonly target: string; readonly op: '>=' | '<='; readonly value: number }[];
+}
+
+export interface ModelIdentity {
+  readonly id: string;
+  readonly version: string;
+}
+
+export interface Model extends ModelIdentity {
+  readonly name: Text;
+  readonly stages: readonly Stage[];
+  readonly dimensions: readonly Dimension[];
+  readonly bands: readonly Band[];
+  readonly blind_spots?: readonly BlindSpot[];
+}
+
+export interface Answer {
+  /** The index of a level, or X for not sure. */
+  readonly level: number | 'X';
+  readonly date?: string;
+  readonly note?: string;
+  readonly [member: string]: unknown;
+}
+
+export interface Override {
+  readonly band: string;
+  readonly reason: string;
+  readonly author: string;
+  readonly until?: string | null;
+}
+
+/** One account at one moment. Members that are not listed here are kept by whoever holds the document. */
+export interface Assessment {
+  readonly format: 'amps-assessment';
+  readonly version: 1;
+  readonly model?: ModelIdentity;
+  readonly stage: string;
+  readonly date?: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly override?: Override;
+  readonly [member: string]: unknown;
+}
+
+/** The score if every unknown turned out worst, and best. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Step {
+  readonly question: string;
+  readonly kind: 'raise' | 'find_out';
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Points that a raise brings, or that an unknown decides. */
+  readonly gain: number;
+  readonly score: number | null;
+  readonly band: string | null;
+  readonly next: Text | null;
+}
+
+/** Everything that is said about one assessment. */
+export interface Result {
+  readonly vector: string;
+  readonly stage: string;
+  readonly score: number | null;
+  readonly band: string | null;
+  readonly certain: boolean;
+  readonly range: Range;
+  readonly coverage: number;
+  readonly dimensions: readonly {
+    readonly id: string;
+    readonly weight: number;
+    readonly score: number | null;
+    readonly range: Range;
+  }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly level: number | null;
+    readonly points: number | null;
+    readonly earned: number;
+    readonly lost: number;
+    readonly unknown: number;
+  }[];
+  readonly stages: readonly {
+    readonly id: string;
+    readonly score: number | null;
+    readonly range: Range;
+    readonly band: string | null;
+  }[];
+  readonly steps: readonly Step[];
+  readonly path: {
+    readonly band: string;
+    readonly raises: number;
+    readonly score: number;
+    readonly steps: readonly { readonly question: string; readonly from: number; readonly to: number }[];
+  } | null;
+  readonly robustness: readonly {
+    readonly shift: number;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly certain: boolean;
+  }[];
+  readonly blind_spots: readonly { readonly id: string }[];
+  readonly stale: readonly string[];
+  readonly override: Override | null;
+  readonly model: ModelIdentity;
+}
