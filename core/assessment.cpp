@@ -8,8 +8,7 @@ FreshAnswers fresh_answers(const Model& model, const Assessment& assessment, std
     const Answer& answer = assessment.answers[i];
     const std::optional<int> valid_days = model.questions[i].valid_days;
     const std::optional<Date> date = answer.date ? answer.date : assessment.date;
-    const bool is_stale =
-        answer.level && valid_days && date && as_of && as_of->days - date->days > *valid_days;
+    const bool is_stale = answer.level && valid_days && date && as_of && as_of->days - date->days > *valid_days;
     if (is_stale) fresh.stale.push_back(i);
     fresh.levels.push_back(is_stale ? std::nullopt : answer.level);
   }

@@ -47,7 +47,10 @@ class AssessmentReader {
     ModelIdentity identity = builtin_identity();
     if (place.value != nullptr) {
       if (!in.object(place)) return;
-      identity = {in.string(place.member("id")), in.string(place.member("version"))};
+      const Place id = place.member("id");
+      const Place version = place.member("version");
+      identity = {in.string(id), in.string(version)};
+      if (!is_string(id) || !is_string(version)) return;
     }
     if (identity != model_.identity) {
       in.note(place, ErrorCode::other_model,
@@ -96,8 +99,7 @@ class AssessmentReader {
       if (number && *number >= 0 && *number < levels) {
         answer.level = static_cast<int>(*number);
       } else if (!not_sure) {
-        in.note(level, ErrorCode::level_out_of_range,
-                {question.id, found(*level.value), std::to_string(levels - 1)});
+        in.note(level, ErrorCode::level_out_of_range, {question.id, found(*level.value), std::to_string(levels - 1)});
       }
     }
     const Place note = place.member("note");

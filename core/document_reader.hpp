@@ -25,9 +25,7 @@ extern const Pattern version_pattern;   // [0-9A-Za-z.+-]{1,32}
 extern const Pattern code_pattern;      // [A-Z]{2}
 extern const Pattern question_pattern;  // [A-Z][0-9]{1,2}
 
-inline bool is_string(const Place& place) {
-  return place.value != nullptr && place.value->kind == Json::Kind::string;
-}
+inline bool is_string(const Place& place) { return place.value != nullptr && place.value->kind == Json::Kind::string; }
 
 // Each function takes a place. Where the value there is missing or has a fault, the fault is noted and a neutral
 // value comes back, so that reading goes on to the next one.

@@ -43,7 +43,8 @@ Description describe(ErrorCode code) {
     case ErrorCode::unknown_dimension:
       return {"unknown-dimension", "{0} is not a dimension of this model. Dimensions are {1}."};
     case ErrorCode::points_order:
-      return {"points-order", "Found {0} points, expected {1}. Points rise from 0 at the first level to 100 at the last."};
+      return {"points-order",
+              "Found {0} points, expected {1}. Points rise from 0 at the first level to 100 at the last."};
     case ErrorCode::bands_order:
       return {"bands-order", "Found a minimum of {0}, expected {1}. Minimums rise from 0 at the first band."};
     case ErrorCode::next_on_last_level:

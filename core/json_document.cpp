@@ -93,8 +93,8 @@ class TreeBuilder {
     std::string text;
     for (std::size_t i = 0; i + 1 < open_.size(); ++i) {
       const Json& parent = *open_[i];
-      append_token(text, parent.kind == Json::Kind::object ? parent.names.back()
-                                                            : std::to_string(parent.items.size() - 1));
+      append_token(text,
+                   parent.kind == Json::Kind::object ? parent.names.back() : std::to_string(parent.items.size() - 1));
     }
     append_token(text, name);
     return text;
@@ -183,10 +183,14 @@ std::string Place::pointer() const {
 
 std::string found(const Json& json) {
   switch (json.kind) {
-    case Json::Kind::string: return in_quotes(json.text);
-    case Json::Kind::array: return "a list";
-    case Json::Kind::object: return "an object";
-    default: return std::string(utf8_prefix(json.text, 40));
+    case Json::Kind::string:
+      return in_quotes(json.text);
+    case Json::Kind::array:
+      return "a list";
+    case Json::Kind::object:
+      return "an object";
+    default:
+      return std::string(utf8_prefix(json.text, 40));
   }
 }
 

@@ -12,13 +12,27 @@ bool is_plain(char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; }
 void append_escaped(std::string& text, char c) {
   constexpr std::string_view hex = "0123456789abcdef";
   switch (c) {
-    case '"': text += "\\\""; break;
-    case '\\': text += "\\\\"; break;
-    case '\b': text += "\\b"; break;
-    case '\f': text += "\\f"; break;
-    case '\n': text += "\\n"; break;
-    case '\r': text += "\\r"; break;
-    case '\t': text += "\\t"; break;
+    case '"':
+      text += "\\\"";
+      break;
+    case '\\':
+      text += "\\\\";
+      break;
+    case '\b':
+      text += "\\b";
+      break;
+    case '\f':
+      text += "\\f";
+      break;
+    case '\n':
+      text += "\\n";
+      break;
+    case '\r':
+      text += "\\r";
+      break;
+    case '\t':
+      text += "\\t";
+      break;
     default:
       if (static_cast<unsigned char>(c) < 0x20) {
         text += "\\u00";

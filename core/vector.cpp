@@ -88,7 +88,8 @@ class VectorParser {
     const bool is_named = parts.size() > 2 && parts[2].key == "MD";
     const std::string named = is_named ? std::string(parts[2].value) : format_identity(builtin_identity());
     const std::string in_use = format_identity(model_.identity);
-    if (named != in_use) note(is_named ? parts[2] : parts[0], ErrorCode::other_model, {in_quotes(named), in_quotes(in_use)});
+    if (named != in_use)
+      note(is_named ? parts[2] : parts[0], ErrorCode::other_model, {in_quotes(named), in_quotes(in_use)});
   }
 
   void read_part(const Part& part, std::size_t index, bool is_last) {

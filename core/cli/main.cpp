@@ -124,8 +124,7 @@ int score_lines(const amps::Model& model, std::optional<amps::Date> as_of) {
 }
 
 int score(const Arguments& arguments) {
-  const std::size_t sources =
-      arguments.operands.size() + (arguments.vector ? 1 : 0) + (arguments.lines ? 1 : 0);
+  const std::size_t sources = arguments.operands.size() + (arguments.vector ? 1 : 0) + (arguments.lines ? 1 : 0);
   if (sources != 1) return wrong_usage("Give score one of --vector VECTOR, --lines or one FILE.");
   if (arguments.lines && arguments.text) return wrong_usage("--text goes with one account, not with --lines.");
 
@@ -137,8 +136,7 @@ int score(const Arguments& arguments) {
 
   auto text = arguments.vector ? amps::Outcome<std::string>(*arguments.vector) : read_file(arguments.operands[0]);
   if (!text) return refuse(text.errors);
-  const auto assessment =
-      arguments.vector ? amps::parse_vector(*model, *text) : amps::read_assessment(*model, *text);
+  const auto assessment = arguments.vector ? amps::parse_vector(*model, *text) : amps::read_assessment(*model, *text);
   if (!assessment) return refuse(assessment.errors);
   const amps::Result result = amps::evaluate(*model, *assessment, *as_of);
   if (arguments.text) {
