@@ -81,11 +81,11 @@ function isPolicyError(error) {
  */
 export class Engine {
   #module;
-  /** @type {any} */
+  /** @type {import('../../build/wasm/amps.js').Instance | undefined} */
   #instance;
   /** @type {Model} */
   #model;
-  /** The text of the model in use; null for the built-in one. @type {string | null} */
+  /** @type {string | null} the text of the model in use; null for the built-in one */
   #modelText = null;
 
   /** @param {WebAssembly.Module} module */
@@ -142,7 +142,7 @@ export class Engine {
   }
 
   /**
-   * @param {string} name
+   * @param {keyof import('../../build/wasm/amps.js').Instance} name
    * @param {...string} texts
    * @returns {any}
    */
@@ -151,7 +151,8 @@ export class Engine {
     let envelope;
     try {
       this.#instance ??= this.#start();
-      envelope = JSON.parse(this.#instance[name](...texts.map(toWellFormed)));
+      const call = /** @type {(...texts: string[]) => string} */ (this.#instance[name]);
+      envelope = JSON.parse(call(...texts.map(toWellFormed)));
     } catch (cause) {
       // After a trap an instance may answer wrongly or die later: it is never used again.
       this.#instance = undefined;

@@ -1,0 +1,15 @@
+/** What bindings.cpp registers. Every function answers with an envelope as JSON text. */
+export interface Instance {
+  builtinModel(): string;
+  useModel(json: string): string;
+  score(json: string, asOf: string): string;
+  parseVector(text: string): string;
+  formatVector(json: string): string;
+}
+
+export default function createInstance(options: {
+  instantiateWasm(
+    imports: WebAssembly.Imports,
+    receive: (instance: WebAssembly.Instance) => void,
+  ): WebAssembly.Exports;
+}): Instance;

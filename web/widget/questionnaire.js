@@ -1,0 +1,74 @@
+/** The stage, and the questions by dimension: native radio groups, so that browsers do the arrow keys. */
+import { html, nothing } from 'lit/html.js';
+
+/** @typedef {import('./view.js').View} View */
+
+/**
+ * @param {string} name @param {string | number} value @param {boolean} checked
+ * @param {string | number} key @param {string} label
+ */
+const choice = (name, value, checked, key, label) => html`
+  <label class=${value === 'X' ? 'quiet' : nothing}>
+    <input type="radio" name=${name} value=${value} .checked=${checked}>
+    <i aria-hidden="true">${key}</i><span>${label}</span>
+  </label>`;
+
+/** @param {View} view @param {import('../engine/documents.js').Question} question */
+function scale({ t, text, assessment, scored }, question) {
+  const { id, levels } = question;
+  const answer = assessment.answers[id];
+  const stale = scored?.stale.includes(id);
+  const level = stale ? undefined : answer?.level;
+  return html`
+    <fieldset class="question" data-group=${id} aria-describedby=${`help-${id}`}>
+      <legend><b>${id}</b> ${text(question.text)}</legend>
+      ${stale ? html`<p class="stale">${t.stale(
+    text(levels[Number(answer.level)].label),
+    String(answer.date ?? assessment.date),
+    question.valid_days ?? 0,
+  )}</p>` : nothing}
+      <div class="cells" .style=${`--cells:${levels.length}`}>
+        ${levels.map(({ label }, i) => choice(id, i, level === i, i, text(label)))}
+        ${choice(id, 'X', level === 'X', '?', t.notSure)}
+      </div>
+      <p class="help" id=${`help-${id}`}>${text(question.help)}</p>
+    </fieldset>`;
+}
+
+/** @param {import('./view.js').Draft} assessment */
+export const begun = ({ stage, answers }) => Boolean(stage) || Object.keys(answers).length > 0;
+
+/** @param {View} view */
+export function questionnaire(view) {
+  const { t, text, model, assessment, scored, result } = view;
+  const stage = model.stages.find(({ id }) => id === assessment.stage);
+  const known = new Set(scored?.questions.filter(({ level }) => level !== null).map(({ id }) => id));
+  const all = model.dimensions.flatMap(({ questions }) => questions).length;
+  return html`
+    <fieldset class="stage" data-group="stage">
+      <legend>${t.stage}</legend>
+      <div>${model.stages.map((each, i) =>
+    choice('stage', each.id, each === stage, i + 1, text(each.name)))}</div>
+      <p>${stage ? text(stage.question) : html`${t.intro} ${begun(assessment) ? nothing : html`
+        <button class="link" data-do="example">${t.example}</button>`}`}</p>
+    </fieldset>
+    <p class="progress">
+      <span>${t.answered(known.size, all)}</span>
+      <span class="keys">${t.keys}</span>
+    </p>
+    ${model.dimensions.map(({ id, name, prompt, questions }) => html`
+      <section aria-labelledby=${`d-${id}`}>
+        <header>
+          <h2 id=${`d-${id}`}>${text(name)}</h2>
+          <p>${text(prompt)}</p>
+          <p class="done">
+            <span>${t.done(questions.filter((each) => known.has(each.id)).length, questions.length)}</span>
+            ${result && stage ? html`
+              <span title=${t.weight(stage.weights[id], text(stage.name))}>
+                ${t.percent(stage.weights[id])}
+              </span>` : nothing}
+          </p>
+        </header>
+        ${questions.map((question) => scale(view, question))}
+      </section>`)}`;
+}

@@ -1,0 +1,169 @@
+/** What the answers mean: the number first, then everything that explains it. */
+import { html, nothing } from 'lit/html.js';
+import { bar, gauge, line, shape, swatch } from './gauge.js';
+import { begun } from './questionnaire.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('../engine/documents.js').Result} Result */
+
+const KINDS = /** @type {const} */ (['earned', 'unknown', 'lost']);
+
+/** @param {View} view @param {string | null} id */
+const bandName = ({ model, text }, id) => text(model.bands.find((band) => band.id === id)?.name);
+
+/**
+ * Where the score could still end, in words; empty when it is certain.
+ * @param {View} view @param {Result} result
+ */
+function elsewhere(view, { band, certain, range }) {
+  if (certain) return '';
+  const at = (/** @type {number} */ n) => view.model.bands.filter(({ min }) => min <= n).at(-1)?.id ?? null;
+  const ends = [...new Set([at(range.low), at(range.high)])].filter((id) => id !== band);
+  return view.t.could(view.t.or(ends.map((id) => bandName(view, id))));
+}
+
+/** The verdict in one line: for the live region and for the bar at the foot of a phone. */
+export const verdict = (/** @type {View} */ view) => {
+  const { t, result } = view;
+  if (!result) return t.noStageYet;
+  return result.score === null ? t.noScore : bandName(view, result.band);
+};
+
+/** What each band spans, in words. @param {View} view */
+const spans = ({ t, text, model: { bands } }) =>
+  bands.map((band, i) => t.bandSpan(text(band.name), band.min, bands[i + 1]?.min ?? 100));
+
+/** @param {View} view */
+function picture(view) {
+  const { t, model, result } = view;
+  const { score, range: { low, high } } = result ?? { score: null, range: { low: 0, high: 100 } };
+  const description = t.gaugeText(spans(view).join(', '));
+  return gauge(model, result, t.picture(t.results, score, low, high), description);
+}
+
+/** @param {View} view */
+function hero(view) {
+  const { t, model, result } = view;
+  const score = result?.score ?? null;
+  return html`
+    <div class="hero">
+      <p class="number ${score === null ? 'none' : ''}" part="score">${t.score(score)}</p>
+      <div>
+        <p class="band" part="band">${shape(model, result?.band ?? null)} ${verdict(view)}</p>
+        <p>${!result ? t.pickStage : score === null ? t.noAnswers : elsewhere(view, result) || t.certain}</p>
+      </div>
+    </div>
+    ${picture(view)}
+    ${result ? html`<p class="facts">
+      <span part="range">${t.rangeLabel} ${t.range(result.range.low, result.range.high)}</span>
+      <span part="coverage">${t.coverage(result.coverage)}</span>
+    </p>` : html`<ul class="bands">
+      ${spans(view).map((span, i) => html`<li>${shape(model, model.bands[i].id)} ${span}</li>`)}
+    </ul>`}`;
+}
+
+/** @param {string} title @param {unknown} content @param {string} [kind] */
+const part = (title, content, kind = '') => html`
+  <section class="part ${kind}"><h2>${title}</h2>${content}</section>`;
+
+/** @param {View} view @param {Result} result */
+function dimensions({ t, text, model }, result) {
+  return part(t.dimensions, html`
+    <table aria-label=${t.dimensions}>
+      <thead><tr><td></td><td></td><td>${t.scoreHead}</td><td>${t.weightHead}</td></tr></thead>
+      ${result.dimensions.map(({ weight, score, range: { low, high } }, i) => {
+    const name = text(model.dimensions[i].name);
+    return html`<tr>
+          <th scope="row">${name}</th>
+          <td>${bar(t.picture(name, score, low, high), t.barText(low, high), low, high)}</td>
+          <td>${t.score(score)}</td>
+          <td class="weight">${t.percent(weight)}</td>
+        </tr>`;
+  })}
+    </table>
+    <p class="legend" aria-hidden="true">
+      ${KINDS.map((kind) => html`<span>${swatch(kind)} ${t[kind]}</span>`)}
+    </p>`);
+}
+
+/** @param {View} view @param {Result} result */
+function stages(view, result) {
+  const { t, text, model } = view;
+  const firm = result.robustness.filter(({ certain }) => certain).at(-1);
+  const loose = result.robustness.find(({ certain }) => !certain);
+  const band = bandName(view, result.band);
+  return part(t.stages, html`
+    <table aria-label=${t.stages}>
+      ${result.stages.map((each, i) => {
+    const name = text(model.stages[i].name);
+    const title = t.picture(name, each.score, each.range.low, each.range.high);
+    return html`<tr class=${each.id === result.stage ? 'current' : nothing}>
+          <th scope="row">${name}</th>
+          <td>${line(model, each, title, bandName(view, each.band))}</td>
+          <td>${t.score(each.score)}</td>
+          <td title=${bandName(view, each.band)}>${shape(model, each.band)}</td>
+        </tr>`;
+  })}
+    </table>
+    ${result.score === null ? nothing : html`<p class="aside">
+      ${firm ? t.robust(band, firm.shift) : nothing}
+      ${loose ? t.fragile(band, loose.shift, loose.low ?? 0, loose.high ?? 0) : nothing}
+    </p>`}`);
+}
+
+/** @param {View} view @param {Result} result */
+function blindSpots({ t, text, model }, { blind_spots: fired }) {
+  if (!fired.length) return nothing;
+  return part(t.blindSpots, html`
+      ${fired.map(({ id }) => {
+    const spot = model.blind_spots?.find((each) => each.id === id);
+    return html`<p><b>${text(spot?.title)}</b> ${text(spot?.explanation)}</p>`;
+  })}`, 'blind');
+}
+
+/** @param {View} view @param {Result} result */
+function next(view, { steps, path }) {
+  const { t, text, model } = view;
+  const questions = model.dimensions.flatMap((dimension) => dimension.questions);
+  const best = steps.filter(({ gain }) => gain > 0).slice(0, 3);
+  return part(t.next, html`
+      ${best.length ? html`<ol>${best.map(({ question: id, kind, from, to, gain, score, next: act }) => html`
+        <li><button data-do="go" data-question=${id}>
+          ${kind === 'raise' ? html`
+            <b dir="ltr">${t.gain(gain)}</b>
+            <span>${text(act ?? undefined)} <small>${t.raise(id, from, to, score)}</small></span>` : html`
+            <b dir="ltr">${t.swing(gain)}</b>
+            <span>${t.findOut(text(questions.find((question) => question.id === id)?.text))}
+              <small>${t.inPlay(id, gain)}</small></span>`}
+        </button></li>`)}</ol>` : html`<p>${t.nothingNext}</p>`}
+      ${path ? html`
+        <p class="aside">
+          ${t.path(bandName(view, path.band), path.raises, path.score, path.steps)}
+        </p>` : nothing}`);
+}
+
+/** @param {View} view */
+export function results(view) {
+  const { t, result, copied, assessment } = view;
+  const override = result?.override;
+  return html`
+    ${hero(view)}
+    ${result ? html`
+      ${override ? html`<p class="aside">
+        ${t.override(bandName(view, override.band), override.author, override.until ?? null, override.reason)}
+      </p>` : nothing}
+      ${dimensions(view, result)} ${blindSpots(view, result)} ${next(view, result)} ${stages(view, result)}
+      ${part(t.vector, html`
+        <code part="vector">${result.vector}</code>
+        <button data-do="copy">${copied ? t.copied : t.copy}</button>`, 'vector')}` : nothing}
+    ${begun(assessment) ? html`
+      <p class="over"><button data-do="over">${t.startOver}</button></p>` : nothing}`;
+}
+
+/** The verdict at the foot of a narrow widget, opening the rest. @param {View} view */
+export const footBar = (view) => html`
+  <button class="foot" data-do="open" aria-haspopup="dialog">
+    <strong>${view.t.score(view.result?.score ?? null)}</strong>
+    ${picture(view)}
+    <span>${shape(view.model, view.result?.band ?? null)} ${verdict(view)}</span>
+  </button>`;

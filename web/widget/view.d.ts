@@ -1,0 +1,27 @@
+import type { Answer, Model, ModelIdentity, Override, Result, Text } from '../engine/documents.js';
+import type { Messages } from './messages/en.js';
+
+/** An assessment as long as a stage may still be missing. */
+export interface Draft {
+  readonly format: 'amps-assessment';
+  readonly version: 1;
+  readonly model?: ModelIdentity;
+  readonly stage?: string;
+  readonly date?: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly override?: Override;
+  readonly [member: string]: unknown;
+}
+
+/** What the templates draw from. */
+export interface View {
+  readonly t: Messages;
+  readonly text: (text: Text | undefined) => string;
+  readonly model: Model;
+  readonly assessment: Draft;
+  /** The verdict with the stage chosen, or with any stage as long as none is. */
+  readonly scored: Result | null;
+  /** The verdict to show: none before a stage is chosen. */
+  readonly result: Result | null;
+  readonly copied: boolean;
+}
