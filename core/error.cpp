@@ -81,6 +81,8 @@ Description describe(ErrorCode code) {
       return {"vector-duplicate-key", "{0} is given twice. Keep one of them."};
     case ErrorCode::vector_misplaced:
       return {"vector-misplaced", "{0} is at the wrong place. The order is AMPS, ST, MD, answers, DT."};
+    case ErrorCode::no_score:
+      return {"no-score", "The {0} assessment has no score. Answer at least one question that weighs in its stage."};
     case ErrorCode::too_many_faults:
       return {"too-many-faults", "There are more faults. The first {0} are listed."};
     case ErrorCode::usage:

@@ -46,6 +46,7 @@ enum class ErrorCode {
   vector_unknown_key,    // a key that is no question of the model
   vector_duplicate_key,  // a key given twice
   vector_misplaced,      // ST, MD or DT at another place than theirs
+  no_score,              // an assessment to be compared that has no score
   too_many_faults,       // the list of faults was cut
   usage,                 // the command line was called wrongly
   file_unreadable,       // a file that is not there or cannot be read

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "assessment_document.hpp"
+#include "change_document.hpp"
 #include "envelope.hpp"
 #include "json_writer.hpp"
 #include "model.hpp"
@@ -40,6 +41,18 @@ std::string score(const std::string& json, const std::string& as_of) {
   return amps::result_envelope(amps::write_result(model, *assessment, amps::evaluate(model, *assessment, *date)));
 }
 
+// Two assessment documents; a change document.
+std::string change(const std::string& before, const std::string& after) {
+  const amps::Model& model = model_in_use();
+  const auto from = amps::read_assessment(model, before);
+  if (!from) return amps::error_envelope(from.errors);
+  const auto to = amps::read_assessment(model, after);
+  if (!to) return amps::error_envelope(to.errors);
+  const auto change = amps::explain_change(model, *from, *to);
+  if (!change) return amps::error_envelope(change.errors);
+  return amps::result_envelope(amps::write_change(model, *from, *to, *change));
+}
+
 // A vector; an assessment document.
 std::string parse_vector(const std::string& text) {
   const amps::Model& model = model_in_use();
@@ -62,6 +75,7 @@ EMSCRIPTEN_BINDINGS(amps) {
   emscripten::function("builtinModel", &builtin_model);
   emscripten::function("useModel", &use_model);
   emscripten::function("score", &score);
+  emscripten::function("change", &change);
   emscripten::function("parseVector", &parse_vector);
   emscripten::function("formatVector", &format_vector);
 }

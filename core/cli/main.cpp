@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "assessment_document.hpp"
+#include "change_document.hpp"
 #include "envelope.hpp"
 #include "json_document.hpp"
 #include "json_writer.hpp"
@@ -27,6 +28,7 @@ constexpr const char* usage_text =
     "  amps score --vector VECTOR [--model FILE] [--as-of DATE] [--text]\n"
     "  amps score FILE|- [--model FILE] [--as-of DATE] [--text]\n"
     "  amps score --lines [--model FILE] [--as-of DATE] < vectors.txt\n"
+    "  amps change OLD NEW [--model FILE]      OLD and NEW: a FILE, -, or a VECTOR\n"
     "  amps model check FILE|-\n"
     "  amps model show\n"
     "  amps --help | --version\n"
@@ -147,6 +149,27 @@ int score(const Arguments& arguments) {
   return exit_done;
 }
 
+amps::Outcome<amps::Assessment> load_assessment(const amps::Model& model, const std::string& vector_or_path) {
+  if (vector_or_path.rfind("AMPS:", 0) == 0) return amps::parse_vector(model, vector_or_path);
+  auto text = read_file(vector_or_path);
+  if (!text) return std::move(text.errors);
+  return amps::read_assessment(model, *text);
+}
+
+int change(const Arguments& arguments) {
+  if (arguments.operands.size() != 2) return wrong_usage("Give change two assessments, OLD and NEW.");
+  const auto model = load_model(arguments.model);
+  if (!model) return refuse(model.errors);
+  const auto before = load_assessment(*model, arguments.operands[0]);
+  if (!before) return refuse(before.errors);
+  const auto after = load_assessment(*model, arguments.operands[1]);
+  if (!after) return refuse(after.errors);
+  const auto change = amps::explain_change(*model, *before, *after);
+  if (!change) return refuse(change.errors);
+  std::cout << amps::write_change(*model, *before, *after, *change) << '\n';
+  return exit_done;
+}
+
 int check_model(const std::string& path) {
   const auto model = load_model(path);
   if (!model) return refuse(model.errors);
@@ -175,7 +198,7 @@ int model(const Arguments& arguments) {
 }
 
 int run(const std::vector<std::string>& words) {
-  if (words.empty()) return wrong_usage("Give a command: score or model.");
+  if (words.empty()) return wrong_usage("Give a command: score, change or model.");
   if (words[0] == "--help" || words[0] == "-h") {
     std::cout << usage_text;
     return exit_done;
@@ -187,8 +210,9 @@ int run(const std::vector<std::string>& words) {
   const Arguments arguments = parse_arguments({words.begin() + 1, words.end()});
   if (!arguments.fault.empty()) return wrong_usage(arguments.fault);
   if (words[0] == "score") return score(arguments);
+  if (words[0] == "change") return change(arguments);
   if (words[0] == "model") return model(arguments);
-  return wrong_usage(amps::in_quotes(words[0]) + " is not a command. Commands are score and model.");
+  return wrong_usage(amps::in_quotes(words[0]) + " is not a command. Commands are score, change and model.");
 }
 
 }  // namespace

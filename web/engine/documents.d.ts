@@ -155,3 +155,30 @@ export interface Result {
   readonly override: Override | null;
   readonly model: ModelIdentity;
 }
+
+/** Points of 100: rounded to six decimals, and exact as a fraction in lowest terms, such as "-25/12". */
+export interface ExactPoints {
+  readonly points: number;
+  readonly exact: string;
+}
+
+export interface ChangeSide {
+  readonly vector: string;
+  readonly stage: string;
+  readonly score: number;
+  readonly band: string;
+}
+
+/** What moved a score between two assessments. All effects sum exactly to the difference. */
+export interface Change {
+  readonly from: ChangeSide;
+  readonly to: ChangeSide;
+  readonly difference: ExactPoints;
+  /** Every question is answered in both. */
+  readonly complete: boolean;
+  readonly answers: readonly (ExactPoints & { readonly question: string })[];
+  readonly stages: readonly (ExactPoints & { readonly dimension: string })[];
+  /** What the questions that are not answered in both brought. */
+  readonly coverage: ExactPoints;
+  readonly model: ModelIdentity;
+}

@@ -8,6 +8,7 @@ export { AmpsError, InputError, LoadError, TrapError } from './errors.js';
 /** @typedef {import('./documents.js').Model} Model */
 /** @typedef {import('./documents.js').Assessment} Assessment */
 /** @typedef {import('./documents.js').Result} Result */
+/** @typedef {import('./documents.js').Change} Change */
 /** @typedef {import('./errors.js').Fault} Fault */
 
 // The core refuses more than this itself; here it spares copying a text that is refused anyway.
@@ -121,6 +122,17 @@ export class Engine {
    */
   score(assessment, { asOf = '' } = {}) {
     return this.#call('score', toJson(assessment), toText(asOf));
+  }
+
+  /**
+   * What moved the score between two assessments of one account.
+   * @param {Assessment | string} before
+   * @param {Assessment | string} after
+   * @returns {Change} effects that sum exactly to the difference
+   * @throws {InputError} with every fault of a document, or no-score where one of the two has none
+   */
+  change(before, after) {
+    return this.#call('change', toJson(before), toJson(after));
   }
 
   /**
