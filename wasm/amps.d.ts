@@ -3,7 +3,8 @@ export interface Instance {
   builtinModel(): string;
   useModel(json: string): string;
   score(json: string, asOf: string): string;
-  change(before: string, after: string): string;
+  /** In the full engine only. */
+  change?(before: string, after: string): string;
   parseVector(text: string): string;
   formatVector(json: string): string;
 }

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "assessment_document.hpp"
-#include "change_document.hpp"
+#include "bindings.hpp"
 #include "envelope.hpp"
 #include "json_writer.hpp"
 #include "model.hpp"
@@ -12,13 +12,18 @@
 #include "result_document.hpp"
 #include "vector.hpp"
 
-namespace {
+namespace amps::wasm {
 
-// The one thing an instance remembers. It spares every call the reading of the model.
-amps::Model& model_in_use() {
-  static amps::Model model = amps::builtin_model();
+Model& model_in_use() {
+  static Model model = builtin_model();
   return model;
 }
+
+}  // namespace amps::wasm
+
+namespace {
+
+using amps::wasm::model_in_use;
 
 // The built-in model's document.
 std::string builtin_model() { return amps::result_envelope(amps::builtin_model_text()); }
@@ -39,18 +44,6 @@ std::string score(const std::string& json, const std::string& as_of) {
   const auto assessment = amps::read_assessment(model, json);
   if (!assessment) return amps::error_envelope(assessment.errors);
   return amps::result_envelope(amps::write_result(model, *assessment, amps::evaluate(model, *assessment, *date)));
-}
-
-// Two assessment documents; a change document.
-std::string change(const std::string& before, const std::string& after) {
-  const amps::Model& model = model_in_use();
-  const auto from = amps::read_assessment(model, before);
-  if (!from) return amps::error_envelope(from.errors);
-  const auto to = amps::read_assessment(model, after);
-  if (!to) return amps::error_envelope(to.errors);
-  const auto change = amps::explain_change(model, *from, *to);
-  if (!change) return amps::error_envelope(change.errors);
-  return amps::result_envelope(amps::write_change(model, *from, *to, *change));
 }
 
 // A vector; an assessment document.
@@ -75,7 +68,6 @@ EMSCRIPTEN_BINDINGS(amps) {
   emscripten::function("builtinModel", &builtin_model);
   emscripten::function("useModel", &use_model);
   emscripten::function("score", &score);
-  emscripten::function("change", &change);
   emscripten::function("parseVector", &parse_vector);
   emscripten::function("formatVector", &format_vector);
 }

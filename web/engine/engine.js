@@ -1,7 +1,7 @@
 // The one door to WebAssembly: text goes in, envelopes come out, and nobody else sees either.
 
 import createInstance from '../../build/wasm/amps.js';
-import { InputError, LoadError, TrapError } from './errors.js';
+import { AmpsError, InputError, LoadError, TrapError } from './errors.js';
 
 export { AmpsError, InputError, LoadError, TrapError } from './errors.js';
 
@@ -125,7 +125,7 @@ export class Engine {
   }
 
   /**
-   * What moved the score between two assessments of one account.
+   * What moved the score between two assessments of one account; in the full engine (amps-full.wasm) only.
    * @param {Assessment | string} before
    * @param {Assessment | string} after
    * @returns {Change} effects that sum exactly to the difference
@@ -163,9 +163,11 @@ export class Engine {
     let envelope;
     try {
       this.#instance ??= this.#start();
-      const call = /** @type {(...texts: string[]) => string} */ (this.#instance[name]);
+      const call = /** @type {((...texts: string[]) => string) | undefined} */ (this.#instance[name]);
+      if (!call) throw new AmpsError('not-in-engine', `This engine file has no ${name}. Load amps-full.wasm.`);
       envelope = JSON.parse(call(...texts.map(toWellFormed)));
     } catch (cause) {
+      if (cause instanceof AmpsError) throw cause;
       // After a trap an instance may answer wrongly or die later: it is never used again.
       this.#instance = undefined;
       throw new TrapError('engine-failed', 'The engine failed and was restarted. Please try again.', { cause });

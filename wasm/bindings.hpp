@@ -1,0 +1,11 @@
+// What the files of bindings share.
+#pragma once
+
+#include "model.hpp"
+
+namespace amps::wasm {
+
+// The one thing an instance remembers. It spares every call the reading of the model.
+Model& model_in_use();
+
+}  // namespace amps::wasm
