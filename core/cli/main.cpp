@@ -1,5 +1,6 @@
 // The command-line program: files and streams around the core. Answers go to standard output, errors as an
 // envelope to standard error.
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -66,7 +67,7 @@ amps::Outcome<std::string> read_file(const std::string& path) {
   return text;
 }
 
-// The options and operands of one command, each option at most once.
+// The options and operands of one command.
 struct Arguments {
   std::optional<std::string> vector;
   std::optional<std::string> model;
@@ -77,10 +78,16 @@ struct Arguments {
   std::string fault;
 };
 
-Arguments parse_arguments(const std::vector<std::string>& words) {
+// Reads what follows the command's name; only the options named are allowed, each with a value at most once.
+Arguments parse_arguments(const std::vector<std::string>& words, std::initializer_list<std::string_view> allowed) {
   Arguments arguments;
-  for (std::size_t i = 0; i < words.size(); ++i) {
+  for (std::size_t i = 1; i < words.size(); ++i) {
     const std::string& word = words[i];
+    const bool is_option = word.size() > 1 && word[0] == '-';
+    if (is_option && std::find(allowed.begin(), allowed.end(), word) == allowed.end()) {
+      arguments.fault = amps::in_quotes(word) + " is not an option of " + words[0] + ".";
+      return arguments;
+    }
     std::optional<std::string>* value = word == "--vector"  ? &arguments.vector
                                         : word == "--model" ? &arguments.model
                                         : word == "--as-of" ? &arguments.as_of
@@ -95,8 +102,6 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
       }
     } else if (flag != nullptr) {
       *flag = true;
-    } else if (word.size() > 1 && word[0] == '-') {
-      arguments.fault = amps::in_quotes(word) + " is not an option here.";
     } else {
       arguments.operands.push_back(word);
     }
@@ -126,6 +131,7 @@ int score_lines(const amps::Model& model, std::optional<amps::Date> as_of) {
 }
 
 int score(const Arguments& arguments) {
+  if (!arguments.fault.empty()) return wrong_usage(arguments.fault);
   const std::size_t sources = arguments.operands.size() + (arguments.vector ? 1 : 0) + (arguments.lines ? 1 : 0);
   if (sources != 1) return wrong_usage("Give score one of --vector VECTOR, --lines or one FILE.");
   if (arguments.lines && arguments.text) return wrong_usage("--text goes with one account, not with --lines.");
@@ -157,6 +163,7 @@ amps::Outcome<amps::Assessment> load_assessment(const amps::Model& model, const 
 }
 
 int change(const Arguments& arguments) {
+  if (!arguments.fault.empty()) return wrong_usage(arguments.fault);
   if (arguments.operands.size() != 2) return wrong_usage("Give change two assessments, OLD and NEW.");
   const auto model = load_model(arguments.model);
   if (!model) return refuse(model.errors);
@@ -188,6 +195,7 @@ int check_model(const std::string& path) {
 }
 
 int model(const Arguments& arguments) {
+  if (!arguments.fault.empty()) return wrong_usage(arguments.fault);
   const auto& operands = arguments.operands;
   if (operands.size() == 2 && operands[0] == "check") return check_model(operands[1]);
   if (operands.size() == 1 && operands[0] == "show") {
@@ -207,11 +215,10 @@ int run(const std::vector<std::string>& words) {
     std::cout << "amps " << AMPS_VERSION << ", model " << amps::format_identity(amps::builtin_identity()) << '\n';
     return exit_done;
   }
-  const Arguments arguments = parse_arguments({words.begin() + 1, words.end()});
-  if (!arguments.fault.empty()) return wrong_usage(arguments.fault);
-  if (words[0] == "score") return score(arguments);
-  if (words[0] == "change") return change(arguments);
-  if (words[0] == "model") return model(arguments);
+  if (words[0] == "score")
+    return score(parse_arguments(words, {"--vector", "--lines", "--model", "--as-of", "--text"}));
+  if (words[0] == "change") return change(parse_arguments(words, {"--model"}));
+  if (words[0] == "model") return model(parse_arguments(words, {}));
   return wrong_usage(amps::in_quotes(words[0]) + " is not a command. Commands are score, change and model.");
 }
 
