@@ -94,7 +94,7 @@ test('a model is shown, checked, and refused with every fault', () => {
 
 test('what cannot be read is refused with exit 2', () => {
   assert.equal(message(2, ['score', 'no such file']), '"no such file" cannot be read: No such file or directory.');
-  assert.equal(message(2, ['score', MODELS]), `"${MODELS.slice(0, 40)}…" cannot be read: Is a directory.`);
+  assert.equal(message(2, ['score', '/']), '"/" cannot be read: Is a directory.');
   assert.equal(
     message(2, ['score', '--vector', VECTOR, '--as-of', '2026-02-29']),
     '"2026-02-29" is not a date. Dates look like 2026-01-31 and must exist.',
