@@ -1,0 +1,345 @@
+// The calculator in real browsers, from the first key press to the last word on screen.
+
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { STRICT_CSP, serve } from '../../web/serve.js';
+import { focused, forEachBrowser, keysOf, press, ready, scoredNatively, screen } from './harness.js';
+
+/** @typedef {import('./harness.js').Visit} Visit */
+/** @typedef {import('./harness.js').Page} Page */
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const MODEL = JSON.parse(readFileSync(new URL('../../core/models/amps.json', import.meta.url), 'utf8'));
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+const SAMPLE = 'AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2';
+const VECTORS = [
+  SAMPLE,
+  'AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:4/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2',
+  'AMPS:1/ST:ON/A1:0/A2:0/A3:0/M1:0/M2:0/M3:0/P1:0/P2:0/P3:0/S1:0/S2:0/S3:0/S4:0',
+  'AMPS:1/ST:AG/A1:4/A2:4/A3:4/M1:4/M2:4/M3:4/P1:4/P2:4/P3:4/S1:4/S2:4/S3:4/S4:4',
+  'AMPS:1/ST:AG/A1:X/A2:2/A3:X/M1:1/M2:X/M3:4/P1:X/P2:X/P3:X/S1:4/S2:0/S3:X/S4:3',
+];
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let site;
+before(async () => { site = await serve({ dir: DIST, port: 0 }); });
+after(() => site.close());
+
+/** @param {number} n */
+const shown = (n) => n.toFixed(1);
+
+/** @param {Page} page */
+const resultOf = (page) => page.evaluate(() =>
+  JSON.stringify(/** @type {any} */ (document.querySelector('amps-health-score')).result));
+
+/** Collects the events of the widget from here on. @param {Page} page @param {string} name */
+const listen = (page, name) => page.evaluate((type) => {
+  const heard = /** @type {string[]} */ ([]);
+  Object.assign(globalThis, { heard });
+  document.addEventListener(type, (event) => {
+    heard.push(JSON.stringify(/** @type {CustomEvent} */ (event).detail));
+  });
+}, name);
+
+/** @param {Page} page @returns {Promise<string[]>} */
+const heard = (page) => page.evaluate(() => /** @type {any} */ (globalThis).heard);
+
+/** All that the widget says, and the page around it. @param {Page} page */
+const words = (page) => page.evaluate(() => [
+  document.querySelector('amps-health-score')?.shadowRoot?.querySelector('.root')?.textContent,
+  document.body.innerText,
+].join(' ').replace(/\s+/g, ' '));
+
+/** Waits for a text to appear. @param {Page} page @param {string} text */
+const sees = (page, text) => page.waitForFunction((wanted) => [
+  document.querySelector('amps-health-score')?.shadowRoot?.querySelector('.root')?.textContent,
+  document.body.innerText,
+].join(' ').replace(/\s+/g, ' ').includes(wanted), { timeout: 10_000 }, text);
+
+/** Presses the button that carries the words. @param {Page} page @param {string} label */
+const click = (page, label) => page.evaluate((wanted) => {
+  const root = /** @type {ShadowRoot} */ (document.querySelector('amps-health-score')?.shadowRoot);
+  const button = [...root.querySelectorAll('button')].find((each) => each.textContent?.trim() === wanted);
+  if (!button) throw new Error(`no button says ${wanted}`);
+  button.click();
+}, label);
+
+/** @param {Page} page */
+async function axe(page) {
+  // Colours that are still on their way would be judged half-way.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await /** @type {any} */ (globalThis).axe.run();
+    return violations.flatMap((/** @type {any} */ { id, nodes }) => nodes.map(
+      (/** @type {any} */ { target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`,
+    ));
+  });
+}
+
+forEachBrowser((open) => {
+  /**
+   * A test on an open page, which is closed whatever happens.
+   * @param {string} sentence
+   * @param {import('./harness.js').VisitOptions} options
+   * @param {(page: Page, visit: Visit) => Promise<void>} body
+   */
+  const journey = (sentence, options, body) => test(sentence, { timeout: 120_000 }, async () => {
+    const visit = await open(site.url, options);
+    try {
+      await ready(visit.page);
+      await body(visit.page, visit);
+    } finally {
+      await visit.close();
+    }
+  });
+
+  for (const vector of VECTORS) {
+    journey(`${vector} takes 15 key presses and is scored as the program scores it`, {}, async (page) => {
+      await listen(page, 'amps-result');
+      const keys = keysOf(vector);
+      assert.ok(keys.length <= 15);
+      await press(page, keys);
+
+      const expected = scoredNatively(vector);
+      assert.equal(await resultOf(page), expected);
+      assert.equal((await heard(page)).at(-1), expected);
+
+      const { score, band, range, coverage } = JSON.parse(expected);
+      const seen = await screen(page);
+      assert.equal(seen.score, shown(score));
+      const { name } = MODEL.bands.find((/** @type {any} */ each) => each.id === band);
+      assert.ok(seen.band.includes(name), `${seen.band} tells ${name}`);
+      assert.ok(seen.range.includes(shown(range.low)) && seen.range.includes(shown(range.high)), seen.range);
+      assert.ok(seen.coverage.includes(`${Math.round(coverage)}`), seen.coverage);
+    });
+  }
+
+  journey('answering breaks no policy, logs no error and requests nothing', {}, async (page, visit) => {
+    const before = visit.requests.length;
+    await press(page, keysOf(SAMPLE));
+    await press(page, ['Tab', 'ArrowUp', 'ArrowDown', 'Enter']);
+    assert.equal((await screen(page)).score, '48.5');
+    assert.deepEqual(visit.requests.slice(before), []);
+    assert.deepEqual(await visit.complaints(), []);
+  });
+
+  journey('a page loads what widget.json lists, and nothing from elsewhere', {}, async (_, { requests }) => {
+    const { files } = JSON.parse(readFileSync(join(DIST, 'widget.json'), 'utf8'));
+    const asked = requests.map((address) => address.replace(site.url, ''));
+    assert.deepEqual(asked.filter((file) => file.startsWith('http')), []);
+    const ofWidget = new Set(asked.filter((file) => file.startsWith('widget/')));
+    assert.deepEqual([...ofWidget].sort(), [...files].sort());
+  });
+
+  const looks = {
+    'light': {},
+    'dark': { dark: true },
+    'on a phone': { width: 390, height: 844 },
+    'on a dark phone': { width: 390, height: 844, dark: true },
+  };
+  for (const [look, options] of Object.entries(looks)) {
+    journey(`axe finds no fault with an empty and an answered page, ${look}`, options, async (page) => {
+      const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+      assert.equal(dark, 'dark' in options);
+      assert.deepEqual(await axe(page), []);
+      await press(page, keysOf(SAMPLE));
+      assert.equal((await screen(page)).score, '48.5');
+      assert.deepEqual(await axe(page), []);
+    });
+  }
+
+  journey('axe finds no fault with the opened results on a phone', looks['on a phone'], async (page) => {
+    await press(page, keysOf(SAMPLE));
+    await (await page.waitForSelector('amps-health-score >>> [data-do=open]'))?.click();
+    await page.waitForSelector('amps-health-score >>> dialog[open]');
+    assert.deepEqual(await axe(page), []);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('amps-health-score')?.shadowRoot
+      ?.querySelector('dialog[open]'));
+  });
+
+  journey('arrows, Tab and Shift+Tab do what they do in plain radio groups', {}, async (page, { close }) => {
+    const groups = await page.evaluate(() => [.../** @type {ShadowRoot} */ (
+      document.querySelector('amps-health-score')?.shadowRoot).querySelectorAll('fieldset')]
+      .map((group) => [...group.querySelectorAll('input')].map(({ name, value }) => [name, value])));
+    const reference = await open(new URL('icon.svg', site.url).href);
+    await reference.page.goto('about:blank');
+    await reference.page.setContent(groups.map((group) => `<fieldset>${group.map(([name, value]) =>
+      `<input type="radio" name="${name}" value="${value}">`).join('')}</fieldset>`).join(''));
+
+    /** @type {import('puppeteer-core').KeyInput[]} */
+    const keys = ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp'];
+    const walk = async (/** @type {Page} */ each) => {
+      const trace = [];
+      await each.bringToFront();
+      // Past the stage choice, whose only other stop a plain page does not have.
+      await each.evaluate(() => {
+        const root = document.querySelector('amps-health-score')?.shadowRoot ?? document;
+        /** @type {HTMLElement} */ (root.querySelector('input[name=A1]')).focus();
+      });
+      for (const key of [...keys, 'Tab', ...keys, 'ArrowLeft', 'Tab', 'Tab']) {
+        await each.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key));
+        trace.push(`${key} ${await focused(each)}`);
+      }
+      await each.keyboard.down('Shift');
+      for (let i = 0; i < 3; i += 1) {
+        await each.keyboard.press('Tab');
+        trace.push(`Shift+Tab ${await focused(each)}`);
+      }
+      await each.keyboard.up('Shift');
+      return trace;
+    };
+    const expected = await walk(reference.page);
+    assert.equal(expected[0], 'ArrowDown A1:1');
+    assert.deepEqual(await walk(page), expected);
+    await reference.close();
+  });
+
+  journey('Enter moves on and changes no answer', {}, async (page) => {
+    await press(page, ['Tab', '3', '2']);
+    const before = await screen(page);
+    await press(page, ['Enter']);
+    assert.match(await focused(page), /^A3:/);
+    assert.deepEqual(await screen(page), before);
+  });
+
+  journey('a digit that is no level says so and changes nothing', {}, async (page) => {
+    await press(page, ['Tab', '3']);
+    const before = await screen(page);
+    await press(page, ['7']);
+    await sees(page, 'A1 has no level 7. Levels go from 0 to 4.');
+    assert.match(await focused(page), /^A1:/);
+    assert.deepEqual(await screen(page), before);
+  });
+
+  const broken = {
+    'an unknown question': `${SAMPLE}/Z9:1`,
+    'a level out of range': 'AMPS:1/ST:RN/A1:7',
+    'an unknown stage': 'AMPS:1/ST:ZZ/A1:1',
+    'another version': 'AMPS:2/ST:RN/A1:1',
+    'another model': 'AMPS:1/ST:RN/MD:low-touch@2.1/A1:1',
+    'an impossible date': 'AMPS:1/ST:RN/A1:1/DT:2026-02-30',
+    'a key given twice': 'AMPS:1/ST:RN/A1:1/A1:2',
+    'a lone surrogate': 'AMPS:1/ST:RN/A1:\ud800',
+    'too long a text': `${SAMPLE}/${'A'.repeat(5000)}`,
+  };
+  journey('a broken vector is refused in words and leaves the work on screen', {}, async (page) => {
+    await press(page, keysOf(SAMPLE));
+    const before = await screen(page);
+    await listen(page, 'amps-error');
+    for (const [fault, vector] of Object.entries(broken)) {
+      await page.evaluate((text) => {
+        Object.assign(/** @type {any} */ (document.querySelector('amps-health-score')), { value: text });
+      }, vector);
+      const { errors } = JSON.parse((await heard(page)).at(-1) ?? '{}');
+      assert.ok(errors?.[0]?.message, `${fault} is told to the host`);
+      assert.ok((await words(page)).includes(errors[0].message), `${fault} is told on screen`);
+      assert.deepEqual(await screen(page), before, fault);
+    }
+    assert.equal((await heard(page)).length, Object.keys(broken).length);
+  });
+
+  journey('a broken assessment is refused with pointers and leaves the work on screen', {}, async (page) => {
+    await press(page, keysOf(SAMPLE));
+    const before = await screen(page);
+    await listen(page, 'amps-error');
+    await page.evaluate(() => {
+      const widget = /** @type {any} */ (document.querySelector('amps-health-score'));
+      widget.assessment = {
+        format: 'amps-assessment',
+        version: 1,
+        stage: 'renewal',
+        answers: { A1: { level: NaN }, B7: { level: 1 } },
+      };
+    });
+    const { errors } = JSON.parse((await heard(page)).at(-1) ?? '{}');
+    const pointers = errors.map((/** @type {any} */ { pointer }) => pointer);
+    assert.deepEqual(pointers.sort(), ['/answers/A1/level', '/answers/B7']);
+    for (const { message } of errors) assert.ok((await words(page)).includes(message), message);
+    assert.deepEqual(await screen(page), before);
+  });
+
+  journey('a reload keeps the answers', {}, async (page) => {
+    await press(page, keysOf(SAMPLE));
+    const before = await screen(page);
+    const scored = await resultOf(page);
+    await page.reload();
+    await ready(page);
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('amps-health-score')).result);
+    assert.deepEqual(await screen(page), before);
+    assert.equal(await resultOf(page), scored);
+  });
+
+  journey('starting over can be undone', {}, async (page) => {
+    await press(page, keysOf(SAMPLE));
+    const before = await screen(page);
+    await click(page, 'Start over');
+    assert.equal((await screen(page)).checked, '');
+    await click(page, 'Undo');
+    assert.deepEqual(await screen(page), before);
+  });
+
+  journey('damaged answers from last time are set aside, and the page says so', {}, async (page) => {
+    const damaged = '{"format":"amps-assessment","version":1,"stage":"renewal","answers":{"A1":{"lev';
+    await page.evaluate((text) => localStorage.setItem('amps.assessment', text), damaged);
+    await page.reload();
+    await ready(page);
+    await sees(page, 'could not be read and were set aside, not deleted');
+    // The message offers a button of its own, so the stages are not the first stop here.
+    await (await page.waitForSelector('amps-health-score >>> input[name=stage]'))?.focus();
+    await press(page, ['3', '4']);
+    assert.equal((await screen(page)).checked, 'stage:renewal A1:4');
+    const kept = await page.evaluate(() => Object.values(localStorage));
+    assert.ok(kept.includes(damaged), 'nothing is lost');
+  });
+
+  test('a missing engine is told, and trying again works later', { timeout: 120_000 }, async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'amps-site-'));
+    cpSync(DIST, copy, { recursive: true });
+    const engine = join(copy, 'widget/amps.wasm');
+    renameSync(engine, `${engine}.away`);
+    const server = await serve({ dir: copy, port: 0 });
+    const { page, close } = await open(server.url);
+    try {
+      await sees(page, 'answered 404');
+      renameSync(`${engine}.away`, engine);
+      await click(page, 'Try again');
+      await ready(page);
+      await press(page, keysOf(SAMPLE));
+      assert.equal(await resultOf(page), scoredNatively(SAMPLE));
+    } finally {
+      await close();
+      await server.close();
+      rmSync(copy, { recursive: true });
+    }
+  });
+
+  test('a policy that forbids WebAssembly is named', { timeout: 120_000 }, async () => {
+    const headers = { 'Content-Security-Policy': STRICT_CSP.replace(" 'wasm-unsafe-eval'", '') };
+    const server = await serve({ dir: DIST, port: 0, headers });
+    const { page, close } = await open(server.url);
+    try {
+      await sees(page, "This page's Content-Security-Policy blocks WebAssembly");
+    } finally {
+      await close();
+      await server.close();
+    }
+  });
+
+  test('a browser without WebAssembly is told so', { timeout: 120_000 }, async () => {
+    const { page, close } = await open(site.url, {
+      first: () => { Reflect.deleteProperty(globalThis, 'WebAssembly'); },
+    });
+    try {
+      await sees(page, 'This browser has no WebAssembly');
+    } finally {
+      await close();
+    }
+  });
+});
