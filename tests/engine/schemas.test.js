@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { explainChange, parseVector } from '../oracle/oracle.js';
 
 const root = new URL('../../', import.meta.url);
 
@@ -17,6 +18,7 @@ const schemas = {
   model: json('core/schemas/model.schema.json'),
   assessment: json('core/schemas/assessment.schema.json'),
   result: json('core/schemas/result.schema.json'),
+  change: json('core/schemas/change.schema.json'),
 };
 
 /** @typedef {keyof typeof schemas} Kind */
@@ -26,6 +28,7 @@ const validators = {
   model: ajv.compile(schemas.model),
   assessment: ajv.compile(schemas.assessment),
   result: ajv.compile(schemas.result),
+  change: ajv.compile(schemas.change),
 };
 
 /**
@@ -226,6 +229,20 @@ const emptyResult = {
   blind_spots: [],
   stale: [],
   override: null,
+};
+
+// One of two equal questions fell by two thirds of the scale; the other was answered only the second time.
+const sampleChange = {
+  from: { vector: 'AMPS:1/ST:AL/MD:low-touch@2.1/U1:2/U2:X', stage: 'all', score: 100, band: 'high' },
+  to: {
+    vector: 'AMPS:1/ST:AL/MD:low-touch@2.1/U1:1/U2:2/DT:2026-01-31', stage: 'all', score: 66.7, band: 'low',
+  },
+  difference: { points: -33.333333, exact: '-100/3' },
+  complete: false,
+  answers: [{ question: 'U1', points: -66.666667, exact: '-200/3' }],
+  stages: [{ dimension: 'use', points: 0, exact: '0' }],
+  coverage: { points: 33.333333, exact: '100/3' },
+  model: { id: 'low-touch', version: '2.1' },
 };
 
 const elevenLevels = [
@@ -478,6 +495,91 @@ describe('the result schema', () => {
     ['robustness without a score', '/robustness/1/low', 40],
     ['certain robustness without a score', '/robustness/1/certain', true],
   ]);
+});
+
+describe('the change schema', () => {
+  it('accepts a change with all its parts', () => assert.deepEqual(faults('change', sampleChange), []));
+
+  it('accepts the change between every two neighbours of the golden cases', () => {
+    const cases = text('tests/golden/cases.jsonl').trim().split('\n').map((line) => JSON.parse(line));
+    let seen = 0;
+    cases.forEach(({ name, model, vector, assessment, as_of: asOf, result }, index) => {
+      const next = cases[index + 1];
+      // A change knows no as-of date, so the score of such a case need not be the one that it starts from.
+      if (!next || next.model !== model || asOf || next.as_of) return;
+      if (result.score === null || next.result.score === null) return;
+      const document = model === null ? builtIn : json(`tests/golden/models/${model}`);
+      const change = explainChange(document, assessment ?? parseVector(document, vector),
+        next.assessment ?? parseVector(document, next.vector));
+      assert.deepEqual(faults('change', change), [], name);
+      seen += 1;
+    });
+    assert.ok(seen >= 150, `only ${seen} changes were seen`);
+  });
+
+  it('takes its members in the order in which they are written', () => {
+    assert.deepEqual(schemas.change.required, Object.keys(sampleChange));
+    assert.deepEqual(Object.keys(schemas.change.properties), Object.keys(sampleChange));
+  });
+
+  const nothing = { points: 0, exact: '0' };
+  accepts('change', { ...sampleChange, complete: true, coverage: nothing }, [
+    ['a complete change without a rest', '/difference', nothing],
+    ['effects too small to show', '/difference', { points: 0, exact: '-1/2000001' }],
+    ['whole points', '/difference', { points: -3, exact: '-3' }],
+    ['a denominator of 60 digits', '/difference', { points: 0, exact: `1/${'9'.repeat(60)}` }],
+  ]);
+  accepts('change', sampleChange, [
+    ['a change in which no question is answered in both', '/answers', []],
+  ]);
+
+  refuses('change', sampleChange, [
+    ['a complete change with a rest', '/complete', true, '/coverage'],
+    ['a side without a score', '/from/score', null],
+    ['a side without a band', '/to/band', null],
+    ['a score above 100', '/to/score', 100.1],
+    ['a score below 0', '/from/score', -0.1],
+    ['a vector of another version', '/to/vector', 'AMPS:2/ST:AL/U1:1'],
+    ['a vector beyond 4,096 characters', '/to/vector', `AMPS:1/ST:AL${'/U1:1'.repeat(817)}`],
+    ['points in quotes', '/difference/points', '-33.333333'],
+    ['an exact value as a number', '/difference/exact', -33],
+    ['an exact value with decimals', '/difference/exact', '-33.3'],
+    ['a fraction over 1', '/difference/exact', '-33/1'],
+    ['a fraction over 0', '/difference/exact', '-33/0'],
+    ['a fraction with its sign below', '/difference/exact', '100/-3'],
+    ['a negative 0', '/stages/0/exact', '-0'],
+    ['0 as a fraction', '/stages/0/exact', '0/3'],
+    ['a number with a leading 0', '/coverage/exact', '0100/3'],
+    ['a sum instead of a fraction', '/coverage/exact', '33+1/3'],
+    ['points with another sign than their fraction', '/difference/points', 33.333333],
+    ['an answer with another sign than its fraction', '/answers/0/points', 66.666667],
+    ['points for an exact 0', '/stages/0/points', 0.000001],
+    ['an answer worth more than 100 points', '/answers/0/points', -100.1],
+    ['a rest of more than 200 points', '/coverage/points', 200.1],
+    ['a change without a dimension', '/stages', []],
+    ['the same answer twice', '/answers', Array(2).fill(sampleChange.answers[0])],
+    ['the same dimension twice', '/stages', Array(2).fill(sampleChange.stages[0])],
+  ]);
+
+  refuses('change', { ...sampleChange, complete: true, coverage: nothing }, [
+    ['a complete change without an answer', '/answers', []],
+  ]);
+
+  it('refuses a member it does not know, wherever it stands', () => {
+    const closed = places(sampleChange).filter(([, value]) => isObject(value));
+    assertAllRefused('change', sampleChange, closed.map(([path]) => [`${path}/colour`, 'teal']));
+  });
+
+  it('misses each member that is left out', () => {
+    const members = places(sampleChange).filter(([path]) => path !== '' && !/\/\d+$/.test(path));
+    assertAllRefused('change', sampleChange, members.map(([path]) => [path, undefined]));
+  });
+
+  it('refuses a misspelt id, wherever it stands', () => {
+    const ids = places(sampleChange)
+      .filter(([path]) => /\/(id|stage|band|question|dimension|version)$/.test(path));
+    assertAllRefused('change', sampleChange, ids.map(([path]) => [path, 'no id!']));
+  });
 });
 
 describe('the models of the golden cases', () => {

@@ -5,6 +5,7 @@
 /** @typedef {any} Model         a model document */
 /** @typedef {any} Assessment    an assessment document */
 /** @typedef {any} Result        a result document */
+/** @typedef {any} Change        a change document */
 
 // What scoring needs of a model, as whole numbers.
 /** @typedef {{ id: string, weight: bigint, points: bigint[], levels: any[], validDays: number | undefined,
@@ -482,6 +483,80 @@ export function exactValues(modelDocument, assessment, asOf = null) {
   const stage = stageOf(model, assessment);
   const { levels } = countedLevels(model, assessment, asOf);
   return readStage(stage, readDimensions(model, levels));
+}
+
+/** @param {bigint} a @param {bigint} b neither below 0 */
+function greatestCommonDivisor(a, b) {
+  while (b > 0n) [a, b] = [b, a % b];
+  return a;
+}
+
+/** @param {Rational} value */
+function exactPoints({ over, under }) {
+  const size = over < 0n ? -over : over;
+  const divisor = greatestCommonDivisor(size, under);
+  // Six decimals of the size, sign afterwards: half away from zero. 0 minus 0 is 0, its negative is not.
+  const points = sixDecimals(new Rational(size, under));
+  return {
+    points: over < 0n ? 0 - points : points,
+    exact: under === divisor ? `${over / divisor}` : `${over / divisor}/${under / divisor}`,
+  };
+}
+
+/**
+ * The change document of two assessments of one account, both with a score; JSON.stringify prints it
+ * as every layer must. Effects are those of the questions answered in both, as if the model had no others.
+ * @param {Model} modelDocument @param {Assessment} before @param {Assessment} after
+ * @returns {Change}
+ */
+export function explainChange(modelDocument, before, after) {
+  const model = facts(modelDocument);
+  const given = [before, after].map(assessment => countedLevels(model, assessment, null).levels);
+  const inBoth = model.questions.map((_, index) => given.every(levels => levels[index] !== null));
+  const [old, now] = [before, after].map((assessment, side) => {
+    const stage = stageOf(model, assessment);
+    const score = /** @type {Rational} */ (readStage(stage, readDimensions(model, given[side])).score);
+    return {
+      weights: stage.weights,
+      score,
+      dimensions: readDimensions(model, given[side].map((level, index) => inBoth[index] ? level : null)),
+      shown: {
+        vector: formatVector(modelDocument, assessment),
+        stage: stage.id,
+        score: oneDecimal(score),
+        band: bandOf(model, score),
+      },
+    };
+  });
+
+  const answers = model.questions.flatMap(({ id, weight, points, dimension }, index) => {
+    if (!inBoth[index]) return [];
+    const [from, to] = given.map(levels => points[/** @type {number} */ (levels[index])]);
+    const importance = (old.weights[dimension] + now.weights[dimension]) * weight;
+    // 2 for the mean of the weights, 100 for percent.
+    const effect = new Rational(importance * (to - from), 200n * old.dimensions[dimension].answered);
+    return [{ id, dimension, effect }];
+  });
+  const stages = model.dimensions.map(({ id }, index) => {
+    const [from, to] = [old, now].map(({ dimensions }) => dimensions[index].score);
+    const shift = new Rational(now.weights[index] - old.weights[index], 200n);
+    return { id, effect: from && to ? from.plus(to).times(shift) : ZERO };
+  });
+  const difference = now.score.minus(old.score);
+  // Dimension by dimension, because the effects within one share their denominator.
+  const explained = sum(stages.map(({ effect }, index) => sum(
+    answers.filter(({ dimension }) => dimension === index).map(answer => answer.effect)).plus(effect)));
+
+  return {
+    from: old.shown,
+    to: now.shown,
+    difference: exactPoints(difference),
+    complete: inBoth.every(Boolean),
+    answers: answers.map(({ id, effect }) => ({ question: id, ...exactPoints(effect) })),
+    stages: stages.map(({ id, effect }) => ({ dimension: id, ...exactPoints(effect) })),
+    coverage: exactPoints(difference.minus(explained)),
+    model: { id: modelDocument.id, version: modelDocument.version },
+  };
 }
 
 /** @param {Model} model @param {Assessment} assessment @returns {string} */

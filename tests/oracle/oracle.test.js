@@ -5,8 +5,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { exactValues, formatVector, parseVector, scoreAssessment } from './oracle.js';
-import { between, randomAssessment, randomDate, randomModel, randomVector, seeded } from './random.js';
+import { exactValues, explainChange, formatVector, parseVector, scoreAssessment } from './oracle.js';
+import {
+  between, randomAssessment, randomDate, randomModel, randomPair, randomVector, seeded,
+} from './random.js';
 
 /** @param {string} path from this folder @returns {any} */
 const readJson = path => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -96,6 +98,64 @@ test('a vector is written in model order with its model and date', () => {
   assert.equal(formatVector(zeroWeight, parseVector(zeroWeight, text)),
     'AMPS:1/ST:TH/MD:zero-weight@1.1/F1:0/F2:X/U1:X/U2:X/P1:X/P2:2/DT:2024-02-29');
   assert.equal(formatVector(builtIn, parseVector(builtIn, SAMPLE)), SAMPLE);
+});
+
+// Only P1 and the stage changed. P1, one of three, weighs 30 of 100 on average: 30 * 75 / 3 / 100 = 7.5.
+// Proof gained 20 of weight at an average of (50/3 + 125/3) / 2 = 175/6; Alignment lost 5 at 75, Milestones
+// 15 at 200/3, and Signals none.
+test('the effects of a complete change are those worked out by hand', () => {
+  const old = SAMPLE.replace('ST:RN', 'ST:AG').replace('M3:X', 'M3:3');
+  const now = old.replace('ST:AG', 'ST:RN').replace('P1:1', 'P1:4');
+  const change = explainChange(builtIn, parseVector(builtIn, old), parseVector(builtIn, now));
+  assert.equal(change.complete, true);
+  assert.deepEqual(change.answers.filter((/** @type {any} */ one) => one.points !== 0),
+    [{ question: 'P1', points: 7.5, exact: '15/2' }]);
+  assert.deepEqual(change.stages, [
+    { dimension: 'alignment', points: -3.75, exact: '-15/4' },
+    { dimension: 'milestones', points: -10, exact: '-10' },
+    { dimension: 'proof', points: 5.833333, exact: '35/6' },
+    { dimension: 'signals', points: 0, exact: '0' },
+  ]);
+  assert.deepEqual(change.difference, { points: -0.416667, exact: '-5/12' });
+  assert.deepEqual(change.coverage, { points: 0, exact: '0' });
+});
+
+test('a question answered only once leaves its effect to coverage', () => {
+  // Fit goes from (1 * 50 + 4 * 0) / 5 to 50, and it is all that counts in this stage.
+  const [before, after] = ['F1:1/F2:0', 'F1:1/F2:X'].map(answers =>
+    parseVector(zeroWeight, `AMPS:1/ST:FI/MD:zero-weight@1.1/${answers}`));
+  const change = explainChange(zeroWeight, before, after);
+  assert.equal(change.complete, false);
+  assert.deepEqual(change.answers, [{ question: 'F1', points: 0, exact: '0' }]);
+  assert.deepEqual(change.difference, { points: 40, exact: '40' });
+  assert.deepEqual(change.coverage, { points: 40, exact: '40' });
+});
+
+test('a dimension answered in neither leaves to coverage what its weight would have taken', () => {
+  // Fit goes from 10 to 20 and takes the score along, though it weighs 34 of 100: 34 * 50 / 5 / 100 = 3.4.
+  const [before, after] = ['F1:1/F2:0', 'F1:2/F2:0'].map(answers =>
+    parseVector(zeroWeight, `AMPS:1/ST:ST/MD:zero-weight@1.1/${answers}`));
+  const change = explainChange(zeroWeight, before, after);
+  assert.deepEqual(change.difference, { points: 10, exact: '10' });
+  assert.deepEqual(change.answers[0], { question: 'F1', points: 3.4, exact: '17/5' });
+  assert.deepEqual(change.stages[1], { dimension: 'use', points: 0, exact: '0' });
+  assert.deepEqual(change.coverage, { points: 6.6, exact: '33/5' });
+});
+
+// The formulas promise this of their own; the document would hide a breach in its coverage.
+test('the effects of every complete change leave no rest', () => {
+  const rng = seeded(8);
+  let seen = 0;
+  for (let round = 0; round < 400; round += 1) {
+    const model = round % 2 > 0 ? builtIn : randomModel(rng);
+    const [before, after] = randomPair(rng, model);
+    if ([before, after].some(account => exactValues(model, account).score === null)) continue;
+    const { complete, coverage } = explainChange(model, before, after);
+    if (!complete) continue;
+    assert.deepEqual(coverage, { points: 0, exact: '0' });
+    seen += 1;
+  }
+  assert.ok(seen >= 100, `only ${seen} complete changes were seen`);
 });
 
 /** @param {number} seed @param {(model: any, account: any, asOf: string | null) => void} check */

@@ -208,3 +208,33 @@ export function randomVector(rng, model) {
     ...(rng() < 0.2 ? [`DT:${randomDate(rng)}`] : []),
   ].join('/');
 }
+
+/** @param {any} model @returns {any[]} */
+const questionsOf = model => model.dimensions.flatMap((/** @type {any} */ dimension) => dimension.questions);
+
+/** @param {Rng} rng @param {any} model */
+const allAnswers = (rng, model) => Object.fromEntries(questionsOf(model)
+  .map(({ id, levels }) => [id, { level: between(rng, 0, levels.length - 1) }]));
+
+/**
+ * Two assessments of one account: strangers, both complete, one edited from the other, or twice the same.
+ * @param {Rng} rng @param {any} model @returns {[any, any]}
+ */
+export function randomPair(rng, model) {
+  const draw = () => randomAssessment(rng, model, { dates: true, overrides: true });
+  const kind = pick(rng, ['apart', 'complete', 'complete', 'edited', 'edited', 'same']);
+  const before = draw();
+  if (kind === 'apart') return [before, draw()];
+  if (kind === 'complete') {
+    return [{ ...before, answers: allAnswers(rng, model) }, { ...draw(), answers: allAnswers(rng, model) }];
+  }
+  const after = structuredClone(before);
+  if (kind === 'edited') {
+    if (rng() < 0.5) after.stage = pick(rng, model.stages).id;
+    for (const { id, levels } of shuffled(rng, questionsOf(model)).slice(0, between(rng, 0, 4))) {
+      if (rng() < 0.2) delete after.answers[id];
+      else after.answers[id] = { level: rng() < 0.2 ? 'X' : between(rng, 0, levels.length - 1) };
+    }
+  }
+  return [before, after];
+}
