@@ -233,8 +233,7 @@ TEST(AssessmentDocument, IsEitherReadOrRefusedWithReasonsWhenAByteIsWrong) {
   const Model model = pocket_model();
   int accepted = 0;
   for (std::size_t i = 0; i < whole_text.size(); ++i) {
-    for (const char wrong :
-         {'\0', '\n', '"', '\\', '{', '}', '[', ']', ',', ':', '-', '.', '0', '9', 'X', '\x80', '\xFF'}) {
+    for (const char wrong : {'\0', '"', '\\', '}', ',', '-', '9', 'X', '\xFF'}) {
       std::string changed = whole_text;
       changed[i] = wrong;
       const Outcome<Assessment> outcome = read_assessment(model, changed);

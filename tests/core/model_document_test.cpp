@@ -504,7 +504,7 @@ TEST(ModelDocument, IsEitherReadOrRefusedWithReasonsWhenAByteIsWrong) {
   const std::string text = pocket_text();
   int accepted = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    for (const char wrong : {'\0', '"', '\\', '{', '}', '[', ']', ',', ':', '-', '9', 'e', '\x80', '\xFF'}) {
+    for (const char wrong : {'"', '\\', '}', ',', '9', '\xFF'}) {
       std::string changed = text;
       changed[i] = wrong;
       const Outcome<Model> model = read_model(changed);
