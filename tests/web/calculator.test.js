@@ -110,12 +110,17 @@ forEachBrowser((open) => {
       assert.equal(await resultOf(page), expected);
       assert.equal((await heard(page)).at(-1), expected);
 
-      const { score, band, range, coverage } = JSON.parse(expected);
+      const { score, band, range, coverage, questions } = JSON.parse(expected);
       const seen = await screen(page);
       assert.equal(seen.score, shown(score));
       const { name } = MODEL.bands.find((/** @type {any} */ each) => each.id === band);
       assert.ok(seen.band.includes(name), `${seen.band} tells ${name}`);
-      assert.ok(seen.range.includes(shown(range.low)) && seen.range.includes(shown(range.high)), seen.range);
+      if (questions.every((/** @type {any} */ { level }) => level !== null)) {
+        assert.equal(seen.range, 'nothing is unknown');
+      } else {
+        assert.ok(seen.range.includes(shown(range.low)), seen.range);
+        assert.ok(seen.range.includes(shown(range.high)), seen.range);
+      }
       assert.ok(seen.coverage.includes(`${Math.round(coverage)}`), seen.coverage);
     });
   }
@@ -125,7 +130,9 @@ forEachBrowser((open) => {
     await press(page, keysOf(SAMPLE));
     await press(page, ['Tab', 'ArrowUp', 'ArrowDown', 'Enter']);
     assert.equal((await screen(page)).score, '48.5');
-    assert.deepEqual(visit.requests.slice(before), []);
+    // Browsers draw their own controls from data: addresses.
+    const requests = visit.requests.slice(before).filter((address) => !address.startsWith('data:'));
+    assert.deepEqual(requests, []);
     assert.deepEqual(await visit.complaints(), []);
   });
 
@@ -167,11 +174,13 @@ forEachBrowser((open) => {
   journey('arrows, Tab and Shift+Tab do what they do in plain radio groups', {}, async (page, { close }) => {
     const groups = await page.evaluate(() => [.../** @type {ShadowRoot} */ (
       document.querySelector('amps-health-score')?.shadowRoot).querySelectorAll('fieldset')]
-      .map((group) => [...group.querySelectorAll('input')].map(({ name, value }) => [name, value])));
+      .map((group) => [...group.querySelectorAll('input'), ...group.querySelectorAll('button')]
+        .map(({ localName, name, value }) => [localName, name, value])));
     const reference = await open(new URL('icon.svg', site.url).href);
     await reference.page.goto('about:blank');
-    await reference.page.setContent(groups.map((group) => `<fieldset>${group.map(([name, value]) =>
-      `<input type="radio" name="${name}" value="${value}">`).join('')}</fieldset>`).join(''));
+    await reference.page.setContent(groups.map((group) => `<fieldset>${group.map(([kind, name, value]) =>
+      `<${kind} type="${kind === 'input' ? 'radio' : kind}" name="${name}" value="${value}">`
+      + (kind === 'input' ? '' : '</button>')).join('')}</fieldset>`).join(''));
 
     /** @type {import('puppeteer-core').KeyInput[]} */
     const keys = ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp'];
@@ -183,12 +192,12 @@ forEachBrowser((open) => {
         const root = document.querySelector('amps-health-score')?.shadowRoot ?? document;
         /** @type {HTMLElement} */ (root.querySelector('input[name=A1]')).focus();
       });
-      for (const key of [...keys, 'Tab', ...keys, 'ArrowLeft', 'Tab', 'Tab']) {
+      for (const key of [...keys, 'Tab', 'Tab', ...keys, 'ArrowLeft', 'Tab', 'Tab', 'Tab']) {
         await each.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key));
         trace.push(`${key} ${await focused(each)}`);
       }
       await each.keyboard.down('Shift');
-      for (let i = 0; i < 3; i += 1) {
+      for (let i = 0; i < 5; i += 1) {
         await each.keyboard.press('Tab');
         trace.push(`Shift+Tab ${await focused(each)}`);
       }
@@ -197,6 +206,8 @@ forEachBrowser((open) => {
     };
     const expected = await walk(reference.page);
     assert.equal(expected[0], 'ArrowDown A1:1');
+    assert.equal(expected[4], 'Tab note:A1', 'one stop between two questions');
+    assert.match(expected[5], /^Tab A2:/);
     assert.deepEqual(await walk(page), expected);
     await reference.close();
   });

@@ -3,16 +3,18 @@
  * on it. It stores nothing and sends nothing.
  *
  * Attributes and properties: `value` (AMPS vector), `stage`, `assessment` (document; as an attribute its JSON
- * text), `theme` (`light`, `dark`, `auto`), `wasm` (address of the engine). Properties only: `model`,
- * `result`. Events: `amps-ready`, `amps-change` {assessment, value}, `amps-result` (the result document),
+ * text), `theme` (`light`, `dark`, `auto`), `wasm` (address of the engine), `readonly`. Properties only:
+ * `model`, `engine`, `result`, `canUndo`, `canRedo`. Methods: `undo()`, `redo()`. Events: `amps-ready`,
+ * `amps-change` {assessment, value}, `amps-result` (the result document),
  * `amps-error` {code, message, errors}.
  */
 import { html, nothing, render } from 'lit/html.js';
 import { TrapError, loadEngine } from '../engine/engine.js';
+import { faultIn, plain } from './fields.js';
 import { hatch } from './gauge.js';
 import { en } from './messages/en.js';
 import { begun, questionnaire } from './questionnaire.js';
-import { footBar, results, verdict } from './results.js';
+import { footBar, results, settled, verdict } from './results.js';
 import css from './styles.css';
 import { textIn } from './text.js';
 
@@ -27,6 +29,7 @@ const EXAMPLE = [0.75, 1, 0.5, 0.75, 0.5, 'X', 0.25, 0.25, 0, 1, 0.75, 0.75, 0.5
 const SPEAK_AFTER_MS = 600;
 const COPIED_FOR_MS = 2000;
 const SHOWN_FAULTS = 5;
+const UNDOABLE = 100;
 
 const today = () => {
   const now = new Date();
@@ -49,7 +52,7 @@ function sheetOf(document) {
 }
 
 export class AmpsHealthScore extends HTMLElement {
-  static observedAttributes = ['assessment', 'stage', 'value'];
+  static observedAttributes = ['assessment', 'readonly', 'stage', 'value'];
 
   #root = this.attachShadow({ mode: 'open' });
   #t = en;
@@ -62,14 +65,21 @@ export class AmpsHealthScore extends HTMLElement {
   #waiting = [];
   /** @type {Draft} */
   #assessment = { format: 'amps-assessment', version: 1, answers: {} };
-  /** @type {Draft | undefined} */
-  #before;
+  /** What was, the latest last. @type {Draft[]} */
+  #past = [];
+  /** What was undone, the next last. @type {Draft[]} */
+  #future = [];
   /** @type {Result | null} */
   #scored = null;
   /** @type {{lines: string[], action?: 'undo' | 'again'} | undefined} */
   #notice;
   #sheet = false;
   #copied = false;
+  /** @type {Set<string>} */
+  #noting = new Set();
+  #judging = false;
+  /** @type {Map<string, Record<string, string>>} */
+  #faults = new Map();
   #spoken = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #speaker;
@@ -129,6 +139,39 @@ export class AmpsHealthScore extends HTMLElement {
     });
   }
 
+  /** @returns {Engine | undefined} */
+  get engine() {
+    return this.#engine;
+  }
+
+  /** @returns {boolean} */
+  get readonly() {
+    return this.hasAttribute('readonly');
+  }
+
+  /** @param {unknown} readonly whether everything is shown and nothing can be changed */
+  set readonly(readonly) {
+    this.toggleAttribute('readonly', Boolean(readonly));
+  }
+
+  get canUndo() {
+    return !this.readonly && this.#past.length > 0;
+  }
+
+  get canRedo() {
+    return !this.readonly && this.#future.length > 0;
+  }
+
+  undo() {
+    const before = this.#past.at(-1);
+    if (before) this.#change(before, this.#past.slice(0, -1), [...this.#future, this.#assessment]);
+  }
+
+  redo() {
+    const after = this.#future.at(-1);
+    if (after) this.#change(after, [...this.#past, this.#assessment], this.#future.slice(0, -1));
+  }
+
   get theme() {
     return this.getAttribute('theme') ?? 'auto';
   }
@@ -151,7 +194,7 @@ export class AmpsHealthScore extends HTMLElement {
     this.#root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
     // What a page set before the element was defined hides the accessors until it is set again.
     const self = /** @type {any} */ (this);
-    for (const name of ['theme', 'wasm', 'model', 'assessment', 'value', 'stage']) {
+    for (const name of ['theme', 'wasm', 'readonly', 'model', 'assessment', 'value', 'stage']) {
       if (!Object.hasOwn(this, name)) continue;
       const value = self[name];
       delete self[name];
@@ -164,9 +207,10 @@ export class AmpsHealthScore extends HTMLElement {
     clearTimeout(this.#speaker);
   }
 
-  /** @param {'assessment' | 'stage' | 'value'} name @param {string | null} _ @param {string | null} value */
+  /** @param {string} name @param {string | null} _ @param {string | null} value */
   attributeChangedCallback(name, _, value) {
-    /** @type {any} */ (this)[name] = value;
+    if (name === 'readonly') this.#draw();
+    else /** @type {any} */ (this)[name] = value;
   }
 
   async #load() {
@@ -248,29 +292,53 @@ export class AmpsHealthScore extends HTMLElement {
   }
 
   /**
-   * Scores a document; only when the engine accepts it does it take the place of the one on screen.
+   * Shows a document from outside: another one, of which nothing here can be undone.
    * @param {any} assessment
    */
   #show(assessment) {
+    this.#take(assessment, [], []);
+    this.#noting.clear();
+    this.#faults.clear();
+    this.#judging = false;
+    this.#draw();
+  }
+
+  /**
+   * Scores a document; only when the engine accepts it does it take the place of the one on screen.
+   * @param {any} assessment @param {Draft[]} past @param {Draft[]} future
+   */
+  #take(assessment, past, future) {
     const engine = this.#engineInUse;
     // Without a stage the verdict of any stage tells what is answered and what is stale; it is not shown.
     const staged = { ...assessment, stage: assessment.stage || engine.model.stages[0].id };
     this.#scored = engine.score(staged, { asOf: today() });
     this.#assessment = JSON.parse(JSON.stringify(assessment));
+    [this.#past, this.#future] = [past, future];
     this.#notice = undefined;
     this.#draw();
     this.#speak();
     if (this.result) this.#emit('amps-result', this.result);
   }
 
-  /** @param {Draft} assessment */
-  #change(assessment) {
+  /**
+   * What the user does to the document.
+   * @param {Draft} assessment @param {Draft[]} [past] @param {Draft[]} [future]
+   */
+  #change(assessment, past, future = []) {
+    const before = this.#assessment;
+    if (this.readonly) return;
+    if (!past) {
+      if (JSON.stringify(assessment) === JSON.stringify(before)) return;
+      past = [...this.#past, before].slice(-UNDOABLE);
+    }
     this.#attempt(() => {
       try {
-        this.#show(assessment);
+        this.#take(assessment, past, future);
       } catch (error) {
         // The engine broke, not the answer: the answer is kept and can be scored again.
-        if (error instanceof TrapError) [this.#assessment, this.#scored] = [assessment, null];
+        if (error instanceof TrapError) {
+          [this.#assessment, this.#scored, this.#past, this.#future] = [assessment, null, past, future];
+        }
         throw error;
       } finally {
         this.#emit('amps-change', { assessment: this.assessment, value: this.value });
@@ -278,20 +346,30 @@ export class AmpsHealthScore extends HTMLElement {
     });
   }
 
+  /** @param {string} id @param {any} answer */
+  #changeAnswer(id, answer) {
+    this.#change({ ...this.#assessment, answers: { ...this.#assessment.answers, [id]: answer } });
+  }
+
   /** @param {string} id @param {number | 'X'} level */
   #answer(id, level) {
-    const { [id]: old, ...others } = this.#assessment.answers;
-    const { date: _, ...kept } = old ?? {};
+    const { date: _, ...kept } = this.#assessment.answers[id] ?? {};
     const dated = this.#assessment.date === today() ? {} : { date: today() };
-    this.#change({ ...this.#assessment, answers: { ...others, [id]: { ...kept, level, ...dated } } });
+    this.#changeAnswer(id, { ...kept, level, ...dated });
+  }
+
+  /** @param {string} id */
+  #renew(id) {
+    if (!this.#scored?.stale.includes(id)) return;
+    this.#changeAnswer(id, { ...this.#assessment.answers[id], date: today() });
   }
 
   #speak() {
     clearTimeout(this.#speaker);
     this.#speaker = setTimeout(() => {
-      const { result } = this;
-      if (!result) return;
+      if (!this.result) return;
       const view = this.#view();
+      const result = /** @type {Result} */ (view.result);
       this.#spoken = this.#t.spoken(
         this.#t.score(result.score), verdict(view), result.range.low, result.range.high,
       );
@@ -317,31 +395,63 @@ export class AmpsHealthScore extends HTMLElement {
 
   /** @param {HTMLElement | undefined} group */
   #focusOn(group) {
-    const radios = /** @type {HTMLInputElement[]} */ ([...group?.querySelectorAll('input') ?? []]);
+    const radios = /** @type {HTMLInputElement[]} */ ([...group?.querySelectorAll('[type=radio]') ?? []]);
     (radios.find(({ checked }) => checked) ?? radios[0])?.focus({ preventScroll: true });
     group?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** @param {string} id */
+  #groupOf(id) {
+    return this.#groups.find((group) => group.dataset.group === id);
+  }
+
   /** @param {KeyboardEvent} event */
   #onKey(event) {
-    const { key, ctrlKey, altKey, metaKey } = event;
+    const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
     const input = /** @type {HTMLInputElement} */ (event.target);
-    if (input.type !== 'radio' || ctrlKey || altKey || metaKey) return;
-    if (!/^(\d|[xX?]|Enter)$/.test(key)) return;
+    const form = input.closest('.form');
+    const isCommand = (ctrlKey || metaKey) && !altKey;
+    const isAnswer = input.type === 'radio' && !isCommand && !altKey && /^(\d|[xX?nNtT]|Enter)$/.test(key);
+    const isUndo = isCommand && /^[zy]$/i.test(key);
+    if (!form && !isAnswer && !isUndo) return;
     // The host sees this element as the target and would take the key for its own.
     event.stopPropagation();
     if (event.type !== 'keydown') return;
+    if (form) {
+      const button = key === 'Escape' ? 'p :last-child'
+        : key === 'Enter' && input.localName === 'input' && !event.isComposing && 'p :first-child';
+      if (!button) return;
+      event.preventDefault();
+      /** @type {HTMLElement} */ (form.querySelector(button)).click();
+      return;
+    }
     event.preventDefault();
+    if (isUndo) {
+      this.#travel(/y/i.test(key) || shiftKey ? 'redo' : 'undo');
+      return;
+    }
     const groups = this.#groups;
     const at = groups.findIndex((group) => group.contains(input));
-    if (key === 'Enter' || this.#take(input.name, key)) this.#focusOn(groups[at + 1] ?? groups[at]);
+    if (key === 'Enter' || this.#press(input.name, key)) this.#focusOn(groups[at + 1] ?? groups[at]);
+  }
+
+  /**
+   * Undoes or redoes, and shows where.
+   * @param {'undo' | 'redo'} way
+   */
+  #travel(way) {
+    const { stage, answers } = this.#assessment;
+    this[way]();
+    const now = this.#assessment;
+    this.#focusOn(this.#groups.find(({ dataset: { group = '' } }) => (group === 'stage' ? stage !== now.stage
+      : JSON.stringify(answers[group]) !== JSON.stringify(now.answers[group]))));
   }
 
   /**
    * @param {string} group @param {string} key
    * @returns {boolean} whether the key was an answer
    */
-  #take(group, key) {
+  #press(group, key) {
     const { stages, dimensions } = this.#engineInUse.model;
     if (group === 'stage') {
       if (!/\d/.test(key)) return false;
@@ -349,6 +459,11 @@ export class AmpsHealthScore extends HTMLElement {
       if (stage) this.#change(this.#staged(stage.id));
       else this.#say([this.#t.noStage(key, stages.length)]);
       return Boolean(stage);
+    }
+    if (/[nt]/i.test(key)) {
+      if (/n/i.test(key)) this.#writeNote(group);
+      else this.#renew(group);
+      return false;
     }
     const questions = dimensions.flatMap((dimension) => dimension.questions);
     const levels = questions.find(({ id }) => id === group)?.levels ?? [];
@@ -369,13 +484,94 @@ export class AmpsHealthScore extends HTMLElement {
   /** @param {Event} event */
   #onChange({ target }) {
     const { name, value } = /** @type {HTMLInputElement} */ (target);
-    if (name === 'stage') this.#change(this.#staged(value));
+    const form = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (target).closest('.form'));
+    // A field that is taken away while it is being changed says so: its note is no longer open then.
+    if (form) {
+      if (this.#noting.has(String(form.dataset.form))) this.#saveNote(form);
+    } else if (name === 'stage') this.#change(this.#staged(value));
     else this.#answer(name, value === 'X' ? 'X' : Number(value));
+  }
+
+  /**
+   * What the fields of a form hold, without those that hold what cannot be kept.
+   * @param {HTMLElement} form
+   */
+  #read(form) {
+    /** @type {NodeListOf<HTMLInputElement>} */
+    const fields = form.querySelectorAll('input, textarea, select');
+    /** @type {Record<string, string>} */
+    const values = {};
+    /** @type {Record<string, string>} */
+    const faults = {};
+    for (const field of fields) {
+      const fault = faultIn(this.#t, field);
+      (fault ? faults : values)[field.name] = fault || field.value;
+    }
+    this.#faults.set(String(form.dataset.form), faults);
+    const faulty = [...fields].find(({ name }) => faults[name]);
+    this.#draw();
+    return { values, faulty };
+  }
+
+  /** @param {HTMLElement} form @returns {HTMLElement | undefined} the first field that cannot be kept */
+  #saveNote(form) {
+    const id = String(form.dataset.form);
+    const { values, faulty } = this.#read(form);
+    const answer = this.#assessment.answers[id];
+    /** @type {Record<string, unknown>} */
+    const next = answer ? { ...answer } : { level: 'X' };
+    for (const [name, value] of Object.entries(values)) {
+      if (value === plain(next[name])) continue;
+      if (value) next[name] = value;
+      else delete next[name];
+    }
+    if (answer || Object.keys(next).length > 1) this.#changeAnswer(id, next);
+    return faulty;
+  }
+
+  /** Opens the note of a question, or closes it when all of it is kept. @param {string} id */
+  #writeNote(id) {
+    const group = /** @type {HTMLElement} */ (this.#groupOf(id));
+    const form = /** @type {HTMLElement | null} */ (group.querySelector('.form'));
+    const faulty = form && this.#saveNote(form);
+    if (!faulty) {
+      this.#noting[form ? 'delete' : 'add'](id);
+      this.#draw();
+    }
+    if (form && !faulty) this.#focusOn(group);
+    else (faulty ?? group.querySelector('textarea'))?.focus();
+    group.querySelector('.form')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** @param {HTMLElement} button */
+  #judge(button) {
+    const panel = /** @type {HTMLElement} */ (button.closest('dialog, .results'));
+    const act = button.dataset.do;
+    if (act === 'judge') {
+      const { values, faulty } = this.#read(/** @type {HTMLElement} */ (button.closest('.form')));
+      if (faulty) {
+        faulty.focus();
+        return;
+      }
+      const { until, ...judged } = values;
+      const { until: _, ...old } = this.#assessment.override ?? {};
+      const override = /** @type {any} */ ({ ...old, ...judged, ...(until ? { until } : {}) });
+      this.#judging = false;
+      this.#change({ ...this.#assessment, override });
+    } else if (act === 'unjudge') {
+      const { override, ...rest } = this.#assessment;
+      this.#change(rest);
+    } else {
+      this.#judging = !this.#judging;
+      this.#faults.delete('override');
+    }
+    this.#draw();
+    /** @type {HTMLElement | null} */ (panel.querySelector('select, [data-do=override]'))?.focus();
   }
 
   /** @param {Event} event */
   #onClick(event) {
-    const button = /** @type {HTMLElement | null} */ (
+    const button = /** @type {HTMLButtonElement | null} */ (
       /** @type {HTMLElement} */ (event.target).closest('[data-do]'));
     switch (button?.dataset.do) {
       case 'open':
@@ -386,7 +582,7 @@ export class AmpsHealthScore extends HTMLElement {
         break;
       case 'go':
         this.#closeSheet();
-        this.#focusOn(this.#groups.find((group) => group.dataset.group === button.dataset.question));
+        this.#focusOn(this.#groupOf(button.value));
         break;
       case 'copy':
         this.#copy(/** @type {HTMLElement} */ (button.closest('.vector')?.querySelector('code')));
@@ -398,12 +594,26 @@ export class AmpsHealthScore extends HTMLElement {
         this.#replace(this.#example(), this.#t.exampleShown);
         break;
       case 'undo':
-        if (this.#before) this.#change(this.#before);
-        this.#focusOn(this.#groups[0]);
+      case 'redo':
+        this[/** @type {'undo' | 'redo'} */ (button.dataset.do)]();
+        // A button that has done all it can loses the focus.
+        if (!button.isConnected || button.disabled) this.#focusOn(this.#groups[0]);
+        break;
+      case 'note':
+        this.#writeNote(button.value);
+        break;
+      case 'renew':
+        this.#renew(button.value);
+        this.#focusOn(this.#groupOf(button.value));
+        break;
+      case 'judge':
+      case 'unjudge':
+      case 'override':
+        this.#judge(button);
         break;
       case 'again':
         if (this.#failure) this.#load();
-        else this.#change(this.#assessment);
+        else this.#change(this.#assessment, this.#past, this.#future);
         break;
       case 'dismiss':
         this.#notice = undefined;
@@ -452,7 +662,6 @@ export class AmpsHealthScore extends HTMLElement {
 
   /** @param {Draft} assessment @param {string} text */
   #replace(assessment, text) {
-    this.#before = this.#assessment;
     this.#change(assessment);
     this.#say([text], 'undo');
     this.#focusOn(this.#groups[0]);
@@ -482,14 +691,20 @@ export class AmpsHealthScore extends HTMLElement {
       model: this.#engineInUse.model,
       assessment: this.#assessment,
       scored: this.#scored,
-      result: this.result,
+      result: settled(this.result),
       copied: this.#copied,
+      readonly: this.readonly,
+      canUndo: this.canUndo,
+      canRedo: this.canRedo,
+      noting: this.#noting,
+      judging: this.#judging,
+      faults: this.#faults,
     };
   }
 
   #draw() {
     render(html`
-      <div class="root" @keydown=${this.#onKey} @keyup=${this.#onKey}
+      <div class="root" @keydown=${this.#onKey} @keyup=${this.#onKey} @keypress=${this.#onKey}
         @change=${this.#onChange} @click=${this.#onClick}>
         ${this.#engine ? this.#instrument() : this.#failure ? this.#failed(this.#failure) : this.#skeleton()}
       </div>`, this.#root, { host: this });

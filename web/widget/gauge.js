@@ -11,6 +11,10 @@ const SHAPES = [
   'M8 1l8 14H0z',
 ];
 
+/** @param {string} path @param {string} kind */
+export const mark = (path, kind) => html`
+  <svg class="shape ${kind}" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
+
 /**
  * Which of the four steps of the colour and shape scale a band takes; a model may have up to eight bands.
  * @param {import('../engine/documents.js').Model} model
@@ -23,10 +27,7 @@ export function tier(model, id) {
 }
 
 /** @param {import('../engine/documents.js').Model} model @param {string | null} id */
-export const shape = (model, id) => id && html`
-  <svg class="shape b${tier(model, id)}" viewBox="0 0 16 16" aria-hidden="true">
-    <path d=${SHAPES[tier(model, id)]} />
-  </svg>`;
+export const shape = (model, id) => id && mark(SHAPES[tier(model, id)], `b${tier(model, id)}`);
 
 /** The hatch, once for all pictures: it must stay rendered, or browsers lose the pattern. */
 export const hatch = html`

@@ -1,5 +1,7 @@
 /** The stage, and the questions by dimension: native radio groups, so that browsers do the arrow keys. */
 import { html, nothing } from 'lit/html.js';
+import { mark } from './gauge.js';
+import { noteButton, notes } from './notes.js';
 
 /** @typedef {import('./view.js').View} View */
 
@@ -8,54 +10,76 @@ import { html, nothing } from 'lit/html.js';
  * @param {string | number} key @param {string} label
  */
 const choice = (name, value, checked, key, label) => html`
-  <label class=${value === 'X' ? 'quiet' : nothing}>
+  <label class=${value === 'X' ? 'choice quiet' : 'choice'}>
     <input type="radio" name=${name} value=${value} .checked=${checked}>
     <i aria-hidden="true">${key}</i><span>${label}</span>
   </label>`;
 
 /** @param {View} view @param {import('../engine/documents.js').Question} question */
-function scale({ t, text, assessment, scored }, question) {
+function scale(view, question) {
+  const { t, text, assessment, scored, readonly } = view;
   const { id, levels } = question;
   const answer = assessment.answers[id];
   const stale = scored?.stale.includes(id);
   const level = stale ? undefined : answer?.level;
   return html`
-    <fieldset class="question" data-group=${id} aria-describedby=${`help-${id}`}>
+    <fieldset class="question" data-group=${id} aria-describedby=${`help-${id}`} ?disabled=${readonly}>
       <legend><b>${id}</b> ${text(question.text)}</legend>
-      ${stale ? html`<p class="stale">${t.stale(
+      ${stale ? html`<p class="stale">
+        ${t.stale(
     text(levels[Number(answer.level)].label),
     String(answer.date ?? assessment.date),
     question.valid_days ?? 0,
-  )}</p>` : nothing}
+  )}
+        ${readonly ? nothing : html`
+          <button class="link" data-do="renew" value=${id} title="T">${t.renew}</button>`}
+      </p>` : nothing}
       <div class="cells" .style=${`--cells:${levels.length}`}>
         ${levels.map(({ label }, i) => choice(id, i, level === i, i, text(label)))}
         ${choice(id, 'X', level === 'X', '?', t.notSure)}
       </div>
-      <p class="help" id=${`help-${id}`}>${text(question.help)}</p>
+      <div class="below">
+        <p class="help" id=${`help-${id}`}>${text(question.help)}</p>
+        ${readonly ? nothing : noteButton(view, id)}
+      </div>
+      ${notes(view, id)}
     </fieldset>`;
 }
 
 /** @param {import('./view.js').Draft} assessment */
 export const begun = ({ stage, answers }) => Boolean(stage) || Object.keys(answers).length > 0;
 
+/** @param {string} act @param {string} title @param {boolean} can @param {string} path */
+const icon = (act, title, can, path) => html`
+  <button class="link" data-do=${act} title=${title} aria-label=${title} ?disabled=${!can}>
+    ${mark(path, '')}
+  </button>`;
+
 /** @param {View} view */
 export function questionnaire(view) {
-  const { t, text, model, assessment, scored, result } = view;
+  const { t, text, model, assessment, scored, result, readonly } = view;
   const stage = model.stages.find(({ id }) => id === assessment.stage);
   const known = new Set(scored?.questions.filter(({ level }) => level !== null).map(({ id }) => id));
   const all = model.dimensions.flatMap(({ questions }) => questions).length;
   return html`
-    <fieldset class="stage" data-group="stage">
+    <fieldset class="stage" data-group="stage" ?disabled=${readonly}>
       <legend>${t.stage}</legend>
       <div>${model.stages.map((each, i) =>
     choice('stage', each.id, each === stage, i + 1, text(each.name)))}</div>
-      <p>${stage ? text(stage.question) : html`${t.intro} ${begun(assessment) ? nothing : html`
-        <button class="link" data-do="example">${t.example}</button>`}`}</p>
+      <p>${stage ? text(stage.question) : readonly ? t.noStageYet : html`
+        ${t.intro}
+        ${begun(assessment) ? nothing : html`
+          <button class="link" data-do="example">${t.example}</button>`}`}</p>
     </fieldset>
-    <p class="progress">
+    <div class="progress">
       <span>${t.answered(known.size, all)}</span>
-      <span class="keys">${t.keys}</span>
-    </p>
+      ${readonly ? nothing : html`
+        <span class="keys">${t.keys}</span>
+        <span class="undo">
+          ${icon('undo', t.undo, view.canUndo, 'M6 3 2 7l4 4M2 7h7a4 4 0 0 1 0 8')}
+          ${icon('redo', t.redo, view.canRedo, 'M10 3l4 4-4 4M14 7H7a4 4 0 0 0 0 8')}
+        </span>`}
+    </div>
     ${model.dimensions.map(({ id, name, prompt, questions }) => html`
       <section aria-labelledby=${`d-${id}`}>
         <header>
@@ -63,10 +87,7 @@ export function questionnaire(view) {
           <p>${text(prompt)}</p>
           <p class="done">
             <span>${t.done(questions.filter((each) => known.has(each.id)).length, questions.length)}</span>
-            ${result && stage ? html`
-              <span title=${t.weight(stage.weights[id], text(stage.name))}>
-                ${t.percent(stage.weights[id])}
-              </span>` : nothing}
+            ${result && stage ? html`<span>${t.weight(stage.weights[id])}</span>` : nothing}
           </p>
         </header>
         ${questions.map((question) => scale(view, question))}

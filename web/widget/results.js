@@ -1,25 +1,44 @@
 /** What the answers mean: the number first, then everything that explains it. */
 import { html, nothing } from 'lit/html.js';
-import { bar, gauge, line, shape, swatch } from './gauge.js';
+import { bar, gauge, line, shape } from './gauge.js';
+import { judgment } from './override.js';
+import { points } from './points.js';
 import { begun } from './questionnaire.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('../engine/documents.js').Result} Result */
 
-const KINDS = /** @type {const} */ (['earned', 'unknown', 'lost']);
+const BEST = 3;
+
+/**
+ * Ranges are rounded outward: with all known, they would still seem to have two ends.
+ * @param {Result | null} result
+ */
+export function settled(result) {
+  if (!result || result.questions.some(({ level }) => level === null)) return result;
+  /** @template {{score: number | null}} T @param {T} each */
+  const settle = (each) => ({ ...each, range: { low: Number(each.score), high: Number(each.score) } });
+  return {
+    ...settle(result),
+    dimensions: result.dimensions.map(settle),
+    stages: result.stages.map(settle),
+  };
+}
 
 /** @param {View} view @param {string | null} id */
 const bandName = ({ model, text }, id) => text(model.bands.find((band) => band.id === id)?.name);
 
 /**
- * Where the score could still end, in words; empty when it is certain.
+ * Where the score could still end, in words.
  * @param {View} view @param {Result} result
  */
-function elsewhere(view, { band, certain, range }) {
-  if (certain) return '';
+function ending(view, { band, certain, range }) {
+  if (certain) return view.t.certain;
   const at = (/** @type {number} */ n) => view.model.bands.filter(({ min }) => min <= n).at(-1)?.id ?? null;
   const ends = [...new Set([at(range.low), at(range.high)])].filter((id) => id !== band);
-  return view.t.could(view.t.or(ends.map((id) => bandName(view, id))));
+  // With the last answer known, a score that was rounded up into its band stays there.
+  return ends.length ? view.t.could(view.t.or(ends.map((id) => bandName(view, id))))
+    : view.t.range(range.low, range.high);
 }
 
 /** The verdict in one line: for the live region and for the bar at the foot of a phone. */
@@ -50,12 +69,12 @@ function hero(view) {
       <p class="number ${score === null ? 'none' : ''}" part="score">${t.score(score)}</p>
       <div>
         <p class="band" part="band">${shape(model, result?.band ?? null)} ${verdict(view)}</p>
-        <p>${!result ? t.pickStage : score === null ? t.noAnswers : elsewhere(view, result) || t.certain}</p>
+        <p>${!result ? t.pickStage : score === null ? t.noAnswers : ending(view, result)}</p>
       </div>
     </div>
     ${picture(view)}
     ${result ? html`<p class="facts">
-      <span part="range">${t.rangeLabel} ${t.range(result.range.low, result.range.high)}</span>
+      <span part="range">${t.range(result.range.low, result.range.high)}</span>
       <span part="coverage">${t.coverage(result.coverage)}</span>
     </p>` : html`<ul class="bands">
       ${spans(view).map((span, i) => html`<li>${shape(model, model.bands[i].id)} ${span}</li>`)}
@@ -75,15 +94,12 @@ function dimensions({ t, text, model }, result) {
     const name = text(model.dimensions[i].name);
     return html`<tr>
           <th scope="row">${name}</th>
-          <td>${bar(t.picture(name, score, low, high), t.barText(low, high), low, high)}</td>
+          <td>${bar(t.picture(name, score, low, high), t.shares(low, high - low, 100 - high), low, high)}</td>
           <td>${t.score(score)}</td>
           <td class="weight">${t.percent(weight)}</td>
         </tr>`;
   })}
-    </table>
-    <p class="legend" aria-hidden="true">
-      ${KINDS.map((kind) => html`<span>${swatch(kind)} ${t[kind]}</span>`)}
-    </p>`);
+    </table>`);
 }
 
 /** @param {View} view @param {Result} result */
@@ -121,42 +137,65 @@ function blindSpots({ t, text, model }, { blind_spots: fired }) {
   })}`, 'blind');
 }
 
+/** @param {string} id @param {unknown} lead @param {unknown} act @param {string} detail */
+const step = (id, lead, act, detail) => html`
+  <li><button data-do="go" value=${id}>
+    <b><bdi>${lead}</bdi></b><span>${act} <small>${detail}</small></span>
+  </button></li>`;
+
+/**
+ * @param {View} view @param {Result} result @param {Result['steps'][number]['kind']} kind
+ * @param {Map<string, import('../engine/documents.js').Question>} questions
+ */
+function steps({ t, text }, result, kind, questions) {
+  const items = result.steps.filter((each) => each.kind === kind).map((each) => {
+    const { question: id, from, to, gain, score } = each;
+    return kind === 'raise'
+      ? step(id, t.gain(gain), text(each.next ?? undefined), t.raised(id, from, to, score))
+      : step(id, t.swing(gain), text(questions.get(id)?.text), t.inPlay(id, gain));
+  });
+  if (!items.length) return nothing;
+  return html`
+    <h3>${t[kind]}</h3>
+    <ol>${items.slice(0, BEST)}</ol>
+    ${items.length > BEST ? html`<details>
+      <summary>${t.showAll(items.length)}</summary>
+      <ol>${items.slice(BEST)}</ol>
+    </details>` : nothing}`;
+}
+
 /** @param {View} view @param {Result} result */
-function next(view, { steps, path }) {
+function next(view, result) {
   const { t, text, model } = view;
-  const questions = model.dimensions.flatMap((dimension) => dimension.questions);
-  const best = steps.filter(({ gain }) => gain > 0).slice(0, 3);
+  const { path } = result;
+  const questions = new Map(model.dimensions.flatMap((dimension) => dimension.questions)
+    .map((each) => [each.id, each]));
   return part(t.next, html`
-      ${best.length ? html`<ol>${best.map(({ question: id, kind, from, to, gain, score, next: act }) => html`
-        <li><button data-do="go" data-question=${id}>
-          ${kind === 'raise' ? html`
-            <b dir="ltr">${t.gain(gain)}</b>
-            <span>${text(act ?? undefined)} <small>${t.raise(id, from, to, score)}</small></span>` : html`
-            <b dir="ltr">${t.swing(gain)}</b>
-            <span>${t.findOut(text(questions.find((question) => question.id === id)?.text))}
-              <small>${t.inPlay(id, gain)}</small></span>`}
-        </button></li>`)}</ol>` : html`<p>${t.nothingNext}</p>`}
-      ${path ? html`
-        <p class="aside">
-          ${t.path(bandName(view, path.band), path.raises, path.score, path.steps)}
-        </p>` : nothing}`);
+    ${result.steps.length ? nothing : html`<p>${t.nothingNext}</p>`}
+    ${steps(view, result, 'raise', questions)}
+    ${steps(view, result, 'find_out', questions)}
+    ${path ? html`
+      <h3>${t.path(bandName(view, path.band), path.raises, path.score)}</h3>
+      <ol>${path.steps.map(({ question: id, from, to }) => step(
+    id,
+    id,
+    questions.get(id)?.levels.slice(from, to).map((level) => text(level.next)).join(' '),
+    t.fromTo(from, to),
+  ))}</ol>` : nothing}`);
 }
 
 /** @param {View} view */
 export function results(view) {
-  const { t, result, copied, assessment } = view;
-  const override = result?.override;
+  const { t, result, copied, assessment, readonly } = view;
   return html`
     ${hero(view)}
     ${result ? html`
-      ${override ? html`<p class="aside">
-        ${t.override(bandName(view, override.band), override.author, override.until ?? null, override.reason)}
-      </p>` : nothing}
-      ${dimensions(view, result)} ${blindSpots(view, result)} ${next(view, result)} ${stages(view, result)}
+      ${judgment(view)} ${dimensions(view, result)} ${part(t.points, points(view, result), 'points')}
+      ${blindSpots(view, result)} ${next(view, result)} ${stages(view, result)}
       ${part(t.vector, html`
         <code part="vector">${result.vector}</code>
         <button data-do="copy">${copied ? t.copied : t.copy}</button>`, 'vector')}` : nothing}
-    ${begun(assessment) ? html`
+    ${begun(assessment) && !readonly ? html`
       <p class="over"><button data-do="over">${t.startOver}</button></p>` : nothing}`;
 }
 

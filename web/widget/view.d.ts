@@ -21,7 +21,16 @@ export interface View {
   readonly assessment: Draft;
   /** The verdict with the stage chosen, or with any stage as long as none is. */
   readonly scored: Result | null;
-  /** The verdict to show: none before a stage is chosen. */
+  /** The verdict to show: none before a stage is chosen. A range of which all is known has one end. */
   readonly result: Result | null;
   readonly copied: boolean;
+  readonly readonly: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** The questions whose note is being written. */
+  readonly noting: ReadonlySet<string>;
+  /** Whether the override is being written. */
+  readonly judging: boolean;
+  /** What cannot be kept, by form and field. */
+  readonly faults: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }

@@ -4,7 +4,6 @@
  */
 
 const plural = new Intl.PluralRules('en');
-const list = new Intl.ListFormat('en');
 const fixed = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** @param {number} n @param {string} one @param {string} other */
@@ -16,6 +15,9 @@ const score = (n) => (n === null ? '–' : fixed.format(n));
 /** @param {number} n */
 const percent = (n) => `${n}\u00a0%`;
 
+/** @param {number} low @param {number} high */
+const range = (low, high) => (low < high ? `range ${score(low)} to ${score(high)}` : 'nothing is unknown');
+
 export const en = {
   score,
   percent,
@@ -25,18 +27,35 @@ export const en = {
   stage: 'Where is the account in its life?',
   intro: 'Pick a stage and answer what you know. Nothing leaves this page.',
   example: 'Try with an example account',
-  keys: 'Keys: a digit answers and moves on, X is “not sure”, Enter skips.',
+  keys: 'Keys: a digit answers, X is “not sure”, Enter skips, N opens the note.',
   notSure: 'Not sure',
   /** @param {number} done @param {number} all */
   answered: (done, all) => `${done} of ${all} answered`,
   /** @param {number} done @param {number} all */
   done: (done, all) => `${done} of ${all}`,
-  /** @param {number} n @param {string} stage */
-  weight: (n, stage) => `${percent(n)} of the score in ${stage}`,
+  /** @param {number} n */
+  weight: (n) => `weight ${percent(n)}`,
   /** @param {string} label @param {string} date @param {number} days */
   stale: (label, date, days) =>
     `Answer from ${date} is more than ${count(days, 'day', 'days')} old and counts as unknown. `
     + `It was “${label}”.`,
+  renew: 'Still true',
+  closeNote: 'Done',
+  fields: {
+    note: 'Note',
+    link: 'Link',
+    source: 'Source',
+    date: 'Date of the answer',
+    band: 'Band',
+    reason: 'Reason',
+    author: 'Decided by',
+    until: 'Last day, if there is one',
+  },
+  /** @param {number} n @param {number} limit */
+  tooLong: (n, limit) => `Not saved: this has ${n} characters, and ${limit} are allowed.`,
+  noLink: 'Not saved: a link begins with https:// or http://.',
+  noDate: 'Not saved: there is no such date.',
+  missing: 'This is needed.',
   /** @param {string} id @param {string} digit @param {number} top */
   noLevel: (id, digit, top) => `${id} has no level ${digit}. Levels go from 0 to ${top}.`,
   /** @param {string} digit @param {number} top */
@@ -44,7 +63,6 @@ export const en = {
 
   // Results
   results: 'Score',
-  showResults: 'Show what is behind the score',
   close: 'Close',
   noStageYet: 'No stage yet',
   pickStage: 'Pick a stage to see the score, its range and what to do next.',
@@ -55,9 +73,7 @@ export const en = {
   /** @param {string[]} names */
   or: (names) => new Intl.ListFormat('en', { type: 'disjunction' }).format(names),
   certain: 'certain: the whole range lies in this band',
-  /** @param {number} low @param {number} high */
-  range: (low, high) => `${score(low)} to ${score(high)}`,
-  rangeLabel: 'Range',
+  range,
   /** @param {number} coverage */
   coverage: (coverage) =>
     `${percent(coverage < 100 ? Math.min(99, Math.round(coverage)) : 100)} answered`,
@@ -65,12 +81,13 @@ export const en = {
   bandSpan: (band, from, to) => `${band} ${from} to ${to}`,
   /** @param {string} name @param {number | null} n @param {number} low @param {number} high */
   picture: (name, n, low, high) =>
-    `${name}: ${n === null ? 'no score' : score(n)}, range ${score(low)} to ${score(high)}`,
+    `${name}: ${n === null ? 'no score' : score(n)}, ${range(low, high)}`,
   /** @param {string} bands */
   gaugeText: (bands) => `Bands: ${bands}. Unknown is hatched.`,
-  /** @param {number} low @param {number} high */
-  barText: (low, high) =>
-    `Earned ${score(low)}, unknown ${score(high - low)}, lost ${score(100 - high)} of 100.`,
+  points: 'Where the 100 points went',
+  /** @param {number[]} parts earned, unknown and lost */
+  shares: (...[earned, unknown, lost]) =>
+    `earned ${score(earned)}, unknown ${score(unknown)}, lost ${score(lost)}`,
   dimensions: 'Dimensions',
   scoreHead: 'Score',
   weightHead: 'Weight',
@@ -85,29 +102,36 @@ export const en = {
   gain: (gain) => `+${score(gain)}`,
   /** @param {number} gain */
   swing: (gain) => `±${score(gain)}`,
-  /** @param {string} question */
-  findOut: (question) => `Find out: ${question}`,
+  raise: 'Raise',
+  find_out: 'Find out',
+  /** @param {number} n */
+  showAll: (n) => `Show all ${n}`,
   /** @param {string} id @param {number | null} from @param {number | null} to @param {number | null} total */
-  raise: (id, from, to, total) => `${id} from ${from} to ${to}, score ${score(total)}`,
+  raised: (id, from, to, total) => `${id} from ${from} to ${to}, score ${score(total)}`,
   /** @param {string} id @param {number} gain */
   inPlay: (id, gain) => `${id}, up to ${score(gain)} points in play`,
-  /**
-   * @param {string} band @param {number} raises @param {number} total
-   * @param {readonly {question: string, from: number, to: number}[]} steps
-   */
-  path: (band, raises, total, steps) =>
-    `Shortest way to ${band} (${score(total)}), ${count(raises, 'level', 'levels')} up: `
-    + `${list.format(steps.map((step) => `${step.question} from ${step.from} to ${step.to}`))}.`,
-  noPath: 'Raising the answers given cannot reach the next band; find out what is unknown first.',
+  /** @param {string} band @param {number} raises @param {number} total */
+  path: (band, raises, total) =>
+    `Shortest way to ${band} (${score(total)}): ${count(raises, 'level', 'levels')} up`,
+  /** @param {number} from @param {number} to */
+  fromTo: (from, to) => `from ${from} to ${to}`,
   /** @param {string} band @param {number} shift */
   robust: (band, shift) => `Moving up to ${shift} points of weight between dimensions leaves it ${band}.`,
   /** @param {string} band @param {number} shift @param {number} low @param {number} high */
   fragile: (band, shift, low, high) =>
     `Moving ${shift} points of weight between dimensions could change ${band}: `
     + `the score would lie between ${score(low)} and ${score(high)}.`,
-  /** @param {string} band @param {string} author @param {string | null} until @param {string} reason */
-  override: (band, author, until, reason) =>
-    `Set by hand to ${band} by ${author}${until ? ` until ${until}` : ''}: ${reason}`,
+  override: 'Override the band',
+  byHand: 'Set by hand',
+  by: 'By',
+  /** @param {string} date */
+  until: (date) => `until ${date}`,
+  /** @param {string} date */
+  expired: (date) => `expired on ${date}, not in force`,
+  judge: 'Set the band',
+  change: 'Change',
+  remove: 'Remove',
+  cancel: 'Cancel',
   vector: 'AMPS vector',
   copy: 'Copy',
   copied: 'Copied',
@@ -115,13 +139,14 @@ export const en = {
   startOver: 'Start over',
   /** @param {string} total @param {string} band @param {number} low @param {number} high */
   spoken: (total, band, low, high) =>
-    `Score ${total}, ${band}, range ${score(low)} to ${score(high)}.`,
+    `Score ${total}, ${band}, ${range(low, high)}.`,
 
   // States
   loading: 'Loading the scoring engine',
   failed: 'The score cannot be computed here',
   again: 'Try again',
   undo: 'Undo',
+  redo: 'Redo',
   dismiss: 'Dismiss',
   cleared: 'Answers cleared.',
   exampleShown: 'These are the answers of an example account.',
