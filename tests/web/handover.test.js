@@ -20,6 +20,9 @@ const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', impor
 const SAMPLE = 'AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2';
 const OWN = 'AMPS:1/ST:AG/A1:4/A2:4/A3:4/M1:4/M2:4/M3:4/P1:4/P2:4/P3:4/S1:4/S2:4/S3:4/S4:4';
 const LEVELS = SAMPLE.split('/').slice(2).map((part) => part.split(':'));
+// Recent enough for no answer to be out of date.
+const DATE = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
+const DATED = `${SAMPLE}/DT:${DATE}`;
 const AT_RISK = [0xc7, 0x6a, 0x0a];
 
 const HOSTILE = [
@@ -46,7 +49,7 @@ const assessment = (evidence = () => ({}), members = {}) => ({
   model: { id: MODEL.id, version: MODEL.version },
   account: { name: 'Acme GmbH' },
   stage: 'renewal',
-  date: '2026-01-31',
+  date: DATE,
   answers: Object.fromEntries(LEVELS.map(([id, level], i) =>
     [id, { level: level === 'X' ? 'X' : Number(level), ...evidence(id, i) }])),
   ...members,
@@ -64,19 +67,28 @@ const randomText = (length) => Array.from({ length }, () => {
   return String.fromCodePoint(code >= 0xd800 && code <= 0xdfff ? code - 0x800 : code);
 }).join('');
 
+const OVERRIDE = {
+  band: 'healthy', reason: 'She signed. '.repeat(40).trim(), author: 'CS lead', until: '9999-12-31',
+};
+
 const LONGEST = assessment((id) => ({
-  note: `${id} starts ${randomText(2000)}`.slice(0, 20) + randomText(1980),
+  note: `${id} starts ${randomText(2000 - `${id} starts `.length)}`,
   link: `https://crm.example/${'x'.repeat(1980)}`,
   source: randomText(200),
-  date: '2026-01-30',
+  date: DATE,
 }), {
-  override: { band: 'healthy', reason: 'The sponsor signed. '.repeat(20).trim(), author: 'CS lead', until: '9999-12-31' },
+  override: OVERRIDE,
   extra: { kept: ['by', 'whoever', 'holds', 'it'] },
 });
 
 /** @param {unknown} document */
-const fragmentOf = (document) =>
-  `#a=1.${deflateRawSync(typeof document === 'string' ? document : JSON.stringify(document)).toString('base64url')}`;
+function fragmentOf(document) {
+  const text = typeof document === 'string' ? document : JSON.stringify(document);
+  return `#a=1.${deflateRawSync(text).toString('base64url')}`;
+}
+
+/** Chromium asks for the icon again whenever the address changes. @param {string} address */
+const isSent = (address) => address.startsWith('http') && !address.endsWith('/icon.svg');
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
@@ -85,7 +97,10 @@ after(() => site.close());
 
 /** Keeps what the page would give to the clipboard and to the disk. */
 const catching = () => {
-  const caught = { copied: /** @type {string[]} */ ([]), files: /** @type {{name: string, blob: Blob}[]} */ ([]) };
+  const caught = {
+    copied: /** @type {string[]} */ ([]),
+    files: /** @type {{name: string, blob: Blob}[]} */ ([]),
+  };
   Object.assign(globalThis, { caught });
   Object.defineProperty(navigator, 'clipboard', {
     value: { writeText: async (/** @type {string} */ text) => { caught.copied.push(text); } },
@@ -118,7 +133,7 @@ async function choose(page, label) {
   await page.waitForSelector('#handover [popover]:popover-open');
   const buttons = await page.$$('#handover [popover] button');
   for (const button of buttons) {
-    if (await button.evaluate((each) => each.firstChild?.parentElement?.innerText.split('\n')[0].trim()) === label) {
+    if (await button.evaluate((each) => each.innerText.split('\n')[0].trim()) === label) {
       await button.click();
       return;
     }
@@ -151,7 +166,8 @@ const banner = '.handover-shared section';
 const follow = (page, fragment) => page.evaluate((hash) => { location.hash = hash; }, fragment);
 
 /** @param {Page} page */
-const bannerText = (page) => page.$eval(banner, (each) => each.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+const bannerText = (page) =>
+  page.$eval(banner, (each) => each.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 
 /** @param {Page} page @param {string} label */
 const pressInBanner = (page, label) => page.evaluate((selector, wanted) => {
@@ -163,8 +179,8 @@ const pressInBanner = (page, label) => page.evaluate((selector, wanted) => {
 const strangers = (page) => page.evaluate(() => {
   const root = document.querySelector('amps-health-score')?.shadowRoot;
   const all = [...document.querySelectorAll('*'), ...root?.querySelectorAll('*') ?? []];
-  return all.filter((each) => each.matches('main script, main b b, [onerror], a[href^="javascript"], iframe, svg image')
-    || (each.matches('img') && each.getAttribute('src') !== 'icon.svg')).map((each) => each.outerHTML.slice(0, 200));
+  const strange = 'main script, b b, [onerror], a[href^="javascript"], iframe, img:not([src="icon.svg"])';
+  return all.filter((each) => each.matches(strange)).map((each) => each.outerHTML.slice(0, 200));
 });
 
 /** What is on the page for a printer, brought up to date. @param {Page} page */
@@ -186,7 +202,7 @@ async function axe(page) {
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(AXE);
   return page.evaluate(async () => {
-    const { violations } = await /** @type {any} */ (globalThis).axe.run();
+    const { violations } = await /** @type {any} */ (globalThis).axe.run('#handover, .handover-shared');
     return violations.flatMap((/** @type {any} */ { id, nodes }) => nodes.map(
       (/** @type {any} */ { target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`,
     ));
@@ -245,7 +261,7 @@ forEachBrowser((open) => {
       document.querySelector('.handover-said')?.textContent,
       document.querySelector('#handover :popover-open') === null,
       document.activeElement?.className,
-    ]), [[`${SAMPLE}/DT:2026-01-31`], 'Vector copied.', true, 'handover-open']);
+    ]), [[DATED], 'Vector copied.', true, 'handover-open']);
     await press(page, ['Enter']);
     await page.waitForSelector('#handover [popover]:popover-open');
     await press(page, ['Escape']);
@@ -260,7 +276,7 @@ forEachBrowser((open) => {
     'on a dark phone': { width: 390, height: 844, dark: true },
   };
   for (const [look, options] of Object.entries(looks)) {
-    journey(`axe finds no fault with a shared link, a refused one and the open menu, ${look}`, options, async (page) => {
+    journey(`axe finds no fault with the banner and the menu, ${look}`, options, async (page) => {
       await follow(page, '#a=9.x');
       await page.waitForSelector(`${banner}.refused`);
       assert.deepEqual(await axe(page), []);
@@ -279,7 +295,9 @@ forEachBrowser((open) => {
 
   journey('where the browser refuses to copy, the text is shown, selected', {
     first: () => {
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => { throw new Error('no'); } } });
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async () => { throw new Error('no'); } },
+      });
     },
   }, async (page) => {
     await show(page, assessment());
@@ -288,7 +306,7 @@ forEachBrowser((open) => {
     assert.deepEqual(await page.$eval('#handover textarea', (each) => {
       const area = /** @type {HTMLTextAreaElement} */ (each);
       return [area.value.slice(area.selectionStart, area.selectionEnd), document.activeElement === area];
-    }), [`${SAMPLE}/DT:2026-01-31`, true]);
+    }), [DATED, true]);
     assert.deepEqual(await axe(page), []);
     await press(page, ['Escape']);
     await page.waitForFunction(() => !document.querySelector('#handover dialog[open]'));
@@ -296,7 +314,7 @@ forEachBrowser((open) => {
 
   // ---- Links
 
-  journey('a link carries the longest assessment whole, in the fragment alone, to be read', {}, async (page) => {
+  journey('a link carries the longest assessment, in the fragment alone, to be read', {}, async (page) => {
     await show(page, LONGEST);
     const seen = await screen(page);
     const link = await copied(page, 'Link');
@@ -307,7 +325,8 @@ forEachBrowser((open) => {
 
     await elsewhere(link, async (other, { requests, complaints }) => {
       await other.waitForSelector(banner);
-      assert.match(await bannerText(other), /Shared assessment: Acme GmbH Renewal · 2026-01-31 · Model AMPS Health Score 1/);
+      assert.match(await bannerText(other),
+        /Shared assessment: Acme GmbH Renewal · [-\d]{10} · Model AMPS Health Score 1/);
       assert.deepEqual(await screen(other), seen);
       assert.equal(JSON.stringify(await held(other)), JSON.stringify(LONGEST));
       assert.ok(await other.$('amps-health-score[readonly]'), 'nothing can be changed');
@@ -340,7 +359,8 @@ forEachBrowser((open) => {
     await follow(page, fragmentOf(assessment()));
     await page.waitForSelector(banner);
     await follow(page, fragmentOf(assessment(undefined, { account: { name: 'Second' } })));
-    await page.waitForFunction((selector) => document.querySelector(selector)?.textContent?.includes('Second'), {}, banner);
+    await page.waitForFunction((selector) =>
+      document.querySelector(selector)?.textContent?.includes('Second'), {}, banner);
     await pressInBanner(page, 'Close');
     assert.deepEqual(await screen(page), seen);
     assert.equal(await page.$(banner), null);
@@ -375,21 +395,15 @@ forEachBrowser((open) => {
     assert.equal(await page.$('amps-health-score[readonly]'), null);
   });
 
-  test('a link made by a browser that cannot deflate opens in one that can', { timeout: 120_000 }, async () => {
-    const first = new Function(`(${catching})(); Reflect.deleteProperty(globalThis, 'CompressionStream');`);
-    const visit = await open(site.url, { first: /** @type {() => void} */ (first) });
-    try {
-      await ready(visit.page);
-      await show(visit.page, assessment(() => ({ note: 'Ünïcödé 😀' })));
-      const link = await copied(visit.page, 'Link');
-      assert.match(link, /#a=1\.~/);
-      await elsewhere(link, async (other) => {
-        await other.waitForSelector(banner);
-        assert.equal((await held(other)).answers.S4.note, 'Ünïcödé 😀');
-      });
-    } finally {
-      await visit.close();
-    }
+  journey('a link made where nothing can deflate opens where it can', {}, async (page) => {
+    await page.evaluate(() => Reflect.deleteProperty(globalThis, 'CompressionStream'));
+    await show(page, assessment(() => ({ note: 'Ünïcödé 😀' })));
+    const link = await copied(page, 'Link');
+    assert.match(link, /#a=1\.~/);
+    await elsewhere(link, async (other) => {
+      await other.waitForSelector(banner);
+      assert.equal((await held(other)).answers.S4.note, 'Ünïcödé 😀');
+    });
   });
 
   journey('a vector in the fragment opens too', {}, async (page) => {
@@ -414,8 +428,11 @@ forEachBrowser((open) => {
       /made with the model low-touch 2\.1; this page has amps 1/,
     ],
     'a bomb': [fragmentOf('0'.repeat(50_000_000)), /more than 1 MiB/],
-    'a note of 10 MB': [fragmentOf(assessment(() => ({ note: 'x'.repeat(10_000_000 / 13) }))), /more than 1 MiB/],
-    'a note too long': [fragmentOf(assessment((id) => (id === 'A1' ? { note: 'x'.repeat(2001) } : {}))), /2,?000/],
+    'notes of 10 MB': [fragmentOf(assessment(() => ({ note: 'x'.repeat(800_000) }))), /more than 1 MiB/],
+    'a note too long': [
+      fragmentOf(assessment((id) => (id === 'A1' ? { note: 'x'.repeat(2001) } : {}))),
+      /note at A1 has more than 2000 characters/,
+    ],
     'a script as evidence': [
       fragmentOf(assessment((id) => (id === 'M2' ? { link: 'javascript:alert(1)' } : {}))),
       /link noted at M2 is no web address/,
@@ -450,7 +467,7 @@ forEachBrowser((open) => {
       assert.equal(await page.evaluate(() => location.hash), '');
       assert.equal(await page.$(banner), null);
     }
-    assert.deepEqual(visit.requests.slice(before), []);
+    assert.deepEqual(visit.requests.slice(before).filter(isSent), []);
     assert.deepEqual(await visit.complaints(), []);
   });
 
@@ -458,20 +475,21 @@ forEachBrowser((open) => {
 
   journey('the notes and the row tell the score as the screen does', {}, async (page) => {
     await show(page, assessment((id) => (id === 'P2'
-      ? { note: 'They *love* it', link: 'https://crm.example/a(b)', source: 'QBR', date: '2026-01-15' } : {}), {
+      ? { note: 'They *love* it', link: 'https://crm.example/a(b)', source: 'QBR', date: DATE } : {}), {
       override: { band: 'healthy', reason: 'New sponsor', author: 'CS lead', until: '9999-12-31' },
     }));
-    const result = await page.evaluate(() => /** @type {any} */ (document.querySelector('amps-health-score')).result);
+    const result = await page.evaluate(() =>
+      /** @type {any} */ (document.querySelector('amps-health-score')).result);
     const plain = await copied(page, 'CRM note');
     const markdown = await copied(page, 'CRM note in Markdown');
     const shared = [
       'Account: Acme GmbH', 'Stage: Renewal', 'At risk', 'Range: 43.3 to 51.7', 'Answered: 92\u00a0%',
-      'Set by hand: Healthy by CS lead until 9999-12-31: New sponsor', 'Date: 2026-01-31',
+      'Set by hand: Healthy by CS lead until 9999-12-31: New sponsor', `Date: ${DATE}`,
       ...result.dimensions.map((/** @type {any} */ { score, weight }, /** @type {number} */ i) =>
         `${MODEL.dimensions[i].name} ${score.toFixed(1)}, weight ${weight}\u00a0%`),
       ...result.blind_spots.map((/** @type {any} */ { id }) =>
         MODEL.blind_spots.find((/** @type {any} */ spot) => spot.id === id).title),
-      result.steps[0].gain.toFixed(1), '2026-01-15', 'QBR', `${SAMPLE}/DT:2026-01-31`,
+      result.steps[0].gain.toFixed(1), `QBR – ${DATE}`, DATED,
     ];
     for (const words of shared) {
       assert.ok(plain.includes(words), `the note tells ${words}`);
@@ -482,12 +500,13 @@ forEachBrowser((open) => {
     assert.match(markdown, /They \\\*love\\\* it – \[Link\]\(https:\/\/crm\.example\/a%28b%29\)/);
     assert.deepEqual((await copied(page, 'Spreadsheet row')).split('\t'), [
       'Acme GmbH', 'Renewal', '48.5', 'At risk', '43.3', '51.7', String(result.coverage),
-      `${SAMPLE}/DT:2026-01-31`, '2026-01-31',
+      DATED, DATE,
     ]);
   });
 
-  journey('when every question is answered, the note does not call the rounding a range', {}, async (page) => {
-    await show(page, { ...assessment(), answers: Object.fromEntries(LEVELS.map(([id]) => [id, { level: 3 }])) });
+  journey('when every question is answered, rounding is not called a range', {}, async (page) => {
+    const answers = Object.fromEntries(LEVELS.map(([id]) => [id, { level: 3 }]));
+    await show(page, { ...assessment(), answers });
     const plain = await copied(page, 'CRM note');
     assert.match(plain, /Range: Nothing is unknown/);
     assert.doesNotMatch(await printed(page), /Range/);
@@ -501,9 +520,8 @@ forEachBrowser((open) => {
       assert.equal(pagesOf(await page.pdf({ format })), 1, format);
     }
     const text = await printed(page);
-    for (const words of ['Acme GmbH', '48.5', 'At risk', 'Range 43.3 to 51.7', 'Polite exit', 'Set by hand', SAMPLE]) {
-      assert.ok(text.includes(words), words);
-    }
+    const facts = ['Acme GmbH', '48.5', 'At risk', '43.3 to 51.7', 'Polite exit', 'Set by hand', SAMPLE];
+    for (const words of facts) assert.ok(text.includes(words), words);
     for (const { name } of MODEL.dimensions) assert.ok(text.includes(name), name);
     for (const [id] of LEVELS) assert.ok(text.includes(`${id} starts`), `the start of the note at ${id}`);
   });
@@ -553,7 +571,8 @@ forEachBrowser((open) => {
       || [...each.attributes].some(({ name, value }) => /^on|href|style|class/.test(name)
         || (/url\(/.test(value) && !/^url\(#[\w-]+\)$/.test(value))));
     faults.push(...alien.map(({ localName }) => `alien ${localName}`));
-    const card = /** @type {SVGSVGElement} */ (/** @type {unknown} */ (document.importNode(parsed.documentElement, true)));
+    const card = /** @type {SVGSVGElement} */ (/** @type {Element} */ (
+      document.importNode(parsed.documentElement, true)));
     document.body.append(card);
     for (const font of ['', 'serif', 'monospace', 'system-ui']) {
       const texts = [...card.querySelectorAll('text')];
@@ -561,14 +580,15 @@ forEachBrowser((open) => {
       const boxes = texts.map((each) => each.getBBox());
       const { width, height } = card.viewBox.baseVal;
       boxes.forEach((box, i) => {
+        const told = `${font}: ${texts[i].textContent?.slice(0, 40)}`;
         if (box.x < 0 || box.x + box.width > width || box.y < 0 || box.y + box.height > height) {
-          faults.push(`out of the card in ${font}: ${texts[i].textContent?.slice(0, 40)}`);
+          faults.push(`out of the card in ${told}`);
         }
         // Lines of small print may touch; they may not lie over each other.
         const over = boxes.findIndex((other, j) => j > i && box.x < other.x + other.width - 1
           && other.x < box.x + box.width - 1 && box.y + box.height / 3 < other.y + (other.height * 2) / 3
           && other.y + other.height / 3 < box.y + (box.height * 2) / 3);
-        if (over >= 0) faults.push(`over each other in ${font}: ${texts[i].textContent} and ${texts[over].textContent}`);
+        if (over >= 0) faults.push(`over each other in ${told} and ${texts[over].textContent}`);
       });
     }
     card.remove();
@@ -577,21 +597,22 @@ forEachBrowser((open) => {
 
   journey('the card as SVG needs nothing from the page, in any font', {}, async (page) => {
     await show(page, assessment(undefined, {
-      override: { band: 'healthy', reason: 'The sponsor signed. '.repeat(20), author: 'CS lead', until: '9999-12-31' },
+      override: OVERRIDE,
     }));
     const { name, type, text } = await saved(page, 'Score card as SVG');
-    assert.equal(name, 'amps-Acme-GmbH-2026-01-31.svg');
+    assert.equal(name, `amps-Acme-GmbH-${DATE}.svg`);
     assert.equal(type, 'image/svg+xml');
     assert.deepEqual(await judgeCard(page, text), []);
     assert.match(text, /<title>Acme GmbH: AMPS health score 48\.5, At risk<\/title>/);
-    for (const words of ['43.3 to 51.7', 'Renewal', SAMPLE, 'Set by hand: Healthy']) assert.ok(text.includes(words), words);
-    for (const dimension of MODEL.dimensions) assert.ok(text.includes(`>${dimension.name}</text>`), dimension.name);
+    const facts = ['43.3 to 51.7', 'Renewal', SAMPLE, 'Set by hand: Healthy'];
+    for (const words of facts) assert.ok(text.includes(words), words);
+    for (const each of MODEL.dimensions) assert.ok(text.includes(`>${each.name}</text>`), each.name);
   });
 
-  journey('the card as PNG is the same picture at twice the size, in the colour of the band', {}, async (page, visit) => {
+  journey('the card as PNG is twice the size, in the colour of the band', {}, async (page, visit) => {
     await show(page, assessment());
     const { name } = await saved(page, 'Score card as PNG');
-    assert.equal(name, 'amps-Acme-GmbH-2026-01-31.png');
+    assert.equal(name, `amps-Acme-GmbH-${DATE}.png`);
     const seen = await page.evaluate(async ([r, g, b]) => {
       const { blob } = /** @type {any} */ (globalThis).caught.files.at(-1);
       const bitmap = await createImageBitmap(blob);
@@ -613,7 +634,7 @@ forEachBrowser((open) => {
   journey('the JSON file is the document, with what nobody here knows', {}, async (page) => {
     await show(page, LONGEST);
     const { name, text } = await saved(page, 'Answers and notes as JSON');
-    assert.equal(name, 'amps-Acme-GmbH-2026-01-31.json');
+    assert.equal(name, `amps-Acme-GmbH-${DATE}.json`);
     assert.equal(JSON.stringify(JSON.parse(text)), JSON.stringify(LONGEST));
   });
 
@@ -630,8 +651,10 @@ forEachBrowser((open) => {
       await ready(visit.page);
       await show(visit.page, assessment());
       await choose(visit.page, 'Answers and notes as JSON');
-      const file = join(folder, 'amps-Acme-GmbH-2026-01-31.json');
-      for (let i = 0; i < 50 && !existsSync(file); i += 1) await new Promise((resolve) => { setTimeout(resolve, 100); });
+      const file = join(folder, `amps-Acme-GmbH-${DATE}.json`);
+      for (let i = 0; i < 50 && !existsSync(file); i += 1) {
+        await new Promise((resolve) => { setTimeout(resolve, 100); });
+      }
       assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), assessment());
     } finally {
       await visit.close();
@@ -641,7 +664,7 @@ forEachBrowser((open) => {
 
   // ---- Hostile text
 
-  journey('hostile text stays text in the banner, on paper, in the card and in the notes', {}, async (page, visit) => {
+  journey('hostile text stays text wherever it goes', {}, async (page, visit) => {
     const before = visit.requests.length;
     let dialogs = 0;
     page.on('dialog', (dialog) => {
@@ -662,7 +685,7 @@ forEachBrowser((open) => {
       assert.match(name, /^amps[\p{L}\p{M}\p{N}-]*\.svg$/u, label);
       assert.deepEqual(await judgeCard(page, svg), [], label);
       const markdown = await copied(page, 'CRM note in Markdown');
-      assert.doesNotMatch(markdown, /<|\]\((?!https?:)|[^\\]!\[|\n#(?!## )/, label);
+      assert.doesNotMatch(markdown, /<|[^\\]\]\((?!https?:)|[^\\]!\[|\n#(?!## )/, label);
       const cells = (await copied(page, 'Spreadsheet row')).split('\t');
       assert.equal(cells.length, 9, label);
       assert.ok(cells.every((cell) => !/^[\s"]*[=+\-@]/.test(cell)), cells[0]);
@@ -670,16 +693,16 @@ forEachBrowser((open) => {
       await pressInBanner(page, 'Close');
     }
     assert.equal(dialogs, 0);
-    assert.deepEqual(visit.requests.slice(before).filter((address) => !address.startsWith('blob:')), []);
+    assert.deepEqual(visit.requests.slice(before).filter(isSent), []);
     assert.deepEqual(await visit.complaints(), []);
   });
 
-  journey('members of an account that are no text show nothing', {}, async (page, visit) => {
-    for (const account of [null, 7, [], { name: { toString: 1 } }, { name: ['x'] }, { name: true }]) {
-      await show(page, assessment(undefined, { account }));
-      assert.match(await printed(page), /Account without a name/, JSON.stringify(account));
-      assert.match(await copied(page, 'Spreadsheet row'), /^\tRenewal/);
-    }
+  journey('a missing name and evidence that is no text leave no trace', {}, async (page, visit) => {
+    await show(page, assessment(() => ({ link: ['x'], source: { a: 1 } }), { account: undefined }));
+    assert.match(await printed(page), /Account without a name/);
+    assert.doesNotMatch(await printed(page), /\[object|undefined|null|Notes/);
+    assert.match(await copied(page, 'Spreadsheet row'), /^\tRenewal\t/);
+    assert.doesNotMatch(await copied(page, 'CRM note'), /\[object|undefined|null|Notes/);
     assert.deepEqual(await visit.complaints(), []);
   });
 });

@@ -1,0 +1,201 @@
+/** Hands an assessment on: as text, link, picture, file or page. Nothing is sent anywhere. */
+import { html, nothing, render } from 'lit/html.js';
+import { cardPng, cardSvg } from './handover/card.js';
+import { download } from './handover/download.js';
+import { factsOf } from './handover/facts.js';
+import { LinkError, toFragment } from './handover/link.js';
+import { en as t } from './handover/messages/en.js';
+import { markdownNote, plainNote, spreadsheetRow } from './handover/note.js';
+import { printView } from './handover/print.js';
+import { fileName } from './handover/text.js';
+
+export { openSharedLink } from './handover/shared.js';
+
+/**
+ * @typedef {HTMLElement & {
+ *   assessment: any,
+ *   readonly value: string,
+ *   readonly model: import('../engine/documents.js').Model | undefined,
+ *   readonly result: import('../engine/documents.js').Result | null,
+ *   readonly engine?: import('../engine/engine.js').Engine,
+ * }} Widget
+ */
+
+const SAID_FOR_MS = 4000;
+
+const COPIES = /** @type {const} */ (['link', 'vector', 'note', 'markdown', 'row']);
+const FILES = /** @type {const} */ (['svg', 'png', 'json']);
+const HINTS = /** @type {Record<string, string>} */ ({
+  link: t.linkHint, vector: t.vectorHint, note: t.noteHint,
+});
+
+/** @param {Widget} widget */
+function factsNow(widget) {
+  const { model, result, assessment } = widget;
+  const lang = document.documentElement.lang || 'en';
+  return model && result ? factsOf({ t, model, assessment, result, lang }) : undefined;
+}
+
+/** @param {unknown} assessment */
+async function linkTo(assessment) {
+  const address = new URL(location.href);
+  // Whatever a query holds is sent to the server with every request; it is no part of the assessment.
+  address.search = '';
+  address.hash = await toFragment(assessment);
+  return address.href;
+}
+
+/**
+ * The page for a printer: out of sight on screen, alone on paper as long as the score is what is on screen.
+ * @param {Widget} widget
+ */
+function mountPage(widget) {
+  const page = document.createElement('section');
+  page.className = 'handover-page';
+  page.setAttribute('aria-label', t.title);
+  document.body.append(page);
+  let due = 0;
+  const draw = () => {
+    due = 0;
+    const facts = widget.checkVisibility() ? factsNow(widget) : undefined;
+    document.documentElement.toggleAttribute('data-handover-page', facts !== undefined);
+    render(facts ? printView(t, facts) : nothing, page);
+  };
+  const drawSoon = () => { due ||= requestAnimationFrame(draw); };
+  // Not only before printing: a browser that is driven by a program prints without saying so.
+  addEventListener('beforeprint', draw);
+  for (const event of ['amps-result', 'amps-change']) widget.addEventListener(event, drawSoon);
+  // Another view of the site hides the widget, and is then what is printed.
+  new ResizeObserver(drawSoon).observe(widget);
+}
+
+/**
+ * A button that opens everything an assessment can be handed on as.
+ * @param {HTMLElement} container @param {Widget} widget
+ */
+export function mountHandover(container, widget) {
+  let said = '';
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let silence;
+  /** What the browser refused to copy. @type {string | undefined} */
+  let byHand;
+  /** The link is made when the menu opens: some browsers copy only at once after a click. */
+  let link = linkTo({});
+
+  const find = (/** @type {string} */ selector) => /** @type {any} */ (container.querySelector(selector));
+
+  /** @param {string} text */
+  function say(text) {
+    clearTimeout(silence);
+    said = text;
+    draw();
+    silence = setTimeout(() => { said = ''; draw(); }, SAID_FOR_MS);
+  }
+
+  /** @param {string} text @param {string} done */
+  async function copy(text, done) {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(done);
+    } catch {
+      byHand = text;
+      draw();
+      find('dialog').showModal();
+      find('textarea').select();
+    }
+  }
+
+  /** @param {typeof COPIES[number]} kind @param {import('./handover/facts.js').Facts} facts */
+  async function textOf(kind, facts) {
+    switch (kind) {
+      case 'link': return link;
+      case 'vector': return facts.vector;
+      case 'note': return plainNote(t, facts);
+      case 'markdown': return markdownNote(t, facts);
+      default: return spreadsheetRow(facts);
+    }
+  }
+
+  /** @param {typeof FILES[number]} kind @param {import('./handover/facts.js').Facts} facts */
+  async function fileOf(kind, facts) {
+    if (kind === 'json') {
+      return new Blob([`${JSON.stringify(widget.assessment, null, 2)}\n`], { type: 'application/json' });
+    }
+    const picture = cardSvg(t, facts);
+    return kind === 'png' ? cardPng(picture) : new Blob([picture], { type: 'image/svg+xml' });
+  }
+
+  /** @param {Event} event */
+  async function onClick({ target }) {
+    const { what } = /** @type {HTMLElement} */ (target).closest('button')?.dataset ?? {};
+    const facts = factsNow(widget);
+    if (!what || !facts) return;
+    find('[popover]').hidePopover();
+    const copied = COPIES.find((kind) => kind === what);
+    const file = FILES.find((kind) => kind === what);
+    try {
+      if (copied) await copy(await textOf(copied, facts), t.copied[copied]);
+      if (file) {
+        const name = fileName(facts.account, facts.date, file);
+        download(await fileOf(file, facts), name);
+        say(t.saved(name));
+      }
+      if (what === 'print') print();
+    } catch (error) {
+      say(error instanceof LinkError ? t.reasons[error.reason] : t.noPicture);
+    }
+  }
+
+  /** @param {ToggleEvent} event */
+  function onToggle({ newState }) {
+    if (newState !== 'open') return;
+    draw();
+    link = linkTo(widget.assessment);
+    // What went wrong is told when the link is asked for.
+    link.catch(() => {});
+    const menu = find('[popover]');
+    const { bottom, right } = find('button').getBoundingClientRect();
+    // Below the button and flush with it, but never out of the window.
+    menu.style.top = `${Math.max(8, Math.min(bottom + 4, innerHeight - menu.offsetHeight - 8))}px`;
+    menu.style.left = `${Math.max(8, Math.min(right, innerWidth - 8) - menu.offsetWidth)}px`;
+  }
+
+  function onClosed() {
+    byHand = undefined;
+    draw();
+  }
+
+  /** @param {string} what @param {string} label @param {boolean} ready */
+  const item = (what, label, ready) => html`
+    <button data-what=${what} ?disabled=${!ready}>
+      ${label}${HINTS[what] ? html` <small>${HINTS[what]}</small>` : nothing}
+    </button>`;
+
+  function draw() {
+    const ready = widget.result !== null && widget.result !== undefined;
+    render(html`
+      <button class="handover-open" popovertarget="handover-menu" aria-haspopup="true">${t.share}</button>
+      <div id="handover-menu" popover class="handover-menu" @toggle=${onToggle} @click=${onClick}>
+        ${ready ? nothing : html`<p>${t.nothingYet}</p>`}
+        <div role="group" aria-labelledby="handover-copy">
+          <h2 id="handover-copy">${t.copyHead}</h2>
+          ${COPIES.map((kind) => item(kind, t[kind], ready))}
+        </div>
+        <div role="group" aria-labelledby="handover-save">
+          <h2 id="handover-save">${t.saveHead}</h2>
+          ${FILES.map((kind) => item(kind, t[kind], ready))}
+          ${item('print', t.print, ready)}
+        </div>
+      </div>
+      <p class="handover-said" role="status">${said}</p>
+      <dialog class="handover-copy" aria-labelledby="handover-yourself" @close=${onClosed}>
+        <h2 id="handover-yourself">${t.copyYourself}</h2>
+        <p>${t.pressCopy}</p>
+        <textarea readonly rows="8" aria-label=${t.copyYourself} .value=${byHand ?? ''}></textarea>
+        <form method="dialog"><button>${t.close}</button></form>
+      </dialog>`, container);
+  }
+
+  draw();
+  mountPage(widget);
+}
