@@ -113,7 +113,9 @@ class AssessmentReader {
     override.band = in.reference(place.member("band"), model_.bands, ErrorCode::unknown_band);
     override.reason = in.words(place.member("reason"));
     override.author = in.words(place.member("author"));
-    override.until = optional_date(place.member("until"));
+    // A result writes null where there is no end, and its override may be copied back.
+    const Place until = place.member("until");
+    if (until.value != nullptr && until.value->kind != Json::Kind::null) override.until = in.date(until);
   }
 
   DocumentReader& in;

@@ -6,8 +6,6 @@ namespace amps {
 
 namespace {
 
-constexpr std::size_t max_faults = 1000;
-
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -54,11 +52,8 @@ const Pattern code_pattern{is_code, "two capital letters"};
 const Pattern question_pattern{is_question_id, "one capital letter and one or two digits"};
 
 void DocumentReader::note(const Place& place, ErrorCode code, std::initializer_list<std::string_view> arguments) {
-  if (faults_.size() < max_faults) {
-    faults_.push_back(error_at(place.pointer(), code, arguments));
-  } else if (faults_.size() == max_faults) {
-    faults_.push_back(error_at("", ErrorCode::too_many_faults, {std::to_string(max_faults)}));
-  }
+  if (faults_.size() > max_faults) return;
+  faults_.push_back(faults_.size() < max_faults ? error_at(place.pointer(), code, arguments) : too_many_faults());
 }
 
 bool DocumentReader::is_there(const Place& place) {

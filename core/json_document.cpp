@@ -1,5 +1,6 @@
 #include "json_document.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "utf8.hpp"
@@ -8,9 +9,12 @@ namespace amps {
 
 namespace {
 
+// Names that nobody reads to their end are cut, in messages and in pointers.
+constexpr std::size_t shown_characters = 64;
+
 void append_token(std::string& pointer, std::string_view token) {
   pointer += '/';
-  for (const char c : token) {
+  for (const char c : utf8_prefix(token, shown_characters)) {
     if (c == '~') {
       pointer += "~0";
     } else if (c == '/') {
@@ -41,14 +45,18 @@ class TreeBuilder {
 
   bool key(std::string& name) {
     auto& names = open_.back()->names;
-    for (const std::string& other : names) {
-      if (other == name) {
-        errors.push_back(error_at(pointer_to(name), ErrorCode::duplicate_member, {in_quotes(name)}));
-        break;
-      }
+    if (names.size() == max_object_members) {
+      errors = {error_at(pointer_to(name), ErrorCode::wrong_count,
+                         {"more than " + std::to_string(max_object_members), "0", std::to_string(max_object_members)})};
+      return false;
+    }
+    if (std::find(names.begin(), names.end(), name) != names.end()) {
+      errors.push_back(error_at(pointer_to(name), ErrorCode::duplicate_member, {in_quotes(name)}));
     }
     names.push_back(name);
-    return true;
+    if (errors.size() < max_faults) return true;
+    errors.push_back(too_many_faults());
+    return false;
   }
 
   bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& exception) {
@@ -57,7 +65,7 @@ class TreeBuilder {
     reason.remove_prefix(reason.find("] ") + 2);
     const std::size_t colon = reason.find(": ");
     if (colon != std::string_view::npos) reason.remove_prefix(colon + 2);
-    errors = {error_at_position(position == 0 ? 1 : position, ErrorCode::json_syntax, {reason})};
+    errors = {error_at_position(position == 0 ? 1 : position, ErrorCode::json_syntax, {utf8_prefix(reason, 200)})};
     return false;
   }
 
@@ -105,6 +113,8 @@ class TreeBuilder {
 };
 
 }  // namespace
+
+Error too_many_faults() { return error_at("", ErrorCode::too_many_faults, {std::to_string(max_faults)}); }
 
 const Json* Json::member(std::string_view name) const {
   for (std::size_t i = 0; i < names.size(); ++i) {
@@ -203,7 +213,7 @@ std::string listed(const std::vector<std::string_view>& words) {
   std::string text;
   for (const std::string_view word : words) {
     if (!text.empty()) text += ", ";
-    text += word;
+    text += utf8_prefix(word, shown_characters);
   }
   return text;
 }

@@ -27,13 +27,21 @@ struct Json {
 // A document of ours is small and flat; more is an accident or an attack.
 constexpr std::size_t max_document_bytes = 1'048'576;
 constexpr std::size_t max_document_depth = 32;
+constexpr std::size_t max_object_members = 1000;
 
-// Errors: text-too-long, json-syntax (with position), json-too-deep, duplicate-member (every one).
+// A list of faults ends here, with a fault that says so.
+constexpr std::size_t max_faults = 1000;
+
+// Errors: text-too-long, json-syntax (with position), json-too-deep, wrong-count (of an object's members),
+// duplicate-member (every one).
 Outcome<Json> parse_json(std::string_view text);
 
 // The number that `json` spells, in units of 1/10^decimals; nothing where it is no number, has more decimals,
 // or is ten million or more.
 std::optional<std::int64_t> exact_number(const Json& json, int decimals);
+
+// The fault at the end of a list that was cut.
+Error too_many_faults();
 
 // A value in a document, and the way to it. The pointer is spelled only when a fault needs it.
 struct Place {

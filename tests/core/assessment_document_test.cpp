@@ -181,6 +181,7 @@ TEST(AssessmentDocument, OverridesWithABandAReasonAndAnAuthor) {
   EXPECT_EQ(faults_with(R"("author":"B. Person")", R"("author":{})"),
             "wrong-type /override/author: Found an object, expected a text.");
   EXPECT_EQ(faults_with(R"(,"until":"2026-03-31")", ""), "no fault");
+  EXPECT_EQ(faults_with(R"("2026-03-31")", "null"), "no fault");
 }
 
 TEST(AssessmentDocument, ReportsEveryFaultAtOnce) {

@@ -224,5 +224,24 @@ TEST(JsonDocument, ListsWordsWithCommas) {
   EXPECT_EQ(listed({"a", "b", "c"}), "a, b, c");
 }
 
+TEST(JsonDocument, RefusesAnObjectOfTooManyMembersInsteadOfSearchingThemForever) {
+  std::string members;
+  for (int i = 0; i < 50'000; ++i) members += (i == 0 ? "\"m" : ",\"m") + std::to_string(i) + "\":1";
+  EXPECT_EQ(read("{" + members + "}"), "wrong-count /m1000: Found more than 1000 entries. 0 to 1000 are allowed.");
+}
+
+TEST(JsonDocument, EndsTheListOfRepeatedMembersSomewhere) {
+  const Outcome<Json> json = parse_json("[" + repeated(R"({"a":1,"a":1},)", 2000) + "1]");
+  ASSERT_EQ(json.errors.size(), 1001u);
+  EXPECT_EQ(spelled({json.errors[1000]}), "too-many-faults : There are more faults. The first 1000 are listed.");
+}
+
+TEST(JsonDocument, CutsNamesAndWordsThatNobodyReadsToTheirEnd) {
+  const std::string name = repeated("n", 500'000);
+  const Outcome<Json> json = parse_json("{\"" + name + "\":{\"a\":1,\"a\":2}}");
+  EXPECT_EQ(faults(json), "duplicate-member /" + repeated("n", 64) + "/a: \"a\" is given twice. Keep one of them.");
+  EXPECT_LT(faults(parse_json("[\"" + name)).size(), 300u);
+}
+
 }  // namespace
 }  // namespace amps
