@@ -69,9 +69,16 @@ export async function buildSite() {
   await build({
     entryPoints: [path('web/site/site.js'), path('web/site/site.css')],
     outdir: path('', dist),
+    bundle: true,
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     minify: true,
+    format: 'esm',
+    target: 'es2022',
     charset: 'utf8',
+    legalComments: 'none',
   });
+  await copyFile(path('build/wasm/amps-full.wasm'), path('amps-full.wasm', dist));
   await copyFile(path('build/wasm/amps.wasm'), path('widget/amps.wasm', dist));
   await copyFile(path('web/site/icon.svg'), path('icon.svg', dist));
   const page = await readFile(path('web/site/index.html'), 'utf8');

@@ -1,66 +1,469 @@
-/** Keeps the answers of the calculator in this browser's own storage. */
+/** Joins the widget with what the browser keeps: accounts, their assessments and the views of them. */
+import { html, nothing, render } from 'lit/html.js';
+import { hatch } from '../widget/gauge.js';
+import { textIn } from '../widget/text.js';
+import { editAccount } from './account-form.js';
+import { accountsView } from './accounts-view.js';
+import { Autosave } from './autosave.js';
+import { bar, oldBanner } from './bar.js';
+import { compareView } from './compare-view.js';
+import { today } from './days.js';
+import { about, asNew, asNewAccount, emptyDraft, renewed } from './documents.js';
+import { MAX_FILE_BYTES, changesOf, exportText, plan } from './exchange.js';
+import { download } from './handover/download.js';
+import { isShared } from './handover/link.js';
+import { mountHandover, openSharedLink } from './handover.js';
+import { historyView } from './history-view.js';
+import { importView } from './import-view.js';
+import { Library, frameFault, newId } from './library.js';
+import { en as t } from './messages/en.js';
+import { nameOf } from './parts.js';
+import { draft, openStore, unsaved } from './store.js';
 
-const KEY = 'amps.assessment';
+/** @typedef {import('./records.js').Change} Change */
+/** @typedef {import('./records.js').Widget} Widget */
+/** @typedef {import('./view.js').Page} Page */
 
-/** @typedef {HTMLElement & {assessment: any}} Widget */
+/** @param {string} selector */
+const part = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 
-const widget = /** @type {Widget} */ (document.querySelector('amps-health-score'));
-const note = /** @type {HTMLElement} */ (document.querySelector('#note'));
+const widget = /** @type {Widget} */ (part('amps-health-score'));
+const lang = document.documentElement.lang;
+const COPIED_FOR_MS = 2000;
+const VIEWS = { accounts: accountsView, history: historyView, compare: compareView, import: importView };
 
-/** @param {string} text @param {Element[]} actions */
-function say(text, ...actions) {
-  const line = document.createElement('p');
-  line.textContent = text;
-  note.replaceChildren(line, ...actions);
+/** @typedef {{lines: string[], actions?: {name: string, run: () => void}[]}} Notice */
+/** @type {Map<string, Notice>} */
+const notices = new Map();
+
+/** @type {Library | undefined} */
+let library;
+/** @type {import('./view.js').State} */
+const state = {
+  page: 'score', account: '', assessment: undefined, search: '', picked: [], plan: undefined, mode: 'add',
+  copied: '', full: undefined, unloaded: '',
+};
+
+const autosave = new Autosave({
+  saving: () => {
+    sayWhetherKept();
+    draw();
+  },
+  parted: () => say('tab', {
+    lines: [t.parted],
+    actions: [{ name: t.historyOf(history().length), run: () => act.go('history') }],
+  }),
+  failed: (error) => say('storage', { lines: [t.failed(String(error))] }),
+});
+
+// ---- What is said above the page
+
+/** @param {string} topic one notice a topic: a new one takes its place @param {Notice} notice */
+function say(topic, notice) {
+  notices.set(topic, notice);
+  draw();
 }
 
-/** @param {unknown} reason */
-function sayNotKept(reason) {
-  console.info('The answers are not kept:', reason);
-  say('This browser does not let the page keep your answers: they are lost when it closes.');
+/** @param {string} topic */
+function hush(topic) {
+  if (notices.delete(topic)) draw();
 }
 
-let kept = true;
+let toldFailure = '';
 
-/** Runs with the storage; where the browser refuses it, the page says so once and works on without. */
-function withStorage(/** @type {(storage: Storage) => void} */ task) {
-  try {
-    task(localStorage);
-  } catch (reason) {
-    if (kept) sayNotKept(reason);
-    kept = false;
+/** Whether what was changed is kept is said once, and taken back when it is kept after all. */
+function sayWhetherKept() {
+  if (!library) return;
+  const { failure, memoryOnly } = library;
+  const full = /** @type {any} */ (failure)?.name === 'QuotaExceededError';
+  const told = memoryOnly ? t.memoryOnly : full ? t.full : t.failed(String(failure));
+  const words = failure === undefined ? '' : told;
+  if (words === toldFailure) return;
+  toldFailure = words;
+  if (!words) {
+    hush('storage');
+    return;
   }
+  console.info('The accounts are not kept:', failure);
+  say('storage', { lines: [words], actions: [{ name: t.exportAll, run: () => act.exportAll() }] });
+}
+
+// ---- What is on screen
+
+const history = () => library?.history(state.account) ?? [];
+
+/** @returns {import('./view.js').Site | undefined} */
+function site() {
+  const { engine, model } = widget;
+  return library && engine && model && { t, text: (text) => textIn(text, lang), model, library, state, act };
+}
+
+function draw() {
+  state.account = autosave.account;
+  state.assessment = autosave.assessment;
+  const all = site();
+  render([...notices].map(([topic, { lines, actions = [] }]) => html`
+    <div class="notice">
+      <div>${lines.map((line) => html`<p><bdi>${line}</bdi></p>`)}</div>
+      ${actions.map(({ name, run }) => html`<button @click=${run}>${name}</button>`)}
+      <button @click=${() => hush(topic)}>${t.dismiss}</button>
+    </div>`), part('#note'));
+  if (!all) return;
+  const kept = library?.failure === undefined;
+  part('#score').setAttribute('aria-label', nameOf(all, state.account));
+  render(bar(all, { saving: autosave.dirty, kept }), part('#bar'));
+  render(oldBanner(all), part('#old'));
+  const view = state.page === 'score' ? undefined : VIEWS[state.page];
+  part('#view').toggleAttribute('hidden', !view);
+  for (const own of document.querySelectorAll('[data-page=score]')) {
+    own.toggleAttribute('hidden', Boolean(view));
+  }
+  render(view ? html`${hatch}${view(all)}` : nothing, part('#view'));
+}
+
+/** @param {any} place of this page in the browser's history */
+function show({ page = 'score', picked = [] }) {
+  if (page === 'compare') act.loadFull();
+  state.page = page;
+  state.picked = picked;
+  draw();
+  scrollTo(0, 0);
+  // From the top of the score, Tab leads to the stage.
+  part(page === 'score' ? '#score' : '#view h2')?.focus({ preventScroll: true });
+}
+
+/** Where the page is comes back after a reload and with the browser's Back. */
+const place = () => ({ page: state.page, picked: state.picked, assessment: autosave.assessment });
+
+/** Puts a stored assessment on screen; an old one can be read only. @param {string} id */
+function open(id) {
+  const entry = history().find(({ record }) => record.id === id)
+    ?? library?.history(library.assessments.get(id)?.account_id ?? '').find(({ record }) => record.id === id);
+  if (!entry) return;
+  const { record, verdict } = entry;
+  const latest = library?.history(record.account_id).at(-1)?.record.id;
+  if (!putOnScreen(verdict.document)) return;
+  autosave.turnTo(record.account_id, record);
+  widget.readonly = record.id !== latest;
 }
 
 /**
- * Nothing is thrown away because it cannot be read: it is kept under a name of its own.
- * @param {Storage} storage @param {string} text @param {string} reason
+ * @param {unknown} document null for an empty one
+ * @returns {boolean} whether the widget took it
  */
-function setAside(storage, text, reason) {
-  storage.setItem(`${KEY}.damaged.${new Date().toISOString()}`, text);
-  storage.removeItem(KEY);
-  const copy = document.createElement('button');
-  copy.textContent = 'Copy what was kept';
-  copy.addEventListener('click', () => {
-    navigator.clipboard.writeText(text).then(() => { copy.textContent = 'Copied'; }, () => say(text));
-  });
-  say(`The answers kept from last time could not be read and were set aside, not deleted. ${reason}`, copy);
-}
-
-widget.addEventListener('amps-ready', () => withStorage((storage) => {
-  const text = storage.getItem(KEY);
-  if (text === null) return;
+function putOnScreen(document) {
   /** @type {string | undefined} */
   let refused;
   const onError = (/** @type {any} */ { detail }) => {
     refused = detail.errors?.[0].message ?? detail.message;
   };
   widget.addEventListener('amps-error', onError);
-  widget.assessment = text;
+  widget.assessment = document;
   widget.removeEventListener('amps-error', onError);
-  if (refused !== undefined) setAside(storage, text, refused);
-}));
+  if (refused !== undefined) say('open', { lines: [t.notOpened(refused)] });
+  return refused === undefined;
+}
 
-widget.addEventListener('amps-change', (/** @type {any} */ { detail }) => withStorage((storage) => {
-  storage.setItem(KEY, JSON.stringify(detail.assessment));
-}));
+/** @param {string} account with nothing assessed yet */
+function begin(account) {
+  const { model } = widget;
+  const details = library?.accounts.get(account)?.account;
+  widget.readonly = false;
+  putOnScreen(model && details ? about(emptyDraft(model), details) : null);
+  autosave.turnTo(account);
+}
+
+/**
+ * Makes changes and offers to take them back.
+ * @param {Change[]} changes @param {string} words
+ */
+async function change(changes, words) {
+  const kept = /** @type {Library} */ (library);
+  const back = kept.inverse(changes);
+  const before = autosave.assessment;
+  const { refused } = await kept.commit(changes);
+  sayWhetherKept();
+  if (refused.length) {
+    say('undo', { lines: [refused.some(({ record }) => !record) ? t.notRemoved : t.accountKept] });
+  } else {
+    say('undo', {
+      lines: [words],
+      actions: [{ name: t.undo, run: async () => {
+        hush('undo');
+        await autosave.flush();
+        const outcome = await kept.commit(back);
+        sayWhetherKept();
+        if (before && kept.assessments.has(before)) open(before);
+        say('undo', { lines: [outcome.refused.length || outcome.moved.size ? t.notUndone : t.undone] });
+      } }],
+    });
+  }
+  stay();
+}
+
+/** What is on screen may be gone: then the latest of the account, or an empty page, takes its place. */
+function stay() {
+  const id = autosave.assessment;
+  const stored = id ? library?.assessments.get(id) : undefined;
+  if (stored) open(stored.id);
+  else if (id) {
+    const latest = history().at(-1);
+    if (latest) open(latest.record.id);
+    else begin(library?.accounts.has(autosave.account) ? autosave.account : newId());
+  }
+  draw();
+}
+
+/** @type {import('./view.js').Acts} */
+const act = {
+  go(page) {
+    globalThis.history.replaceState(place(), '');
+    globalThis.history.pushState({ ...place(), page }, '');
+    show({ page, picked: state.picked });
+  },
+  async openAccount(id) {
+    await autosave.flush();
+    const latest = library?.history(id).at(-1);
+    if (latest) open(latest.record.id);
+    else begin(id);
+    state.picked = [];
+    act.go('score');
+  },
+  async openAssessment(id) {
+    await autosave.flush();
+    open(id);
+    act.go('score');
+  },
+  async newAccount() {
+    await autosave.flush();
+    begin(newId());
+    state.picked = [];
+    act.go('score');
+  },
+  async saveAsNew() {
+    await autosave.flush();
+    const entry = history().find(({ record }) => record.id === autosave.assessment);
+    if (!entry?.verdict.document) return;
+    const added = asNew(renewed(entry.verdict.document, entry.verdict.day), autosave.account);
+    await library?.commit([added]);
+    sayWhetherKept();
+    open(added.id);
+    draw();
+  },
+  goOn: () => act.saveAsNew(),
+  async edit() {
+    await autosave.flush();
+    const { account } = autosave;
+    const record = library?.accounts.get(account);
+    let base = record?.revision ?? 0;
+    const dialog = /** @type {HTMLDialogElement} */ (part('#edit'));
+    editAccount(dialog, t, record?.account ?? {}, async (edited) => {
+      const old = library?.accounts.get(account);
+      const next = {
+        ...old, id: account, revision: base + 1, saved_at: new Date().toISOString(), account: edited,
+      };
+      const outcome = await library?.commit([
+        { kind: 'accounts', id: account, expected: base, record: next },
+      ]);
+      sayWhetherKept();
+      const stored = library?.accounts.get(account);
+      if (outcome?.refused.length && stored) {
+        base = stored.revision;
+        return stored.account;
+      }
+      if (autosave.account === account && !widget.readonly) {
+        const shown = putOnScreen(about(widget.assessment, edited));
+        if (shown && autosave.assessment) autosave.take(widget.assessment);
+      }
+      draw();
+      return undefined;
+    });
+  },
+  async remove(kind, id) {
+    await autosave.flush();
+    const kept = /** @type {Library} */ (library);
+    const entries = kept.history(id);
+    const words = kind === 'accounts'
+      ? t.removedAccount(nameOf(/** @type {any} */ (site()), id), entries.length)
+      : t.removedDay(kept.verdict(/** @type {any} */ (kept.assessments.get(id))).day);
+    const assessments = kind === 'accounts'
+      ? entries.map(({ record }) => kept.removal('assessments', record.id)) : [];
+    const own = kind === 'assessments' || kept.accounts.has(id) ? [kept.removal(kind, id)] : [];
+    state.picked = state.picked.filter((each) => each !== id);
+    await change([...assessments, ...own], words);
+  },
+  search(words) {
+    state.search = words;
+    draw();
+  },
+  pick(id, on) {
+    state.picked = on ? [...state.picked, id].slice(-2) : state.picked.filter((each) => each !== id);
+    draw();
+  },
+  async exportAll() {
+    await autosave.flush();
+    if (!library) return;
+    const text = exportText(library, new Date().toISOString());
+    download(new Blob([text], { type: 'application/json' }), `amps-export-${today()}.json`);
+  },
+  async readFile(file) {
+    hush('import');
+    try {
+      if (file.size > MAX_FILE_BYTES) throw new Error(t.fileTooLarge(file.size, MAX_FILE_BYTES));
+      await autosave.flush();
+      const text = await file.text().catch(() => { throw new Error(t.fileUnreadable); });
+      state.plan = plan(file.name, text, /** @type {Library} */ (library), t);
+      state.mode = 'add';
+      act.go('import');
+    } catch (error) {
+      say('import', { lines: [t.fileRefused(file.name, /** @type {Error} */ (error).message)] });
+    }
+  },
+  mode(mode) {
+    state.mode = mode;
+    draw();
+  },
+  async runImport() {
+    const { plan: chosen, mode } = state;
+    if (!chosen || !library) return;
+    await autosave.flush();
+    const changes = changesOf(chosen, mode, library);
+    const deleted = changes.filter(({ record }) => !record).length;
+    const { refused, same, different } = chosen;
+    const skipped = refused.length + same.length + (mode === 'add' ? different.length : 0);
+    state.plan = undefined;
+    await change(changes, t.imported(changes.length - deleted, skipped, deleted));
+    act.go('accounts');
+  },
+  async loadFull() {
+    if (state.full) return;
+    state.unloaded = '';
+    draw();
+    try {
+      // What only a comparison needs travels with the first one.
+      const { loadEngine } = await import('../engine/engine.js');
+      state.full = await loadEngine({ wasm: new URL('amps-full.wasm', import.meta.url) });
+    } catch (error) {
+      state.unloaded = /** @type {Error} */ (error).message;
+    }
+    draw();
+  },
+  copyDamaged(key, record) {
+    navigator.clipboard.writeText(JSON.stringify(record)).then(() => {
+      state.copied = key;
+      draw();
+      setTimeout(() => {
+        state.copied = '';
+        draw();
+      }, COPIED_FOR_MS);
+    }, () => say('copy', { lines: [JSON.stringify(record)] }));
+  },
+};
+
+// ---- From start to end
+
+/** @param {import('./records.js').Key[]} keys that another tab wrote */
+async function heard(keys) {
+  if (!library) return;
+  await library.read(keys);
+  const mine = keys.some(({ kind, id }) => kind === 'assessments' && id === autosave.assessment);
+  if (mine && !autosave.dirty && !isShared(location.hash)) {
+    if (library.assessments.has(autosave.assessment ?? '')) {
+      open(/** @type {string} */ (autosave.assessment));
+      say('tab', { lines: [t.refreshed] });
+    } else say('tab', { lines: [t.goneElsewhere] });
+  }
+  draw();
+}
+
+const opening = openStore(heard);
+
+/** What an earlier version of the page kept becomes an account of its own. @param {Library} kept */
+async function migrate(kept) {
+  const text = draft.read();
+  if (typeof text !== 'string') return;
+  const { fault, document } = kept.judge(text, new Date().toISOString());
+  if (fault || !document) {
+    draft.setAside(text);
+    const copy = () => navigator.clipboard.writeText(text).catch(() => say('copy', { lines: [text] }));
+    say('draft', { lines: [t.draftDamaged(fault)], actions: [{ name: t.copyKept, run: copy }] });
+    return;
+  }
+  if (document.stage || Object.keys(document.answers).length) {
+    const account = newId();
+    await kept.commit([asNewAccount(account, document.account ?? {}), asNew(document, account)]);
+  }
+  if (kept.failure === undefined) draft.remove();
+}
+
+/** What the last page could not write before it closed. @param {Library} kept */
+async function replay(kept) {
+  const left = unsaved.all().filter((each) => (each?.kind === 'accounts' || each?.kind === 'assessments')
+    && typeof each.id === 'string' && Number.isSafeInteger(each.expected)
+    && (each.record === null || frameFault(each.kind, each.record) === ''));
+  for (const each of left) {
+    const { moved } = await kept.commit([each]);
+    if (moved.size) say('tab', { lines: [t.parted] });
+  }
+}
+
+widget.addEventListener('amps-ready', async () => {
+  const store = await opening;
+  const { engine } = widget;
+  if (!engine || library) return;
+  const kept = new Library(store, engine, t);
+  await kept.read();
+  await replay(kept);
+  await migrate(kept);
+  library = kept;
+  autosave.library = kept;
+  if (kept.damaged.size) {
+    say('damaged', {
+      lines: [t.damaged(kept.damaged.size)],
+      actions: [{ name: t.show, run: () => act.go('accounts') }],
+    });
+  }
+  sayWhetherKept();
+  // Who has begun to answer meanwhile goes on.
+  if (!autosave.dirty) {
+    const { assessment, page, picked } = globalThis.history.state ?? {};
+    const last = [...kept.assessments.values()].filter((record) => !kept.verdict(record).foreign)
+      .sort((a, b) => (a.saved_at < b.saved_at ? -1 : 1)).at(-1);
+    const id = kept.assessments.has(assessment) ? assessment : last?.id;
+    if (id) open(id);
+    if (page && page !== 'score' && page !== 'import') show({ page, picked });
+  }
+  autosave.flush();
+  await openSharedLink(widget);
+  draw();
+});
+
+mountHandover(part('#handover'), widget);
+
+widget.addEventListener('amps-change', (/** @type {any} */ { detail }) => {
+  if (!widget.readonly) autosave.take(detail.assessment);
+});
+
+document.addEventListener('amps-keep', async (/** @type {any} */ { detail }) => {
+  await autosave.flush();
+  if (!library) return;
+  const account = newId();
+  const added = asNew(detail.assessment, account);
+  await library.commit([asNewAccount(account, detail.assessment.account ?? {}), added]);
+  sayWhetherKept();
+  open(added.id);
+  say('undo', { lines: [t.shared] });
+});
+
+addEventListener('popstate', async ({ state: there }) => {
+  await autosave.flush();
+  if (there?.assessment && there.assessment !== autosave.assessment) open(there.assessment);
+  show(there ?? {});
+});
+addEventListener('pagehide', () => {
+  globalThis.history.replaceState(place(), '');
+  autosave.leave();
+});
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') autosave.leave();
+});

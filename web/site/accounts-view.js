@@ -1,0 +1,97 @@
+/** Every account with its last score. */
+import { html, nothing } from 'lit/html.js';
+import { heading, nameOf, scored, written } from './parts.js';
+
+/** @typedef {import('./view.js').Site} Site */
+
+/** @param {unknown} value */
+const words = (value) => (typeof value === 'string' ? value : '');
+
+/** @param {Site} site */
+function rows(site) {
+  const { library, state } = site;
+  const wanted = state.search.trim().toLowerCase();
+  return library.everyAccount()
+    .map(({ id, account }) => ({ id, account, name: nameOf(site, id), last: library.history(id).at(-1) }))
+    .filter(({ account, name }) => [name, account.owner, account.segment, account.id]
+      .some((each) => words(each).toLowerCase().includes(wanted)))
+    .sort((a, b) => (b.last?.verdict.day ?? '').localeCompare(a.last?.verdict.day ?? '')
+      || a.name.localeCompare(b.name));
+}
+
+/** @param {Site} site */
+function list(site) {
+  const { t, library, state, act } = site;
+  const found = rows(site);
+  if (!found.length) return html`<p class="empty">${t.noneFound(state.search.trim())}</p>`;
+  return html`
+    <p class="quiet" role="status">${t.found(found.length)}</p>
+    <table class="list">
+      <thead><tr>
+        <th scope="col">${t.account}</th>
+        <th scope="col">${t.lastScore}</th>
+        <th scope="col" class="wide">${t.lastDay}</th>
+        <th scope="col" class="wide">${t.renewal}</th>
+        <td class="slim"></td>
+      </tr></thead>
+      <tbody>${found.map(({ id, account, name, last }) => {
+    const { arr, currency, owner, segment, renewal_date: renewal } = account;
+    const about = [words(segment), words(owner)].filter(Boolean);
+    if (typeof arr === 'number') about.push(t.arr(words(currency), arr));
+    return html`<tr aria-current=${id === state.account ? 'true' : nothing}>
+        <th scope="row">
+          <button class="link" @click=${() => act.openAccount(id)}>${written(name)}</button>
+          <span class="about">${about.map((each, i) => html`${i ? ' · ' : ''}${written(each)}`)}</span>
+          <span class="about narrow">${last?.verdict.day}</span>
+        </th>
+        <td>${last ? scored(site, library.resultToday(last), last.verdict.foreign) : '–'}</td>
+        <td class="wide">${last?.verdict.day ?? '–'}</td>
+        <td class="wide">${words(renewal) || '–'}</td>
+        <td class="slim"><button class="remove" aria-label=${t.removeAccount(name)}
+          @click=${() => act.remove('accounts', id)}>${t.remove}</button></td>
+      </tr>`;
+  })}</tbody>
+    </table>`;
+}
+
+/** @param {Site} site */
+function aside({ t, library, state, act }) {
+  if (!library.damaged.size) return nothing;
+  return html`
+    <h3>${t.setAside}</h3>
+    <p>${t.setAsideText}</p>
+    <ul class="skipped">${[...library.damaged].map(([key, { kind, id, reason, record }]) => html`
+      <li>
+        <span><b>${written(t.damagedName(kind, id))}</b> ${written(reason)}</span>
+        <button @click=${() => act.copyDamaged(key, record)}>
+          ${state.copied === key ? t.copied : t.copyKept}</button>
+      </li>`)}
+    </ul>`;
+}
+
+/** @param {Site} site */
+export function accountsView(site) {
+  const { t, library, state, act } = site;
+  const any = library.accounts.size + library.assessments.size > 0;
+  return html`
+    ${heading(t.accounts, html`
+      <button class="main" @click=${act.newAccount}>${t.newAccount}</button>
+      <button @click=${act.exportAll}>${t.exportAll}</button>
+      <label class="file">
+        <input type="file" accept=".json,application/json" @change=${(/** @type {Event} */ event) => {
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    const [file] = input.files ?? [];
+    if (file) act.readFile(file);
+    // The same file may be chosen again.
+    input.value = '';
+  }}>
+        <span>${t.importFile}</span>
+      </label>`)}
+    ${any ? html`
+      <label class="search">${t.search}
+        <input type="search" .value=${state.search} @input=${(/** @type {Event} */ event) =>
+    act.search(/** @type {HTMLInputElement} */ (event.target).value)}>
+      </label>
+      ${list(site)}` : html`<p class="empty">${t.noAccounts}</p>`}
+    ${aside(site)}`;
+}

@@ -1,0 +1,36 @@
+/** The row above the widget: which account this is, and the ways to everything else. */
+import { html, nothing } from 'lit/html.js';
+import { nameOf, written } from './parts.js';
+
+/** @param {import('./view.js').Site} site @param {{saving: boolean, kept: boolean}} saving */
+export function bar(site, { saving, kept }) {
+  const { t, library, state, act } = site;
+  const entries = library.history(state.account);
+  const open = entries.find(({ record }) => record.id === state.assessment);
+  const name = nameOf(site, state.account);
+  const onScore = state.page === 'score';
+  return html`
+    <nav aria-label=${t.bar}>
+      <button class="name" title=${t.edit(name)} @click=${act.edit}>${written(name)}</button>
+      ${onScore ? nothing : html`<button @click=${() => act.go('score')}>${t.back}</button>`}
+      <button aria-current=${state.page === 'history' ? 'page' : nothing} @click=${() => act.go('history')}>
+        ${entries.length ? t.historyOf(entries.length) : t.history}</button>
+      <button aria-current=${state.page === 'accounts' ? 'page' : nothing} @click=${() => act.go('accounts')}>
+        ${t.allAccounts}</button>
+      ${open && open === entries.at(-1) && onScore
+    ? html`<button @click=${act.saveAsNew}>${t.saveAsNew}</button>` : nothing}
+    </nav>
+    ${open || saving || !kept ? html`
+      <p class="quiet saved">${!kept ? t.notSaved : saving ? t.saving : t.saved}</p>` : nothing}`;
+}
+
+/** That an old assessment is on screen, and the ways on. @param {import('./view.js').Site} site */
+export function oldBanner({ t, library, state, act }) {
+  const entries = library.history(state.account);
+  const open = entries.find(({ record }) => record.id === state.assessment);
+  if (!open || open === entries.at(-1) || state.page !== 'score') return nothing;
+  return html`
+    <p>${t.old(open.verdict.day)}</p>
+    <button @click=${act.goOn}>${t.goOn}</button>
+    <button @click=${() => act.openAccount(state.account)}>${t.toLatest}</button>`;
+}

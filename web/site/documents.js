@@ -1,0 +1,61 @@
+/** Assessment documents on their way into the records that keep them. */
+import { today } from './days.js';
+import { newId } from './library.js';
+
+/** @typedef {import('./records.js').Draft} Draft */
+/** @typedef {import('./records.js').Change} Change */
+
+/** @param {import('../engine/documents.js').ModelIdentity} model @returns {Draft} */
+export const emptyDraft = ({ id, version }) =>
+  ({ format: 'amps-assessment', version: 1, model: { id, version }, answers: {} });
+
+/**
+ * The same answers as an assessment of today. Each keeps the day on which it was given.
+ * @param {Draft} document @param {string} day of the document
+ * @returns {Draft}
+ */
+export function renewed({ format, version, model, account, stage, date, answers, ...rest }, day) {
+  return {
+    format,
+    version,
+    ...(model ? { model } : {}),
+    ...(account ? { account } : {}),
+    ...(stage ? { stage } : {}),
+    date: today(),
+    answers: Object.fromEntries(Object.entries(answers)
+      .map(([id, answer]) => [id, answer.date ? answer : { ...answer, date: day }])),
+    ...rest,
+  };
+}
+
+/**
+ * The same document with other account details.
+ * @param {Draft} document @param {import('./records.js').Account} account
+ * @returns {Draft}
+ */
+export function about({ format, version, model, account: _, ...rest }, account) {
+  return { format, version, ...(model ? { model } : {}), account, ...rest };
+}
+
+/**
+ * The change that keeps a document as a new assessment.
+ * @param {Draft} document @param {string} account
+ * @returns {Change}
+ */
+export function asNew(document, account) {
+  const id = newId();
+  const record = {
+    id, account_id: account, revision: 1, saved_at: new Date().toISOString(),
+    document: JSON.stringify(document),
+  };
+  return { kind: 'assessments', id, expected: 0, record };
+}
+
+/**
+ * The change that keeps an account.
+ * @param {string} id @param {import('./records.js').Account} account
+ * @returns {Change}
+ */
+export const asNewAccount = (id, account) => ({
+  kind: 'accounts', id, expected: 0, record: { id, revision: 1, saved_at: new Date().toISOString(), account },
+});

@@ -1,0 +1,46 @@
+/** Small pieces that several views share. */
+import { html, nothing } from 'lit/html.js';
+import { shape } from '../widget/gauge.js';
+
+/** @typedef {import('./view.js').Site} Site */
+
+/** What people wrote stands apart from the text around it, whichever way it runs. @param {string} words */
+export const written = (words) => html`<bdi>${words}</bdi>`;
+
+/** @param {Site} site @param {string} id */
+export const nameOf = ({ t, library }, id) => {
+  const { name } = library.account(id)?.account ?? {};
+  return typeof name === 'string' && name.trim() ? name : t.unnamed;
+};
+
+/** @param {Site} site @param {string | null} id */
+export const bandName = ({ model, text }, id) => text(model.bands.find((band) => band.id === id)?.name);
+
+/** @param {Site} site @param {string | undefined} id */
+export const stageName = ({ model, text, t }, id) =>
+  text(model.stages.find((stage) => stage.id === id)?.name) || t.noStage;
+
+/**
+ * The score with its band by shape and word.
+ * @param {Site} site @param {{score: number | null, band: string | null} | null} result
+ * @param {boolean} [foreign] made with another model
+ */
+export function scored(site, result, foreign = false) {
+  const { t, model } = site;
+  if (!result) return html`<span class="quiet">${foreign ? t.otherModel : t.noStage}</span>`;
+  if (result.score === null) return html`<span class="quiet">${t.noScore}</span>`;
+  return html`<b class="figure">${t.score(result.score)}</b>
+    <span class="band">${shape(model, result.band)} ${bandName(site, result.band)}</span>`;
+}
+
+/** @param {Site} site @param {import('../engine/documents.js').Result} result */
+export const rangeOf = ({ t }, { coverage, range: { low, high } }) =>
+  // Rounded outward, the range of a complete assessment would seem to leave something open.
+  (coverage < 100 ? t.range(low, high) : t.nothingUnknown);
+
+/**
+ * A view's heading takes the focus when the view opens, so that reading goes on there.
+ * @param {unknown} title @param {unknown} [actions]
+ */
+export const heading = (title, actions = nothing) => html`
+  <div class="heading"><h2 tabindex="-1">${title}</h2><div class="actions">${actions}</div></div>`;

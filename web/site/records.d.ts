@@ -1,0 +1,108 @@
+import type { Model, Result } from '../engine/documents.js';
+import type { Engine } from '../engine/engine.js';
+import type { Draft as WidgetDraft } from '../widget/view.js';
+
+/** What is known about an account; the member `account` of an assessment document. */
+export interface Account {
+  readonly id?: string;
+  readonly name?: string;
+  readonly arr?: number;
+  readonly currency?: string;
+  readonly renewal_date?: string;
+  readonly segment?: string;
+  readonly owner?: string;
+  readonly [member: string]: unknown;
+}
+
+/** One account as it is stored. Members that are not listed here are kept, here and in assessments. */
+export interface AccountRecord {
+  readonly id: string;
+  /** Counts the writes, so that a tab notices that another one wrote in between. */
+  readonly revision: number;
+  readonly saved_at: string;
+  readonly account: Account;
+  readonly [member: string]: unknown;
+}
+
+/** One assessment as it is stored. */
+export interface AssessmentRecord {
+  readonly id: string;
+  readonly account_id: string;
+  readonly revision: number;
+  readonly saved_at: string;
+  /** The amps-assessment document as JSON text: it comes back to the byte. A stage may still be missing. */
+  readonly document: string;
+  /** Where two tabs changed one assessment: the id of the one that this one parted from. */
+  readonly from_tab?: string;
+  readonly [member: string]: unknown;
+}
+
+export type Kind = 'accounts' | 'assessments';
+export type StoredRecord = AccountRecord | AssessmentRecord;
+
+/** One write: the record to keep under the id, or null to remove what is there. */
+export interface Change {
+  readonly kind: Kind;
+  readonly id: string;
+  /** The revision that must be stored for the write to happen; 0 for none. */
+  readonly expected: number;
+  readonly record: StoredRecord | null;
+}
+
+/** Names a record among all. */
+export interface Key {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** An assessment document as long as a stage may still be missing. */
+export interface Draft extends WidgetDraft {
+  readonly account?: Account;
+}
+
+/** What an assessment says as of its own day. */
+export interface Verdict {
+  readonly document: Draft | null;
+  readonly day: string;
+  /** Null without a stage, and where the document was refused. */
+  readonly result: Result | null;
+  /** Why the document cannot be read here; empty where it can. */
+  readonly fault: string;
+  /** Made with another model: nothing is wrong with it, it only cannot be scored here. */
+  readonly foreign: boolean;
+}
+
+/** One assessment with its verdict, as the views show it. */
+export interface Entry {
+  readonly record: AssessmentRecord;
+  readonly verdict: Verdict;
+}
+
+/** What was stored and cannot be read. */
+export interface Damaged {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly reason: string;
+  readonly record: unknown;
+}
+
+/** The widget, as far as the site uses it. */
+export interface Widget extends HTMLElement {
+  assessment: any;
+  readonly model: Model | undefined;
+  readonly result: Result | null;
+  readonly engine: Engine | undefined;
+  readonly value: string;
+  readonly: boolean;
+}
+
+export type Mode = 'add' | 'take' | 'replace';
+
+/** What an export file holds, held against what is stored. */
+export interface Plan {
+  readonly name: string;
+  readonly fresh: readonly Change[];
+  readonly same: readonly Change[];
+  readonly different: readonly Change[];
+  readonly refused: readonly { readonly what: string; readonly reason: string }[];
+}

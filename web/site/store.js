@@ -1,0 +1,166 @@
+/**
+ * The one place that touches the browser's storage: records in IndexedDB, and a few texts in localStorage.
+ * A write happens whole or not at all, and only when every record still has the revision it was read with.
+ */
+import { openDB } from 'idb';
+
+/** @typedef {import('./records.js').Change} Change */
+/** @typedef {import('./records.js').Key} Key */
+/** @typedef {import('./records.js').Kind} Kind */
+
+const NAME = 'amps';
+const VERSION = 1;
+/** @type {readonly Kind[]} */
+const KINDS = ['accounts', 'assessments'];
+// Some browsers neither open a database nor say no; the page must not wait for them for ever.
+const OPEN_WITHIN_MS = 10_000;
+
+const DRAFT = 'amps.assessment';
+const UNSAVED = 'amps.unsaved.';
+
+/** Another tab wrote first. */
+export class ConflictError extends Error {
+  /** @param {{change: Change, stored: any}[]} conflicts every change that was too late, and what is stored */
+  constructor(conflicts) {
+    super('Another tab wrote first.');
+    this.conflicts = conflicts;
+  }
+}
+
+/**
+ * @typedef {object} Store
+ * @property {unknown} refused why the browser keeps nothing; undefined where it does
+ * @property {(keys?: readonly Key[]) => Promise<{kind: Kind, id: string, record: any}[]>} read
+ *   all records, or those named; a record that is not there is undefined
+ * @property {(changes: readonly Change[]) => Promise<void>} write
+ * @property {() => void} close
+ */
+
+/**
+ * Opens what is kept, or a store that forgets everything with the page where the browser refuses.
+ * @param {(keys: Key[]) => void} heard another tab wrote these
+ * @returns {Promise<Store>}
+ */
+export async function openStore(heard) {
+  try {
+    const db = await within(OPEN_WITHIN_MS, openDB(NAME, VERSION, {
+      upgrade(fresh) {
+        for (const kind of KINDS) fresh.createObjectStore(kind, { keyPath: 'id' });
+      },
+      // A newer page wants to change the format; this one must not hold it up.
+      blocking: (_, __, event) => /** @type {any} */ (event.target).close(),
+    }));
+    const store = browserStore(db, heard);
+    await store.read();
+    return store;
+  } catch (reason) {
+    return {
+      refused: reason ?? new Error('refused'),
+      read: async (keys = []) => keys.map((key) => ({ ...key, record: undefined })),
+      write: async () => {},
+      close: () => {},
+    };
+  }
+}
+
+/**
+ * @param {import('idb').IDBPDatabase} db @param {(keys: Key[]) => void} heard
+ * @returns {Store}
+ */
+function browserStore(db, heard) {
+  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(NAME) : undefined;
+  channel?.addEventListener('message', ({ data }) => heard(data));
+  return {
+    refused: undefined,
+    async read(keys) {
+      const tx = db.transaction(KINDS);
+      if (keys) {
+        return Promise.all(keys.map(async ({ kind, id }) => (
+          { kind, id, record: await tx.objectStore(kind).get(id) })));
+      }
+      const all = await Promise.all(KINDS.map((kind) => tx.objectStore(kind).getAll()));
+      return all.flatMap((records, i) =>
+        records.map((record) => ({ kind: KINDS[i], id: record.id, record })));
+    },
+    async write(changes) {
+      const tx = db.transaction(KINDS, 'readwrite');
+      // Heard now, so that a failure that is thrown below leaves no second one behind.
+      const done = tx.done.then(() => undefined, (/** @type {any} */ reason) => reason);
+      try {
+        const stored = await Promise.all(changes.map(({ kind, id }) => tx.objectStore(kind).get(id)));
+        const conflicts = changes.map((change, i) => ({ change, stored: stored[i] }))
+          .filter(({ change, stored: there }) => (there?.revision ?? 0) !== change.expected);
+        if (conflicts.length) throw new ConflictError(conflicts);
+        for (const { kind, id, record } of changes) {
+          const target = tx.objectStore(kind);
+          await (record ? target.put(record) : target.delete(id));
+        }
+        tx.commit();
+      } catch (reason) {
+        try {
+          tx.abort();
+        } catch {
+          // It had ended already.
+        }
+        // A full storage ends the whole transaction; the single write only hears that it was ended.
+        throw await done.then((ended) => (ended?.name === 'QuotaExceededError' ? ended : reason));
+      }
+      const failed = await done;
+      if (failed) throw failed;
+      channel?.postMessage(changes.map(({ kind, id }) => ({ kind, id })));
+    },
+    close() {
+      channel?.close();
+      db.close();
+    },
+  };
+}
+
+/** @template T @param {number} ms @param {Promise<T>} promise @returns {Promise<T>} */
+function within(ms, promise) {
+  return Promise.race([promise, new Promise((_, reject) => {
+    setTimeout(reject, ms, new Error('The storage does not answer.'));
+  })]);
+}
+
+/** Runs with the small storage; where the browser refuses that, there is nothing. */
+function small(/** @type {(storage: Storage) => any} */ task) {
+  try {
+    return task(localStorage);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What could not be written before the page went away. A database does not finish its work for a page that is
+ * being closed; this small storage does.
+ */
+export const unsaved = {
+  /** @param {Change} change */
+  keep: (change) => small((storage) => storage.setItem(UNSAVED + change.id, JSON.stringify(change))),
+  /** @param {string} id */
+  forget: (id) => small((storage) => storage.removeItem(UNSAVED + id)),
+  /** @returns {Change[]} */
+  all: () => small((storage) => Object.keys(storage).filter((name) => name.startsWith(UNSAVED))
+    .flatMap((name) => {
+      try {
+        return [JSON.parse(storage.getItem(name) ?? '')];
+      } catch {
+        // Stays where it is: nothing is thrown away because it cannot be read.
+        return [];
+      }
+    })) ?? [],
+};
+
+/** The answers that an earlier version of this page kept, which knew one account only. */
+export const draft = {
+  /** @returns {string | null | undefined} */
+  read: () => small((storage) => storage.getItem(DRAFT)),
+  remove: () => small((storage) => storage.removeItem(DRAFT)),
+  /** @param {string} text */
+  setAside: (text) => small((storage) => {
+    storage.setItem(`${DRAFT}.damaged.${new Date().toISOString()}`, text);
+    storage.removeItem(DRAFT);
+  }),
+};
