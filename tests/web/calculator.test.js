@@ -125,6 +125,19 @@ forEachBrowser((open) => {
     });
   }
 
+  const desktop = { width: 1280, height: 800 };
+  journey('the score stays in view from the first answer to the last', desktop, async (page) => {
+    const tops = [];
+    for (const key of keysOf(SAMPLE)) {
+      await press(page, [key]);
+      tops.push(await page.evaluate(() => {
+        const root = document.querySelector('amps-health-score')?.shadowRoot;
+        return root?.querySelector('.columns .number')?.getBoundingClientRect().top;
+      }));
+    }
+    assert.ok(tops.every((top) => top !== undefined && top >= 0), String(tops));
+  });
+
   journey('answering breaks no policy, logs no error and requests nothing', {}, async (page, visit) => {
     const before = visit.requests.length;
     await press(page, keysOf(SAMPLE));
