@@ -3,17 +3,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import test, { after, before } from 'node:test';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.js';
-import { forEachBrowser, keysOf, press, ready, scoredNatively } from './harness.js';
+import { axe, forEachBrowser, journeys, keysOf, press, scoredNatively } from './harness.js';
 
-/** @typedef {import('./harness.js').Visit} Visit */
 /** @typedef {import('./harness.js').Page} Page */
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const AMPS = fileURLToPath(new URL('../../build/native/amps', import.meta.url));
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const MODEL = { id: 'amps', version: '1.0.0' };
 const QUESTIONS = ['A1', 'A2', 'A3', 'M1', 'M2', 'M3', 'P1', 'P2', 'P3', 'S1', 'S2', 'S3', 'S4'];
 
@@ -194,17 +192,6 @@ async function exported(page) {
   return page.evaluate(() => /** @type {any} */ (globalThis).files[0].text());
 }
 
-/** @param {Page} page */
-async function axe(page) {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await /** @type {any} */ (globalThis).axe.run();
-    return violations.flatMap((/** @type {any} */ { id, nodes }) => nodes.map(
-      (/** @type {any} */ { target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
-  });
-}
-
 /** @param {Page} page @param {number[]} which rows */
 async function compare(page, which) {
   await click(page, 'History (2)');
@@ -217,19 +204,7 @@ async function compare(page, which) {
 }
 
 forEachBrowser((open) => {
-  /**
-   * @param {string} sentence @param {import('./harness.js').VisitOptions} options
-   * @param {(page: Page, visit: Visit) => Promise<void>} body
-   */
-  const journey = (sentence, options, body) => test(sentence, { timeout: 120_000 }, async () => {
-    const visit = await open(site.url, options);
-    try {
-      await ready(visit.page);
-      await body(visit.page, visit);
-    } finally {
-      await visit.close();
-    }
-  });
+  const journey = journeys(open, () => site.url);
 
   journey('an account is kept from its first answer, named, listed and found', {}, async (page, visit) => {
     await press(page, keysOf(SAMPLE));

@@ -7,14 +7,14 @@ import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { STRICT_CSP, serve } from '../../web/serve.js';
-import { focused, forEachBrowser, keysOf, press, ready, scoredNatively, screen } from './harness.js';
+import {
+  axe, focused, forEachBrowser, journeys, keysOf, press, ready, scoredNatively, screen,
+} from './harness.js';
 
-/** @typedef {import('./harness.js').Visit} Visit */
 /** @typedef {import('./harness.js').Page} Page */
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const MODEL = JSON.parse(readFileSync(new URL('../../core/models/amps.json', import.meta.url), 'utf8'));
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const SAMPLE = 'AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2';
 const VECTORS = [
@@ -69,35 +69,8 @@ const click = (page, label) => page.evaluate((wanted) => {
   button.click();
 }, label);
 
-/** @param {Page} page */
-async function axe(page) {
-  // Colours that are still on their way would be judged half-way.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await /** @type {any} */ (globalThis).axe.run();
-    return violations.flatMap((/** @type {any} */ { id, nodes }) => nodes.map(
-      (/** @type {any} */ { target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`,
-    ));
-  });
-}
-
 forEachBrowser((open) => {
-  /**
-   * A test on an open page, which is closed whatever happens.
-   * @param {string} sentence
-   * @param {import('./harness.js').VisitOptions} options
-   * @param {(page: Page, visit: Visit) => Promise<void>} body
-   */
-  const journey = (sentence, options, body) => test(sentence, { timeout: 120_000 }, async () => {
-    const visit = await open(site.url, options);
-    try {
-      await ready(visit.page);
-      await body(visit.page, visit);
-    } finally {
-      await visit.close();
-    }
-  });
+  const journey = journeys(open, () => site.url);
 
   for (const vector of VECTORS) {
     journey(`${vector} takes 15 key presses and is scored as the program scores it`, {}, async (page) => {

@@ -4,17 +4,15 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test, { after, before } from 'node:test';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.js';
-import { focused, forEachBrowser, press, ready, screen } from './harness.js';
+import { axe, focused, forEachBrowser, journeys, press, screen } from './harness.js';
 
-/** @typedef {import('./harness.js').Visit} Visit */
 /** @typedef {import('./harness.js').Page} Page */
 
 const WIDGET = fileURLToPath(new URL('../../dist/widget/', import.meta.url));
 const MODEL = JSON.parse(readFileSync(new URL('../../core/models/amps.json', import.meta.url), 'utf8'));
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const QUESTIONS = MODEL.dimensions.flatMap((/** @type {any} */ { questions }) => questions);
 
 const SAMPLE = 'AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2';
@@ -121,19 +119,6 @@ const todayOf = (page) => page.evaluate(() => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 });
 
-/** @param {Page} page @returns {Promise<string[]>} */
-async function axe(page) {
-  // Colours that are still on their way would be judged half-way.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await /** @type {any} */ (globalThis).axe.run();
-    return violations.flatMap((/** @type {any} */ { id, nodes }) => nodes.map(
-      (/** @type {any} */ { target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`,
-    ));
-  });
-}
-
 const KINDS = /** @type {const} */ (['earned', 'unknown', 'lost']);
 
 /** To one decimal, half up, of a sum of numbers with six. @param {number} n */
@@ -145,21 +130,7 @@ const sumsOf = (shares) => KINDS.map((kind) => shown(shares.reduce((sum, share) 
 const OVERRIDE = { band: 'healthy', reason: 'The sponsor has signed.', author: 'Head of success' };
 
 forEachBrowser((open) => {
-  /**
-   * A test on an open page, which is closed whatever happens.
-   * @param {string} sentence
-   * @param {import('./harness.js').VisitOptions} options
-   * @param {(page: Page, visit: Visit) => Promise<void>} body
-   */
-  const journey = (sentence, options, body) => test(sentence, { timeout: 120_000 }, async () => {
-    const visit = await open(site.url, options);
-    try {
-      await ready(visit.page);
-      await body(visit.page, visit);
-    } finally {
-      await visit.close();
-    }
-  });
+  const journey = journeys(open, () => site.url);
 
   journey('the 100 points are split as the engine splits them', {}, async (page) => {
     for (const vector of [SAMPLE, COMPLETE, SAMPLE.replace('RN', 'ON'), 'AMPS:1/ST:AG/A1:1/M2:3/S4:2']) {

@@ -8,14 +8,13 @@ import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, inflateSync } from 'node:zlib';
 import { serve } from '../../web/serve.js';
-import { forEachBrowser, keysOf, press, ready, screen } from './harness.js';
+import { axe, forEachBrowser, journeys, keysOf, press, ready, screen } from './harness.js';
 
 /** @typedef {import('./harness.js').Visit} Visit */
 /** @typedef {import('./harness.js').Page} Page */
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const MODEL = JSON.parse(readFileSync(new URL('../../core/models/amps.json', import.meta.url), 'utf8'));
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const SAMPLE = 'AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2';
 const OWN = 'AMPS:1/ST:AG/A1:4/A2:4/A3:4/M1:4/M2:4/M3:4/P1:4/P2:4/P3:4/S1:4/S2:4/S3:4/S4:4';
@@ -197,34 +196,17 @@ function pagesOf(pdf) {
   return [raw, ...unpacked].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** @param {Page} page */
-async function axe(page) {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await /** @type {any} */ (globalThis).axe.run('#handover, .handover-shared');
-    return violations.flatMap((/** @type {any} */ { id, nodes }) => nodes.map(
-      (/** @type {any} */ { target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`,
-    ));
-  });
-}
-
 forEachBrowser((open) => {
+  const visiting = journeys(open, () => site.url, { first: catching });
+
   /**
-   * A test on an open page, which is closed whatever happens.
-   * @param {string} sentence
-   * @param {import('./harness.js').VisitOptions} options
+   * The menu is there before the test begins.
+   * @param {string} sentence @param {import('./harness.js').VisitOptions} options
    * @param {(page: Page, visit: Visit) => Promise<void>} body
    */
-  const journey = (sentence, options, body) => test(sentence, { timeout: 120_000 }, async () => {
-    const visit = await open(site.url, { first: catching, ...options });
-    try {
-      await ready(visit.page);
-      await visit.page.waitForSelector('#handover .handover-open');
-      await body(visit.page, visit);
-    } finally {
-      await visit.close();
-    }
+  const journey = (sentence, options, body) => visiting(sentence, options, async (page, visit) => {
+    await page.waitForSelector('#handover .handover-open');
+    await body(page, visit);
   });
 
   /** @param {string} address @param {(page: Page, visit: Visit) => Promise<void>} body */
@@ -279,12 +261,12 @@ forEachBrowser((open) => {
     journey(`axe finds no fault with the banner and the menu, ${look}`, options, async (page) => {
       await follow(page, '#a=9.x');
       await page.waitForSelector(`${banner}.refused`);
-      assert.deepEqual(await axe(page), []);
+      assert.deepEqual(await axe(page, '#handover, .handover-shared'), []);
       await follow(page, fragmentOf(assessment()));
       await page.waitForSelector(`${banner}:not(.refused)`);
       await page.click('#handover .handover-open');
       await page.waitForSelector('#handover [popover]:popover-open');
-      assert.deepEqual(await axe(page), []);
+      assert.deepEqual(await axe(page, '#handover, .handover-shared'), []);
       const outside = await page.$eval('#handover [popover]', (menu) => {
         const { left, right, top, bottom } = menu.getBoundingClientRect();
         return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
@@ -307,7 +289,7 @@ forEachBrowser((open) => {
       const area = /** @type {HTMLTextAreaElement} */ (each);
       return [area.value.slice(area.selectionStart, area.selectionEnd), document.activeElement === area];
     }), [DATED, true]);
-    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(await axe(page, '#handover, .handover-shared'), []);
     await press(page, ['Escape']);
     await page.waitForFunction(() => !document.querySelector('#handover dialog[open]'));
   });

@@ -1,8 +1,8 @@
 // Real browsers, what they complain about, and the calculator as a person would use it.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { after, describe } from 'node:test';
+import { existsSync, readFileSync } from 'node:fs';
+import test, { after, describe } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
@@ -131,6 +131,49 @@ export const scoredNatively = (vector) =>
 export async function ready(page) {
   await page.waitForFunction(() => document.querySelector('amps-health-score')?.shadowRoot
     ?.querySelector('input[name=stage]'));
+}
+
+/**
+ * Tests on an open page, which is closed whatever happens.
+ * @param {OpenPage} open
+ * @param {() => string} address known once the site is served
+ * @param {VisitOptions} [usual] what every visit has
+ */
+export const journeys = (open, address, usual = {}) => {
+  /**
+   * @param {string} sentence @param {VisitOptions} options
+   * @param {(page: Page, visit: Visit) => Promise<void>} body
+   */
+  const journey = (sentence, options, body) => test(sentence, { timeout: 120_000 }, async () => {
+    const visit = await open(address(), { ...usual, ...options });
+    try {
+      await ready(visit.page);
+      await body(visit.page, visit);
+    } finally {
+      await visit.close();
+    }
+  });
+  return journey;
+};
+
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/**
+ * The violations that axe finds, each in one line.
+ * @param {Page} page
+ * @param {string} [part] a selector; the whole page without one
+ * @returns {Promise<string[]>}
+ */
+export async function axe(page, part) {
+  // Colours that are still on their way would be judged half-way.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(AXE);
+  return page.evaluate(async (selector) => {
+    const { violations } = await /** @type {any} */ (globalThis).axe.run(selector ?? document);
+    return violations.flatMap((/** @type {any} */ { id, nodes }) => nodes.map(
+      (/** @type {any} */ { target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`,
+    ));
+  }, part);
 }
 
 /**
