@@ -2,6 +2,7 @@
 
 #include "document_reader.hpp"
 #include "json_writer.hpp"
+#include "model_document.hpp"
 
 namespace amps {
 
@@ -138,10 +139,7 @@ std::string write_assessment(const Model& model, const Assessment& assessment) {
   out.open_object();
   out.key("format").string(format_name);
   out.key("version").integer(format_version);
-  out.key("model").open_object();
-  out.key("id").string(model.identity.id);
-  out.key("version").string(model.identity.version);
-  out.close_object();
+  write_model_identity(out, model.identity);
   out.key("stage").string(model.stages[assessment.stage].id);
   if (assessment.date) out.key("date").string(format_date(*assessment.date));
   out.key("answers").open_object();

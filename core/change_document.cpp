@@ -1,6 +1,7 @@
 #include "change_document.hpp"
 
 #include "json_writer.hpp"
+#include "model_document.hpp"
 #include "vector.hpp"
 
 namespace amps {
@@ -53,10 +54,7 @@ std::string write_change(const Model& model, const Assessment& before, const Ass
   write_effects(out, "answers", "question", change.answers, model.questions);
   write_effects(out, "stages", "dimension", change.stages, model.dimensions);
   write_term(out, "coverage", change.coverage);
-  out.key("model").open_object();
-  out.key("id").string(model.identity.id);
-  out.key("version").string(model.identity.version);
-  out.close_object();
+  write_model_identity(out, model.identity);
   out.close_object();
   return out.take();
 }

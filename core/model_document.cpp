@@ -1,7 +1,6 @@
 #include "model_document.hpp"
 
 #include "document_reader.hpp"
-#include "json_writer.hpp"
 
 namespace amps {
 
@@ -226,6 +225,13 @@ Outcome<Model> read_model(std::string_view json) {
   Model model = ModelReader(reader).model({&*root, nullptr, {}, 0});
   if (reader.has_faults()) return reader.take_faults();
   return model;
+}
+
+void write_model_identity(JsonWriter& out, const ModelIdentity& identity) {
+  out.key("model").open_object();
+  out.key("id").string(identity.id);
+  out.key("version").string(identity.version);
+  out.close_object();
 }
 
 }  // namespace amps

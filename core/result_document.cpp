@@ -2,6 +2,7 @@
 
 #include "json_document.hpp"
 #include "json_writer.hpp"
+#include "model_document.hpp"
 #include "vector.hpp"
 
 namespace amps {
@@ -217,10 +218,7 @@ std::string write_result(const Model& model, const Assessment& assessment, const
   for (const std::size_t question : result.answers.stale) out.string(model.questions[question].id);
   out.close_array();
   write_override(out, model, result.override);
-  out.key("model").open_object();
-  out.key("id").string(model.identity.id);
-  out.key("version").string(model.identity.version);
-  out.close_object();
+  write_model_identity(out, model.identity);
   out.close_object();
   return out.take();
 }

@@ -100,10 +100,11 @@ test('bad input of every kind is refused by name and never by a trap', async () 
   const engine = await loadEngine({ wasm });
   const deep = '['.repeat(100_000);
   const huge = JSON.stringify({ note: 'x'.repeat(2_000_000) });
-  const wide = `{"format":"amps-assessment","version":1,"stage":"renewal","answers":{${Array.from(
-    { length: 60_000 },
-    (_, i) => `"q${i}":1`,
-  )}}}`;
+  const strangers = (/** @type {number} */ length) =>
+    `{"format":"amps-assessment","version":1,"stage":"renewal","answers":{${Array.from(
+      { length },
+      (_, i) => `"q${i}":1`,
+    )}}}`;
   /** @type {[() => unknown, string][]} */
   const cases = [
     [() => engine.parseVector(''), 'vector-empty'],
@@ -117,7 +118,8 @@ test('bad input of every kind is refused by name and never by a trap', async () 
     [() => engine.score('{"format":'), 'json-syntax'],
     [() => engine.score(deep), 'json-too-deep'],
     [() => engine.score(huge), 'text-too-long'],
-    [() => engine.score(wide), 'unknown-question'],
+    [() => engine.score(strangers(1000)), 'unknown-question'],
+    [() => engine.score(strangers(60_000)), 'wrong-count'],
     [() => engine.score('"\ud800"'), 'wrong-type'],
     [() => engine.score('"\\ud800"'), 'json-syntax'],
     [() => engine.score(engine.parseVector(VECTOR), { asOf: '2026-02-30' }), 'bad-date'],
