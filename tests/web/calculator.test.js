@@ -8,7 +8,7 @@ import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { STRICT_CSP, serve } from '../../web/serve.js';
 import {
-  axe, focused, forEachBrowser, journeys, keysOf, press, ready, scoredNatively, screen,
+  LOOKS, axe, focused, forEachBrowser, journeys, keysOf, press, ready, scoredNatively, screen,
 } from './harness.js';
 
 /** @typedef {import('./harness.js').Page} Page */
@@ -130,13 +130,7 @@ forEachBrowser((open) => {
     assert.deepEqual([...ofWidget].sort(), [...files].sort());
   });
 
-  const looks = {
-    'light': {},
-    'dark': { dark: true },
-    'on a phone': { width: 390, height: 844 },
-    'on a dark phone': { width: 390, height: 844, dark: true },
-  };
-  for (const [look, options] of Object.entries(looks)) {
+  for (const [look, options] of Object.entries(LOOKS)) {
     journey(`axe finds no fault with an empty and an answered page, ${look}`, options, async (page) => {
       const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
       assert.equal(dark, 'dark' in options);
@@ -147,7 +141,7 @@ forEachBrowser((open) => {
     });
   }
 
-  journey('axe finds no fault with the opened results on a phone', looks['on a phone'], async (page) => {
+  journey('axe finds no fault with the opened results on a phone', LOOKS['on a phone'], async (page) => {
     await press(page, keysOf(SAMPLE));
     await (await page.waitForSelector('amps-health-score >>> [data-do=open]'))?.click();
     await page.waitForSelector('amps-health-score >>> dialog[open]');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.js';
-import { axe, focused, forEachBrowser, journeys, press, screen } from './harness.js';
+import { LOOKS, axe, focused, forEachBrowser, journeys, press, screen } from './harness.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -556,13 +556,7 @@ forEachBrowser((open) => {
     }), undefined);
   });
 
-  const looks = {
-    'light': {},
-    'dark': { dark: true },
-    'on a phone': { width: 390, height: 844 },
-    'on a dark phone': { width: 390, height: 844, dark: true },
-  };
-  for (const [look, options] of Object.entries(looks)) {
+  for (const [look, options] of Object.entries(LOOKS)) {
     journey(`axe finds no fault with notes, override and points, ${look}`, options, async (page) => {
       await show(page, {
         format: 'amps-assessment', version: 1, stage: 'renewal', override: OVERRIDE,

@@ -8,7 +8,7 @@ import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, inflateSync } from 'node:zlib';
 import { serve } from '../../web/serve.js';
-import { axe, forEachBrowser, journeys, keysOf, press, ready, screen } from './harness.js';
+import { LOOKS, axe, forEachBrowser, journeys, keysOf, press, ready, screen } from './harness.js';
 
 /** @typedef {import('./harness.js').Visit} Visit */
 /** @typedef {import('./harness.js').Page} Page */
@@ -252,13 +252,7 @@ forEachBrowser((open) => {
     assert.equal(await page.$('#handover :popover-open'), null);
   });
 
-  const looks = {
-    'light': {},
-    'dark': { dark: true },
-    'on a phone': { width: 390, height: 844 },
-    'on a dark phone': { width: 390, height: 844, dark: true },
-  };
-  for (const [look, options] of Object.entries(looks)) {
+  for (const [look, options] of Object.entries(LOOKS)) {
     journey(`axe finds no fault with the banner and the menu, ${look}`, options, async (page) => {
       await follow(page, '#a=9.x');
       await page.waitForSelector(`${banner}.refused`);

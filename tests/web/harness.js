@@ -127,6 +127,14 @@ const amps = fileURLToPath(new URL('../../build/native/amps', import.meta.url));
 export const scoredNatively = (vector) =>
   execFileSync(amps, ['score', '--vector', vector], { encoding: 'utf8' }).trimEnd();
 
+/** The looks that every screen is judged in. @type {Record<string, VisitOptions>} */
+export const LOOKS = {
+  'light': {},
+  'dark': { dark: true },
+  'on a phone': { width: 390, height: 844 },
+  'on a dark phone': { width: 390, height: 844, dark: true },
+};
+
 /** Waits until the questions can be answered. @param {Page} page */
 export async function ready(page) {
   await page.waitForFunction(() => document.querySelector('amps-health-score')?.shadowRoot
