@@ -1,0 +1,39 @@
+/** What every part of the build shares: where things lie, and how scripts are bundled. */
+import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const root = new URL('../../', import.meta.url);
+export const dist = new URL('dist/', root);
+export const path = (/** @type {string} */ name, base = root) => fileURLToPath(new URL(name, base));
+
+/** How every script and style sheet is bundled. @type {import('esbuild').BuildOptions} */
+export const bundled = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+};
+
+/** Styles of the widget travel inside the script as text; its templates travel without their indentation. */
+export const frugal = {
+  name: 'frugal',
+  /** @param {import('esbuild').PluginBuild} bundle */
+  setup(bundle) {
+    bundle.onLoad({ filter: /web.widget.*\.css$/ }, async ({ path: file }) => {
+      const { outputFiles } = await build({ entryPoints: [file], minify: true, write: false });
+      return { contents: outputFiles[0].text, loader: 'text' };
+    });
+    bundle.onLoad({ filter: /web.widget.*\.js$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(/\n\s+/g, '\n'),
+      loader: 'js',
+    }));
+  },
+};
+
+/** @param {Uint8Array} bytes */
+export const compressed = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

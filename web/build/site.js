@@ -1,0 +1,40 @@
+/** dist/: the website around the widget. */
+import { build } from 'esbuild';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { bundled, dist, path } from './common.js';
+
+/** @param {string} text */
+const escaped = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** @param {string | Record<string, string>} text */
+const english = (text) => (typeof text === 'string' ? text : text.en);
+
+/** The weights as a table: the page types none of them again. */
+async function weightTable() {
+  const model = JSON.parse(await readFile(path('core/models/amps.json'), 'utf8'));
+  /** @type {{name: string, weights: Record<string, number>}[]} */
+  const stages = model.stages;
+  const head = stages.map(({ name }) => `<th scope="col">${escaped(english(name))}</th>`).join('');
+  const rows = model.dimensions.map((/** @type {any} */ { id, name, prompt }) => `
+          <tr>
+            <th scope="row">${escaped(english(name))} <span>${escaped(english(prompt))}</span></th>
+            ${stages.map(({ weights }) => `<td>${weights[id]}\u00a0%</td>`).join('')}
+          </tr>`).join('');
+  return `<thead><tr><th scope="col">Dimension</th>${head}</tr></thead>
+          <tbody>${rows}
+          </tbody>`;
+}
+
+export async function buildSite() {
+  await build({
+    ...bundled,
+    entryPoints: [path('web/site/site.js'), path('web/site/site.css')],
+    outdir: path('', dist),
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+  });
+  await copyFile(path('build/wasm/amps-full.wasm'), path('amps-full.wasm', dist));
+  await copyFile(path('web/site/icon.svg'), path('icon.svg', dist));
+  const page = await readFile(path('web/site/index.html'), 'utf8');
+  await writeFile(path('index.html', dist), page.replace('<!-- weights -->', await weightTable()));
+}

@@ -1,0 +1,25 @@
+/** dist/widget/: the widget as one script, with its engine beside it; dist/widget.json: what that weighs. */
+import { build } from 'esbuild';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { bundled, compressed, dist, frugal, path } from './common.js';
+
+const FILES = ['widget/amps-health-score.js', 'widget/amps.wasm'];
+
+export async function buildWidget() {
+  await build({
+    ...bundled,
+    entryPoints: [path('web/widget/define.js')],
+    outfile: path('widget/amps-health-score.js', dist),
+    plugins: [frugal],
+  });
+  await copyFile(path('build/wasm/amps.wasm'), path('widget/amps.wasm', dist));
+
+  /** @type {Record<string, number>} */
+  const bytes = {};
+  for (const file of FILES) bytes[file] = compressed(await readFile(path(file, dist)));
+  bytes.total = FILES.reduce((sum, file) => sum + bytes[file], 0);
+  await writeFile(path('widget.json', dist), `${JSON.stringify({ files: FILES, bytes }, null, 2)}\n`);
+  for (const [file, size] of Object.entries(bytes)) {
+    console.log(`${String(size).padStart(7)} bytes (brotli) ${file}`);
+  }
+}
