@@ -16,6 +16,8 @@ export const bundled = {
   target: 'es2022',
   charset: 'utf8',
   legalComments: 'none',
+  // The glue asks where it runs; it is never told to load anything.
+  define: { importScripts: 'undefined', process: 'undefined' },
 };
 
 /** Styles of the widget travel inside the script as text; its templates travel without their indentation. */
