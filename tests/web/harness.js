@@ -12,6 +12,7 @@ import puppeteer from 'puppeteer-core';
 /**
  * @typedef {object} VisitOptions
  * @property {boolean} [dark] the system prefers dark colours
+ * @property {boolean} [forced] the system forces its own colours
  * @property {number} [width] of the window, in CSS pixels
  * @property {number} [height]
  * @property {() => void} [first] runs in the page before its own scripts
@@ -30,7 +31,7 @@ import puppeteer from 'puppeteer-core';
 /** @param {string | undefined} told @param {string[]} usual */
 const program = (told, usual) => told ?? usual.find(existsSync) ?? usual[0];
 
-/** @type {Record<string, (dark: boolean) => import('puppeteer-core').LaunchOptions>} */
+/** @type {Record<string, (dark: boolean, forced: boolean) => import('puppeteer-core').LaunchOptions>} */
 const BROWSERS = {
   Chromium: () => ({
     browser: 'chrome',
@@ -42,7 +43,7 @@ const BROWSERS = {
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
     ],
   }),
-  Firefox: (dark) => ({
+  Firefox: (dark, forced) => ({
     browser: 'firefox',
     executablePath: program(process.env.FIREFOX_PATH, [
       '/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox',
@@ -52,6 +53,7 @@ const BROWSERS = {
       'security.fileuri.strict_origin_policy': true,
       // No page can be told which colours the system prefers; the browser can: 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(forced ? { 'browser.display.document_color_use': 2 } : {}),
     },
   }),
 };
@@ -63,15 +65,15 @@ const BROWSERS = {
 export function forEachBrowser(define) {
   for (const [name, options] of Object.entries(BROWSERS)) {
     describe(name, () => {
-      /** @type {Map<boolean, Promise<Browser>>} */
+      /** @type {Map<string, Promise<Browser>>} */
       const started = new Map();
       after(() => Promise.all([...started.values()].map(async (browser) => (await browser).close())));
 
       define(async (address, visit = {}) => {
-        const dark = visit.dark ?? false;
-        // Only Firefox needs a browser of its own for dark pages.
-        const key = name === 'Firefox' && dark;
-        if (!started.has(key)) started.set(key, puppeteer.launch(options(dark)));
+        const { dark = false, forced = false } = visit;
+        // Only Firefox needs a browser of its own for the system's wishes.
+        const key = name === 'Firefox' ? `${dark} ${forced}` : '';
+        if (!started.has(key)) started.set(key, puppeteer.launch(options(dark, forced)));
         return openPage(await /** @type {Promise<Browser>} */ (started.get(key)), address, visit, name);
       });
     });
@@ -83,7 +85,7 @@ export function forEachBrowser(define) {
  * @param {Browser} browser @param {string} address @param {VisitOptions} options @param {string} name
  * @returns {Promise<Visit>}
  */
-async function openPage(browser, address, { dark = false, width = 1280, height = 800, first }, name) {
+async function openPage(browser, address, { dark = false, forced = false, width = 1280, height = 800, first }, name) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   /** @type {string[]} */
@@ -97,11 +99,15 @@ async function openPage(browser, address, { dark = false, width = 1280, height =
   page.on('request', (request) => requests.push(request.url()));
   await page.setViewport({ width, height });
   if (name === 'Chromium') {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+    ] });
   }
   await page.evaluateOnNewDocument(() => {
     const violations = /** @type {string[]} */ ([]);
-    Object.assign(globalThis, { violations });
+    Object.assign(globalThis, { violations, inPage: globalThis });
     document.addEventListener('securitypolicyviolation', (event) => {
       violations.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
     });
@@ -126,6 +132,9 @@ const amps = fileURLToPath(new URL('../../build/native/amps', import.meta.url));
  */
 export const scoredNatively = (vector) =>
   execFileSync(amps, ['score', '--vector', vector], { encoding: 'utf8' }).trimEnd();
+
+/** In functions that run in a page: its global object, whatever a test puts there. @type {any} */
+export const inPage = globalThis;
 
 /** The looks that every screen is judged in. @type {Record<string, VisitOptions>} */
 export const LOOKS = {

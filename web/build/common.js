@@ -1,5 +1,6 @@
 /** What every part of the build shares: where things lie, and how scripts are bundled. */
 import { build } from 'esbuild';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -7,6 +8,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const root = new URL('../../', import.meta.url);
 export const dist = new URL('dist/', root);
 export const path = (/** @type {string} */ name, base = root) => fileURLToPath(new URL(name, base));
+
+/** What there is a catalogue for. */
+export const languages = readdirSync(path('web/widget/messages/')).map((file) => file.replace('.js', '')).sort();
 
 /** How every script and style sheet is bundled. @type {import('esbuild').BuildOptions} */
 export const bundled = {
@@ -17,7 +21,9 @@ export const bundled = {
   charset: 'utf8',
   legalComments: 'none',
   // The glue asks where it runs; it is never told to load anything.
-  define: { importScripts: 'undefined', process: 'undefined' },
+  define: {
+    importScripts: 'undefined', process: 'undefined', AMPS_LANGUAGES: JSON.stringify(languages.join(' ')),
+  },
 };
 
 /** Styles of the widget travel inside the script as text; its templates travel without their indentation. */
@@ -26,7 +32,7 @@ export const frugal = {
   /** @param {import('esbuild').PluginBuild} bundle */
   setup(bundle) {
     bundle.onLoad({ filter: /web.widget.*\.css$/ }, async ({ path: file }) => {
-      const { outputFiles } = await build({ entryPoints: [file], minify: true, write: false });
+      const { outputFiles } = await build({ entryPoints: [file], bundle: true, minify: true, write: false });
       return { contents: outputFiles[0].text, loader: 'text' };
     });
     bundle.onLoad({ filter: /web.widget.*\.js$/ }, async ({ path: file }) => ({

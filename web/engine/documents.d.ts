@@ -78,12 +78,40 @@ export interface Override {
   readonly until?: string | null;
 }
 
+/** Whom an assessment is about. Nothing here moves the score. */
+export interface Account {
+  readonly id?: string;
+  readonly name?: string;
+  /** Annual recurring revenue in `currency`. */
+  readonly arr?: number;
+  /** ISO 4217 code. */
+  readonly currency?: string;
+  /** YYYY-MM-DD. */
+  readonly renewal_date?: string;
+  readonly segment?: string;
+  readonly owner?: string;
+  readonly [member: string]: unknown;
+}
+
 /** One account at one moment. Members that are not listed here are kept by whoever holds the document. */
 export interface Assessment {
   readonly format: 'amps-assessment';
   readonly version: 1;
   readonly model?: ModelIdentity;
+  readonly account?: Account;
   readonly stage: string;
+  readonly date?: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly override?: Override;
+  readonly [member: string]: unknown;
+}
+
+/** An assessment as long as a stage may still be missing. */
+export interface Draft {
+  readonly format: 'amps-assessment';
+  readonly version: 1;
+  readonly model?: ModelIdentity;
+  readonly stage?: string;
   readonly date?: string;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly override?: Override;
@@ -106,6 +134,15 @@ export interface Step {
   readonly score: number | null;
   readonly band: string | null;
   readonly next: Text | null;
+}
+
+/** The verdict alone. */
+export interface Summary {
+  readonly score: number | null;
+  readonly band: string | null;
+  readonly certain: boolean;
+  readonly range: Range;
+  readonly coverage: number;
 }
 
 /** Everything that is said about one assessment. */

@@ -8,29 +8,53 @@ export { AmpsError, InputError, LoadError, TrapError } from './errors.js';
 /** @typedef {import('./documents.js').Model} Model */
 /** @typedef {import('./documents.js').Assessment} Assessment */
 /** @typedef {import('./documents.js').Result} Result */
+/** @typedef {import('./documents.js').Summary} Summary */
 /** @typedef {import('./documents.js').Change} Change */
 /** @typedef {import('./errors.js').Fault} Fault */
 
 // The core refuses more than this itself; here it spares copying a text that is refused anyway.
 const MAX_BYTES = 1_048_576;
 
+/** What is compiled already, by address: many elements on a page share one. @type {Map<string, Promise<WebAssembly.Module>>} */
+const compiled = new Map();
+
 /**
- * Loads and compiles the engine.
+ * Loads and compiles the engine; from one address only once.
  * @param {object} [options]
  * @param {URL | string | Response | Promise<Response> | BufferSource} [options.wasm] the engine's bytes, or where
  *   they are; amps.wasm beside the script unless told otherwise
- * @returns {Promise<Engine>}
+ * @returns {Promise<Engine>} an engine of its own, with the built-in model in use
  * @throws {LoadError} codes: wasm-missing (no WebAssembly here), wasm-blocked (a Content-Security-Policy forbids
- *   it), wasm-unreachable (not found, or the network failed), wasm-damaged (not the engine's bytes)
+ *   it), wasm-unreachable (not found, or the network failed), wasm-damaged (not the engine's bytes). Loading may be
+ *   tried again
+ * @example
+ * const another = await loadEngine();
+ * console.log(another.model.id, another.model.version); // amps 1.0.0
  */
-export async function loadEngine({ wasm = new URL('amps.wasm', import.meta.url) } = {}) {
+export async function loadEngine({ wasm = new URL('./amps.wasm', import.meta.url) } = {}) {
+  const address = typeof wasm === 'string' || wasm instanceof URL ? String(wasm) : undefined;
+  const compiling = (address !== undefined && compiled.get(address)) || compile(wasm);
+  if (address !== undefined) compiled.set(address, compiling);
+  try {
+    return new Engine(await compiling);
+  } catch (cause) {
+    if (address !== undefined && compiled.get(address) === compiling) compiled.delete(address);
+    if (cause instanceof LoadError) throw cause;
+    throw new LoadError('wasm-damaged', 'The engine file does not belong to this script.', { cause });
+  }
+}
+
+/**
+ * @param {URL | string | Response | Promise<Response> | BufferSource} wasm
+ * @returns {Promise<WebAssembly.Module>}
+ */
+async function compile(wasm) {
   if (typeof WebAssembly !== 'object') {
     throw new LoadError('wasm-missing', 'This browser has no WebAssembly, or it is turned off.');
   }
   const bytes = await readBytes(wasm);
-  let module;
   try {
-    module = await WebAssembly.compile(bytes);
+    return await WebAssembly.compile(bytes);
   } catch (cause) {
     if (isPolicyError(cause)) {
       throw new LoadError(
@@ -42,11 +66,6 @@ export async function loadEngine({ wasm = new URL('amps.wasm', import.meta.url) 
     throw new LoadError('wasm-damaged', 'The engine file is damaged: its bytes are not a WebAssembly module.', {
       cause,
     });
-  }
-  try {
-    return new Engine(module);
-  } catch (cause) {
-    throw new LoadError('wasm-damaged', 'The engine file does not belong to this script.', { cause });
   }
 }
 
@@ -95,7 +114,11 @@ export class Engine {
     this.#model = this.#call('builtinModel');
   }
 
-  /** The model in use. */
+  /**
+   * The model document in use.
+   * @example
+   * console.log(engine.model.dimensions.map(({ id }) => id).join(', ')); // alignment, milestones, proof, signals
+   */
   get model() {
     return this.#model;
   }
@@ -104,50 +127,95 @@ export class Engine {
    * Puts another model to use; after a refusal the old one stays.
    * @param {string | object | null} model a model document or its JSON text; null for the built-in model
    * @throws {InputError} with every fault of the document
+   * @example
+   * const { bands, ...rest } = engine.model;
+   * engine.useModel({ ...rest, id: 'strict', bands: bands.map((band) => ({ ...band, min: band.min * 1.2 })) });
+   * console.log(engine.model.id); // strict
+   * engine.useModel(null);
+   * console.log(engine.model.id); // amps
    */
   useModel(model) {
     const text = model === null ? null : toJson(model);
     const builtin = /** @type {Model} */ (this.#call('builtinModel'));
-    this.#call('useModel', text ?? JSON.stringify(builtin));
+    this.#call('useModel', text ?? toJson(builtin));
     this.#modelText = text;
     this.#model = text === null ? builtin : freeze(JSON.parse(text));
   }
 
   /**
+   * Scores one account: 0 to 100 points, with everything that explains them.
    * @param {Assessment | string} assessment an amps-assessment document or its JSON text
    * @param {object} [options]
    * @param {string} [options.asOf] YYYY-MM-DD: answers too old on that day count as unknown
    * @returns {Result}
    * @throws {InputError} with every fault of the document
+   * @example
+   * const answers = { A1: { level: 3 }, M1: { level: 2 }, P1: { level: 1 }, S1: { level: 'X' } };
+   * const { score, band, range, coverage, steps } = engine.score({
+   *   format: 'amps-assessment', version: 1, stage: 'renewal', answers,
+   * });
+   * console.log(score, band, range.low, range.high, coverage); // 37.5 critical 8.7 85.5 23.3
+   * console.log(steps[0].question, steps[0].kind, steps[0].gain); // P1 raise 14.3
    */
   score(assessment, { asOf = '' } = {}) {
     return this.#call('score', toJson(assessment), toText(asOf));
   }
 
   /**
+   * The verdict alone, for lists of many accounts: the same score, band, certain, range and coverage that `score`
+   * gives, at a small part of the time.
+   * @param {string} vector an AMPS vector
+   * @param {object} [options]
+   * @param {string} [options.asOf] YYYY-MM-DD: answers too old on that day count as unknown
+   * @returns {Summary}
+   * @throws {InputError} with every offending part of the vector and its position
+   * @example
+   * const { score, band, certain } = engine.summary('AMPS:1/ST:RN/A1:3/P1:1', { asOf: '2026-06-30' });
+   * console.log(score, band, certain); // 30.6 critical false
+   */
+  summary(vector, { asOf = '' } = {}) {
+    return this.#call('summary', toText(vector), toText(asOf));
+  }
+
+  /**
    * What moved the score between two assessments of one account; in the full engine (amps-full.wasm) only.
-   * @param {Assessment | string} before
-   * @param {Assessment | string} after
+   * @param {Assessment | string} before an amps-assessment document or its JSON text
+   * @param {Assessment | string} after of the same account
    * @returns {Change} effects that sum exactly to the difference
    * @throws {InputError} with every fault of a document, or no-score where one of the two has none
+   * @throws {AmpsError} code: not-in-engine
+   * @example
+   * const full = await loadEngine({ wasm: 'amps-full.wasm' });
+   * const [before, after] = ['AMPS:1/ST:AG/A1:3/M1:1', 'AMPS:1/ST:RN/A1:3/M1:2'].map((each) => full.parseVector(each));
+   * const { difference, answers } = full.change(before, after);
+   * console.log(difference.points, difference.exact); // 19.166667 115/6
+   * console.log(answers.map(({ question, points }) => `${question} ${points}`).join(', ')); // A1 0, M1 8.125
    */
   change(before, after) {
     return this.#call('change', toJson(before), toJson(after));
   }
 
   /**
+   * Reads a vector into the document that `score` takes.
    * @param {string} text an AMPS vector
    * @returns {Assessment}
    * @throws {InputError} with every offending part and its position
+   * @example
+   * const { stage, answers } = engine.parseVector('AMPS:1/ST:RN/A1:3/P1:X');
+   * console.log(stage, answers.A1.level, answers.P1.level); // renewal 3 X
    */
   parseVector(text) {
     return this.#call('parseVector', toText(text));
   }
 
   /**
-   * @param {Assessment | string} assessment
+   * Writes an assessment in one line: its stage, answers and date; notes, account and override stay behind.
+   * @param {Assessment | string} assessment an amps-assessment document or its JSON text
    * @returns {string} the canonical vector
    * @throws {InputError} with every fault of the document
+   * @example
+   * const assessment = engine.parseVector('AMPS:1/ST:RN/P1:1/A1:3');
+   * console.log(engine.formatVector(assessment).startsWith('AMPS:1/ST:RN/A1:3/A2:X/A3:X/M1:X')); // true
    */
   formatVector(assessment) {
     return this.#call('formatVector', toJson(assessment));
@@ -194,15 +262,21 @@ export class Engine {
 }
 
 /**
- * JSON for the core. Numbers that JSON cannot hold travel as words, so that the core can name what it found.
+ * JSON for the core. Numbers that JSON cannot hold travel as words, so that the core can name what it found. Pages
+ * exist that give every array or text a `toJSON`: only objects of a class of their own may speak for themselves.
+ * @internal
  * @param {unknown} document
  */
-function toJson(document) {
+export function toJson(document) {
   if (typeof document === 'string') return document;
-  const json = JSON.stringify(document, (_, value) =>
-    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
-  );
-  return json ?? 'null';
+  /** @this {any} @param {string} key @param {unknown} spoken */
+  function plain(key, spoken) {
+    const value = this[key];
+    if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+    const kind = typeof value === 'object' && value !== null && Object.getPrototypeOf(value);
+    return kind && kind !== Object.prototype && kind !== Array.prototype ? spoken : value;
+  }
+  return JSON.stringify(document, plain) ?? 'null';
 }
 
 /** @param {unknown} value */

@@ -7,8 +7,19 @@
  * @property {string} message what was found and what is allowed
  */
 
-/** Every error that the engine throws. */
+/**
+ * What every error of AMPS is.
+ * @example
+ * try {
+ *   engine.parseVector('AMPS:1/ST:RN/A1:9');
+ * } catch (error) {
+ *   console.log(error instanceof AmpsError, error.name, error.code); // true InputError level-out-of-range
+ * }
+ */
 export class AmpsError extends Error {
+  /** The name of the class; spelled out, as bundlers shorten the names of classes. */
+  name = 'AmpsError';
+
   /**
    * @param {string} code
    * @param {string} message
@@ -16,23 +27,50 @@ export class AmpsError extends Error {
    */
   constructor(code, message, options) {
     super(message, options);
-    this.name = new.target.name;
     /** Stable name of the error. */
     this.code = code;
   }
 }
 
-/** An input was refused; nothing was scored, and nothing else changed. */
+/**
+ * An input was refused; nothing was scored, and nothing else changed. `code` is that of the first fault, `message` has
+ * a line for each.
+ * @example
+ * try {
+ *   engine.parseVector('AMPS:1/ST:RN/A1:9/Z1:2');
+ * } catch (error) {
+ *   const faults = error.errors.map(({ code, position }) => `${code} at ${position}`);
+ *   console.log(faults.join(', ')); // level-out-of-range at 14, vector-unknown-key at 19
+ * }
+ */
 export class InputError extends AmpsError {
+  /** @override */
+  name = 'InputError';
+
   /** @param {readonly Fault[]} errors every fault of the input, at least one */
   constructor(errors) {
     super(errors[0].code, errors.map((fault) => fault.message).join('\n'));
+    /** Every fault of the input, at least one. */
     this.errors = errors;
   }
 }
 
-/** The engine could not be loaded. Loading may be tried again. */
-export class LoadError extends AmpsError {}
+/**
+ * The engine could not be loaded. Loading may be tried again.
+ * @example
+ * try {
+ *   await loadEngine({ wasm: new TextEncoder().encode('no engine') });
+ * } catch (error) {
+ *   console.log(error instanceof LoadError, error.code); // true wasm-damaged
+ * }
+ */
+export class LoadError extends AmpsError {
+  /** @override */
+  name = 'LoadError';
+}
 
 /** The engine failed in the middle of a call. The next call runs on a fresh instance. */
-export class TrapError extends AmpsError {}
+export class TrapError extends AmpsError {
+  /** @override */
+  name = 'TrapError';
+}

@@ -26,8 +26,8 @@ function form(view, id) {
     </div>`;
 }
 
-/** @param {Partial<import('../engine/documents.js').Answer>} answer */
-function evidence(answer) {
+/** @param {View} view @param {Partial<import('../engine/documents.js').Answer>} answer */
+function evidence({ t }, answer) {
   if (!has(answer)) return nothing;
   const link = plain(answer.link);
   // The address as the browser reads it: what is seen is where it leads.
@@ -37,10 +37,10 @@ function evidence(answer) {
       <bdi>${plain(answer.note)}</bdi>
       ${href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${href}</a>`
     : html`<bdi>${link}</bdi>`}
-      <small><bdi>${plain(answer.source)}</bdi> ${answer.date}</small>
+      <small><bdi>${plain(answer.source)}</bdi> ${answer.date && t.date(answer.date)}</small>
     </p>`;
 }
 
 /** @param {View} view @param {string} id */
 export const notes = (view, id) =>
-  (view.noting.has(id) ? form(view, id) : evidence(view.assessment.answers[id] ?? {}));
+  (view.noting.has(id) ? form(view, id) : evidence(view, view.assessment.answers[id] ?? {}));

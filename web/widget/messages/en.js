@@ -1,16 +1,14 @@
 /**
- * Every user-facing text of the widget in English. A language is one object with these members; text that
- * belongs to the model (questions, bands, next steps) lives in the model.
+ * Every user-facing text of the widget in English. A language is one object with these members. Text that
+ * belongs to the model (questions, bands, next steps) lives in the model; what it is in a language stands
+ * under `model`, by the English sentence.
  */
 
-const plural = new Intl.PluralRules('en');
-const fixed = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+import { alternativesIn, countsIn, daysIn, scoresIn } from '../formats.js';
 
-/** @param {number} n @param {string} one @param {string} other */
-const count = (n, one, other) => `${n} ${plural.select(n) === 'one' ? one : other}`;
-
-/** @param {number | null} n */
-const score = (n) => (n === null ? '–' : fixed.format(n));
+const score = scoresIn('en');
+const date = daysIn('en');
+const count = countsIn('en');
 
 /** @param {number} n */
 const percent = (n) => `${n}\u00a0%`;
@@ -19,8 +17,11 @@ const percent = (n) => `${n}\u00a0%`;
 const range = (low, high) => (low < high ? `range ${score(low)} to ${score(high)}` : 'nothing is unknown');
 
 export const en = {
+  /** @type {Record<string, string>} */
+  model: {},
   score,
   percent,
+  date,
 
   // Questionnaire
   questionnaire: 'Questionnaire',
@@ -35,9 +36,9 @@ export const en = {
   done: (done, all) => `${done} of ${all}`,
   /** @param {number} n */
   weight: (n) => `weight ${percent(n)}`,
-  /** @param {string} label @param {string} date @param {number} days */
-  stale: (label, date, days) =>
-    `Answer from ${date} is more than ${count(days, 'day', 'days')} old and counts as unknown. `
+  /** @param {string} label @param {string} day @param {number} days */
+  stale: (label, day, days) =>
+    `Answer from ${date(day)} is more than ${count(days, { one: '# day', other: '# days' })} old and counts as unknown. `
     + `It was “${label}”.`,
   renew: 'Still true',
   closeNote: 'Done',
@@ -70,8 +71,7 @@ export const en = {
   noAnswers: 'Nothing answered that counts in this stage yet. Any score is still possible.',
   /** @param {string} names */
   could: (names) => `not certain: could be ${names}`,
-  /** @param {string[]} names */
-  or: (names) => new Intl.ListFormat('en', { type: 'disjunction' }).format(names),
+  or: alternativesIn('en'),
   certain: 'certain: the whole range lies in this band',
   range,
   /** @param {number} coverage */
@@ -112,7 +112,7 @@ export const en = {
   inPlay: (id, gain) => `${id}, up to ${score(gain)} points in play`,
   /** @param {string} band @param {number} raises @param {number} total */
   path: (band, raises, total) =>
-    `Shortest way to ${band} (${score(total)}): ${count(raises, 'level', 'levels')} up`,
+    `Shortest way to ${band} (${score(total)}): ${count(raises, { one: '# level', other: '# levels' })} up`,
   /** @param {number} from @param {number} to */
   fromTo: (from, to) => `from ${from} to ${to}`,
   /** @param {string} band @param {number} shift */
@@ -124,10 +124,10 @@ export const en = {
   override: 'Override the band',
   byHand: 'Set by hand',
   by: 'By',
-  /** @param {string} date */
-  until: (date) => `until ${date}`,
-  /** @param {string} date */
-  expired: (date) => `expired on ${date}, not in force`,
+  /** @param {string} day */
+  until: (day) => `until ${date(day)}`,
+  /** @param {string} day */
+  expired: (day) => `expired on ${date(day)}, not in force`,
   judge: 'Set the band',
   change: 'Change',
   remove: 'Remove',
@@ -151,7 +151,13 @@ export const en = {
   cleared: 'Answers cleared.',
   exampleShown: 'These are the answers of an example account.',
   /** @param {number} n */
-  more: (n) => `And ${count(n, 'more fault', 'more faults')}.`,
+  more: (n) => `And ${count(n, { one: '# more fault', other: '# more faults' })}.`,
+
+  required: 'Pick a stage and answer at least one question.',
+
+  // Badge
+  /** @param {string} total @param {string} band @param {number} low @param {number} high */
+  badge: (total, band, low, high) => `${total} of 100, ${band}, ${range(low, high)}.`,
 };
 
 /** @typedef {typeof en} Messages */
