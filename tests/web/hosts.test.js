@@ -108,6 +108,19 @@ const shape = (page) => page.evaluate(() => {
   };
 });
 
+/** Keeps the memory of every engine in `memories`; runs in the page before its own scripts. */
+function watchMemories() {
+  const memories = /** @type {WebAssembly.Memory[]} */ ([]);
+  Object.assign(globalThis, { memories });
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = /** @type {any} */ (
+    function (/** @type {WebAssembly.Module} */ module, /** @type {WebAssembly.Imports} */ imports) {
+      const instance = new Instance(module, imports);
+      memories.push(...Object.values(instance.exports).filter((value) => value instanceof WebAssembly.Memory));
+      return instance;
+    });
+}
+
 /** Goes through everything that draws: answers, a note, the override, the sheet. @param {Page} page */
 async function answered(page) {
   await press(page, ['Tab', '3', '2', 'n']);
@@ -373,6 +386,38 @@ forEachBrowser((visit) => {
     await page.evaluate(() => document.querySelector('form')?.style.setProperty('inline-size', '320px'));
     assert.deepEqual(await axe(page), []);
   });
+
+  // ---- Engine
+
+  hosted('Engine: after a trap it says so, and the next score is right', 'plain.html', async (page) => {
+    await hear(page, 'amps-error');
+    const told = await page.evaluate((value) => {
+      const element = /** @type {any} */ (document.querySelector('amps-health-score'));
+      for (const memory of inPage.memories) new Uint8Array(memory.buffer).fill(0xff);
+      element.value = value.replace('ST:RN', 'ST:ON');
+      const [{ code }] = inPage.heard;
+      const shown = element.value;
+      element.value = value;
+      return [code, shown, JSON.stringify(element.result)];
+    }, SAMPLE);
+    assert.deepEqual(told, ['engine-failed', SAMPLE, SCORED]);
+  }, { first: watchMemories });
+
+  hosted('Engine: a hundred thousand calls leave its memory as large as it was', 'plain.html', async (page) => {
+    const sizes = await page.evaluate((value) => {
+      const { engine } = /** @type {any} */ (document.querySelector('amps-health-score'));
+      const sizes = () => inPage.memories.map((/** @type {any} */ memory) => memory.buffer.byteLength);
+      const call = () => engine.summary(value, { asOf: '2026-06-30' });
+      for (let i = 0; i < 1000; i += 1) call();
+      engine.score(engine.parseVector(value));
+      const before = sizes();
+      for (let i = 0; i < 98_000; i += 1) call();
+      for (let i = 0; i < 1000; i += 1) engine.score(engine.parseVector(value));
+      return { before, after: sizes() };
+    }, SAMPLE);
+    assert.ok(sizes.before.length > 0);
+    assert.deepEqual(sizes.after, sizes.before);
+  }, { first: watchMemories });
 
   // ---- What the page says
 
