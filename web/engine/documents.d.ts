@@ -111,6 +111,7 @@ export interface Draft {
   readonly format: 'amps-assessment';
   readonly version: 1;
   readonly model?: ModelIdentity;
+  readonly account?: Account;
   readonly stage?: string;
   readonly date?: string;
   readonly answers: Readonly<Record<string, Answer>>;

@@ -1,20 +1,33 @@
 /** How a language writes numbers, days, lists and counts: what its catalogues are made of. */
 
+/**
+ * The first formatter that a page makes takes longer than all else at its start: none is made before it is needed,
+ * and none for numbers that every language of Western digits and points writes alike.
+ * @template T
+ * @param {() => (value: T) => string} make
+ */
+export function later(make) {
+  /** @type {((value: T) => string) | undefined} */
+  let format;
+  return (/** @type {T} */ value) => (format ??= make())(value);
+}
+
 /** @param {string} tag */
 export function numbersIn(tag) {
-  const { format } = new Intl.NumberFormat(tag);
-  return (/** @type {number} */ n) => format(n);
+  const format = later(() => new Intl.NumberFormat(tag).format);
+  return (/** @type {number} */ n) => (tag === 'en' && /^\d{1,3}$/.test(String(n)) ? String(n) : format(n));
 }
 
 /** Scores and points: always with one decimal, and a dash where there is none. @param {string} tag */
 export function scoresIn(tag) {
-  const { format } = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return (/** @type {number | null} */ n) => (n === null ? '–' : format(n));
+  const format = later(() => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format);
+  return (/** @type {number | null} */ n) => (n === null ? '–'
+    : tag === 'en' && /^\d{1,3}(\.\d)?$/.test(String(n)) ? n.toFixed(1) : format(n));
 }
 
 /** Numbers from 0 to 100 as percent. @param {string} tag */
 export function percentsIn(tag) {
-  const { format } = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
+  const format = later(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }).format);
   return (/** @type {number} */ n) => format(n / 100);
 }
 
@@ -24,7 +37,7 @@ export function percentsIn(tag) {
  * @param {string} tag
  */
 export function daysIn(tag) {
-  const { format } = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+  const format = later(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }).format);
   return (/** @type {string} */ day) => {
     const time = Date.parse(day);
     return time || time === 0 ? format(time) : day;
@@ -33,8 +46,10 @@ export function daysIn(tag) {
 
 /** Alternatives. @param {string} tag */
 export function alternativesIn(tag) {
-  const list = new Intl.ListFormat(tag, { type: 'disjunction' });
-  return (/** @type {string[]} */ names) => list.format(names);
+  return later(() => {
+    const list = new Intl.ListFormat(tag, { type: 'disjunction' });
+    return (/** @type {string[]} */ names) => list.format(names);
+  });
 }
 
 /**
@@ -42,10 +57,13 @@ export function alternativesIn(tag) {
  * @param {string} tag
  */
 export function countsIn(tag) {
-  const plural = new Intl.PluralRules(tag);
+  const form = later(() => {
+    const plural = new Intl.PluralRules(tag);
+    return (/** @type {number} */ n) => plural.select(n);
+  });
   const number = numbersIn(tag);
   return (/** @type {number} */ n, /** @type {Forms} */ forms) =>
-    (forms[plural.select(n)] ?? forms.other).replace('#', number(n));
+    (forms[/** @type {Intl.LDMLPluralRule} */ (form(n))] ?? forms.other).replace('#', number(n));
 }
 
 /** @typedef {Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}} Forms */

@@ -46,7 +46,7 @@ function scale(view, question) {
     </fieldset>`;
 }
 
-/** @param {import('./view.js').Draft} assessment */
+/** @param {import('../engine/documents.js').Draft} assessment */
 export const begun = ({ stage, answers }) => Boolean(stage) || Object.keys(answers).length > 0;
 
 /** @param {string} act @param {string} title @param {boolean} can @param {string} path */

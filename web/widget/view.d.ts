@@ -1,17 +1,7 @@
-import type { Answer, Model, ModelIdentity, Override, Result, Text } from '../engine/documents.js';
+import type { Draft, Model, Result, Text } from '../engine/documents.js';
 import type { Messages } from './messages/en.js';
 
-/** An assessment as long as a stage may still be missing. */
-export interface Draft {
-  readonly format: 'amps-assessment';
-  readonly version: 1;
-  readonly model?: ModelIdentity;
-  readonly stage?: string;
-  readonly date?: string;
-  readonly answers: Readonly<Record<string, Answer>>;
-  readonly override?: Override;
-  readonly [member: string]: unknown;
-}
+export type { Draft };
 
 /** What the templates draw from. */
 export interface View {

@@ -7,11 +7,15 @@ const TAG = 'ar-u-nu-latn';
 const score = scoresIn(TAG);
 const percent = percentsIn(TAG);
 const number = numbersIn(TAG);
-const date = daysIn(TAG);
 const count = countsIn(TAG);
 
 /** What runs from left to right keeps its order inside a sentence that does not. @param {string} text */
 const ltr = (text) => `\u2066${text}\u2069`;
+
+const days = daysIn(TAG);
+
+/** Day, month and year from right to left, also where the text around them does not. @param {string} day */
+const date = (day) => day && `\u2067${days(day)}\u2069`;
 
 /** @param {number} low @param {number} high */
 const range = (low, high) => (low < high ? `النطاق من ${score(low)} إلى ${score(high)}` : 'لا شيء مجهول');

@@ -1,0 +1,223 @@
+/**
+ * One assessment at work: what is answered, what it comes to, and what the user can take back. Only what the engine
+ * accepts takes the place of what is there. It knows no page and no words.
+ */
+import { AmpsError, TrapError, toJson } from '../engine/engine.js';
+import { begun } from './questionnaire.js';
+import { today } from './surroundings.js';
+
+/** @typedef {import('../engine/engine.js').Engine} Engine */
+/** @typedef {import('../engine/documents.js').Draft} Draft */
+/** @typedef {import('../engine/documents.js').Result} Result */
+
+const UNDOABLE = 100;
+
+// How high on its scale each question of the example account is answered; it starts again for longer models.
+const EXAMPLE = [0.75, 1, 0.5, 0.75, 0.5, 'X', 0.25, 0.25, 0, 1, 0.75, 0.75, 0.5];
+
+const FORMAT = /** @type {const} */ ({ format: 'amps-assessment', version: 1 });
+
+/** What is on screen before there is an engine. @type {Draft} */
+export const NOTHING = { ...FORMAT, answers: {} };
+
+/** Whether two documents are one, member for member. @param {unknown} a @param {unknown} b */
+export const same = (a, b) => toJson(a) === toJson(b);
+
+/** @param {unknown} text a JSON text or anything else, which is left as it is */
+function parsed(text) {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : text;
+  } catch {
+    return text;
+  }
+}
+
+export class Session {
+  /** @type {Draft} */
+  assessment;
+  /** The verdict; without a stage that of any, which tells what is answered and what is stale. @type {Result | null} */
+  scored = null;
+  /** What was, the latest last. @type {readonly Draft[]} */
+  past = [];
+  /** What was undone, the next last. @type {readonly Draft[]} */
+  future = [];
+
+  /** @param {Engine} engine */
+  constructor(engine) {
+    this.engine = engine;
+    this.assessment = this.empty();
+    this.show(this.assessment);
+  }
+
+  /** @returns {Result | null} */
+  get result() {
+    return this.assessment.stage ? this.scored : null;
+  }
+
+  get questions() {
+    return this.engine.model.dimensions.flatMap(({ questions }) => questions);
+  }
+
+  // ---- Documents that could be shown
+
+  /** @returns {Draft} */
+  empty() {
+    const { id, version } = this.engine.model;
+    return { ...FORMAT, model: { id, version }, answers: {} };
+  }
+
+  /** @param {string | undefined} stage @returns {Draft} */
+  staged(stage) {
+    const { format, version, model, account, stage: _, ...rest } = this.assessment;
+    return {
+      format,
+      version,
+      model,
+      ...(account === undefined ? {} : { account }),
+      ...(stage ? { stage } : {}),
+      ...rest,
+    };
+  }
+
+  /** @returns {Draft} the same account with nothing answered */
+  cleared() {
+    const { stage, date, answers, override, ...kept } = this.assessment;
+    return { ...kept, answers: {} };
+  }
+
+  /** @returns {Draft} */
+  example() {
+    return {
+      ...this.staged(this.engine.model.stages.at(-1)?.id),
+      answers: Object.fromEntries(this.questions.map(({ id, levels }, i) => {
+        const part = EXAMPLE[i % EXAMPLE.length];
+        return [id, { level: part === 'X' ? 'X' : Math.round(Number(part) * (levels.length - 1)) }];
+      })),
+    };
+  }
+
+  /** @param {string} id @param {any} answer @returns {Draft} */
+  answered(id, answer) {
+    return { ...this.assessment, answers: { ...this.assessment.answers, [id]: answer } };
+  }
+
+  /** @param {string} id @param {number | 'X'} level @returns {Draft} */
+  leveled(id, level) {
+    const { date: _, ...kept } = this.assessment.answers[id] ?? {};
+    const dated = this.assessment.date === today() ? {} : { date: today() };
+    return this.answered(id, { ...kept, level, ...dated });
+  }
+
+  /** @param {string} id of an answer grown old that is still true @returns {Draft} */
+  renewed(id) {
+    if (!this.scored?.stale.includes(id)) return this.assessment;
+    return this.answered(id, { ...this.assessment.answers[id], date: today() });
+  }
+
+  /**
+   * Frameworks that know no properties hand over JSON text, some of them "[object Object]": what is no JSON goes to
+   * the engine as it is, which says what is wrong and where.
+   * @param {unknown} input a vector, a document, its JSON text, or nothing
+   * @param {boolean} isVector whether it is to be read as a vector
+   * @returns {any}
+   */
+  read(input, isVector) {
+    if (!input) return this.empty();
+    if (isVector) return this.engine.parseVector(String(input));
+    const document = parsed(input);
+    return typeof document === 'string' ? this.engine.score(document) : document;
+  }
+
+  // ---- What takes their place
+
+  /**
+   * Shows a document from outside: another one, of which nothing here can be undone.
+   * @param {any} assessment
+   * @throws {AmpsError}
+   */
+  show(assessment) {
+    this.#take(assessment, [], []);
+  }
+
+  /**
+   * What the user does to the document.
+   * @param {Draft} assessment
+   * @returns {boolean} whether it is another one
+   * @throws {AmpsError}
+   */
+  change(assessment) {
+    if (same(assessment, this.assessment)) return false;
+    this.#try(assessment, [...this.past, this.assessment].slice(-UNDOABLE), []);
+    return true;
+  }
+
+  undo() {
+    const before = this.past.at(-1);
+    if (before) this.#try(before, this.past.slice(0, -1), [...this.future, this.assessment]);
+  }
+
+  redo() {
+    const after = this.future.at(-1);
+    if (after) this.#try(after, [...this.past, this.assessment], this.future.slice(0, -1));
+  }
+
+  /** Scores once more what the engine broke on. */
+  again() {
+    this.#try(this.assessment, this.past, this.future);
+  }
+
+  /**
+   * Who is assessed is the page's to say: it is no change that the user could take back.
+   * @param {unknown} account an object or its JSON text; empty for none
+   * @throws {AmpsError}
+   */
+  about(account) {
+    const read = account ? parsed(account) : undefined;
+    if (read !== undefined && (typeof read !== 'object' || Array.isArray(read))) {
+      throw new AmpsError(
+        'account-not-object',
+        `The account is “${String(account).slice(0, 40)}”. It must be an object or its JSON text: {"name": "…"}.`,
+      );
+    }
+    /** @param {Draft} draft @returns {Draft} */
+    const about = ({ account: _, ...draft }) => (read ? { ...draft, account: read } : draft);
+    this.#take(about(this.assessment), this.past.map(about), this.future.map(about));
+  }
+
+  /**
+   * @param {unknown} model a document or its JSON text; null for the built-in one. After a refusal, or where the
+   *   answers do not fit it, the model in use stays
+   * @throws {AmpsError}
+   */
+  useModel(model) {
+    const before = this.engine.model;
+    this.engine.useModel(/** @type {string | object | null} */ (model));
+    try {
+      this.show(begun(this.assessment) ? this.assessment : this.empty());
+    } catch (error) {
+      this.engine.useModel(before);
+      throw error;
+    }
+  }
+
+  /** @param {any} assessment @param {readonly Draft[]} past @param {readonly Draft[]} future */
+  #try(assessment, past, future) {
+    try {
+      this.#take(assessment, past, future);
+    } catch (error) {
+      // The engine broke, not the answer: the answer is kept and can be scored again.
+      if (error instanceof TrapError) {
+        [this.assessment, this.scored, this.past, this.future] = [assessment, null, past, future];
+      }
+      throw error;
+    }
+  }
+
+  /** @param {any} assessment @param {readonly Draft[]} past @param {readonly Draft[]} future */
+  #take(assessment, past, future) {
+    const staged = { ...assessment, stage: assessment.stage || this.engine.model.stages[0].id };
+    this.scored = this.engine.score(staged, { asOf: today() });
+    this.assessment = JSON.parse(toJson(assessment));
+    [this.past, this.future] = [past, future];
+  }
+}
