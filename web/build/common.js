@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
 
 const root = new URL('../../', import.meta.url);
 export const dist = new URL('dist/', root);
@@ -11,6 +11,12 @@ export const path = (/** @type {string} */ name, base = root) => fileURLToPath(n
 
 /** What there is a catalogue for. */
 export const languages = readdirSync(path('web/widget/messages/')).map((file) => file.replace('.js', '')).sort();
+
+/** A language in its own words. @param {string} tag */
+function ownName(tag) {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return name[0].toLocaleUpperCase(tag) + name.slice(1);
+}
 
 /** How every script and style sheet is bundled. @type {import('esbuild').BuildOptions} */
 export const bundled = {
@@ -23,6 +29,7 @@ export const bundled = {
   // The glue asks where it runs; it is never told to load anything.
   define: {
     importScripts: 'undefined', process: 'undefined', AMPS_LANGUAGES: JSON.stringify(languages.join(' ')),
+    AMPS_LANGUAGE_NAMES: JSON.stringify(Object.fromEntries(languages.map((tag) => [tag, ownName(tag)]))),
   },
 };
 
@@ -39,6 +46,18 @@ export const frugal = {
       contents: (await readFile(file, 'utf8')).replace(/\n\s+/g, '\n'),
       loader: 'js',
     }));
+  },
+};
+
+/** For builds that are one file: the elements get the engine that travels in the script. */
+export const packed = {
+  name: 'packed',
+  /** @param {import('esbuild').PluginBuild} bundle */
+  setup(bundle) {
+    bundle.onResolve({ filter: /engine\/engine\.js$/ }, ({ importer }) => (
+      /web.widget/.test(importer) ? { path: path('web/engine/packed.js') } : undefined));
+    bundle.onLoad({ filter: /\.wasm$/ }, async ({ path: file }) => (
+      { contents: deflateRawSync(await readFile(file), { level: 9 }), loader: 'binary' }));
   },
 };
 

@@ -1,7 +1,7 @@
 /** dist/widget/: the widget as one script, with its engine beside it; dist/widget.json: what that weighs. */
 import { build } from 'esbuild';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import { bundled, compressed, dist, frugal, path } from './common.js';
+import { bundled, compressed, dist, frugal, packed, path } from './common.js';
 
 const FILES = ['widget/amps-health-score.js', 'widget/amps.wasm'];
 
@@ -11,6 +11,21 @@ export async function buildWidget() {
     entryPoints: [path('web/widget/define.js')],
     outfile: path('widget/amps-health-score.js', dist),
     plugins: [frugal],
+  });
+  await build({
+    ...bundled,
+    entryPoints: [path('web/widget/define-badge.js')],
+    outfile: path('widget/amps-health-badge.js', dist),
+    plugins: [frugal],
+  });
+  await build({
+    ...bundled,
+    entryPoints: [path('web/widget/classic.js')],
+    outfile: path('widget/amps-health-score.classic.js', dist),
+    format: 'iife',
+    inject: [path('web/widget/script-address.js')],
+    define: { ...bundled.define, 'import.meta.url': 'scriptAddress' },
+    plugins: [packed, frugal],
   });
   await copyFile(path('build/wasm/amps.wasm'), path('widget/amps.wasm', dist));
 
