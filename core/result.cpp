@@ -18,4 +18,9 @@ Result evaluate(const Model& model, const Assessment& assessment, std::optional<
   return result;
 }
 
+Summary summarize(const Model& model, const Assessment& assessment, std::optional<Date> as_of) {
+  const Score total = score(model, model.stages[assessment.stage], fresh_answers(model, assessment, as_of).levels);
+  return {standing(model, total), total.coverage};
+}
+
 }  // namespace amps

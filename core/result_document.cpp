@@ -44,6 +44,15 @@ void write_text(JsonWriter& out, const Text& text) {
   out.close_object();
 }
 
+void write_verdict(JsonWriter& out, const Model& model, const Standing& standing, const Fraction& coverage) {
+  out.key("score");
+  write_tenths(out, standing.score);
+  write_band(out, model, standing.band);
+  out.key("certain").boolean(standing.certain);
+  write_range(out, standing.low, standing.high);
+  out.key("coverage").decimal(round_half_up(coverage, tenth), 1);
+}
+
 void write_dimensions(JsonWriter& out, const Model& model, const Stage& stage, const Score& score) {
   out.key("dimensions").open_array();
   for (std::size_t i = 0; i < model.dimensions.size(); ++i) {
@@ -197,12 +206,7 @@ std::string write_result(const Model& model, const Assessment& assessment, const
   out.open_object();
   out.key("vector").string(format_vector(model, assessment));
   out.key("stage").string(stage.id);
-  out.key("score");
-  write_tenths(out, result.standing.score);
-  write_band(out, model, result.standing.band);
-  out.key("certain").boolean(result.standing.certain);
-  write_range(out, result.standing.low, result.standing.high);
-  out.key("coverage").decimal(round_half_up(result.score.coverage, tenth), 1);
+  write_verdict(out, model, result.standing, result.score.coverage);
   write_dimensions(out, model, stage, result.score);
   write_questions(out, model, stage, result.answers.levels);
   write_stages(out, model, result.stages);
@@ -219,6 +223,14 @@ std::string write_result(const Model& model, const Assessment& assessment, const
   out.close_array();
   write_override(out, model, result.override);
   write_model_identity(out, model.identity);
+  out.close_object();
+  return out.take();
+}
+
+std::string write_summary(const Model& model, const Summary& summary) {
+  JsonWriter out;
+  out.open_object();
+  write_verdict(out, model, summary.standing, summary.coverage);
   out.close_object();
   return out.take();
 }

@@ -15,4 +15,7 @@ Outcome<std::optional<Date>> read_as_of(std::string_view text);
 
 std::string write_result(const Model& model, const Assessment& assessment, const Result& result);
 
+// The members score, band, certain, range and coverage of the result document, as it has them.
+std::string write_summary(const Model& model, const Summary& summary);
+
 }  // namespace amps

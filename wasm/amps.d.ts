@@ -3,6 +3,7 @@ export interface Instance {
   builtinModel(): string;
   useModel(json: string): string;
   score(json: string, asOf: string): string;
+  summary(vector: string, asOf: string): string;
   /** In the full engine only. */
   change?(before: string, after: string): string;
   parseVector(text: string): string;

@@ -46,6 +46,16 @@ std::string score(const std::string& json, const std::string& as_of) {
   return amps::result_envelope(amps::write_result(model, *assessment, amps::evaluate(model, *assessment, *date)));
 }
 
+// A vector and an as-of date ("" for none); a summary.
+std::string summary(const std::string& vector, const std::string& as_of) {
+  const auto date = amps::read_as_of(as_of);
+  if (!date) return amps::error_envelope(date.errors);
+  const amps::Model& model = model_in_use();
+  const auto assessment = amps::parse_vector(model, vector);
+  if (!assessment) return amps::error_envelope(assessment.errors);
+  return amps::result_envelope(amps::write_summary(model, amps::summarize(model, *assessment, *date)));
+}
+
 // A vector; an assessment document.
 std::string parse_vector(const std::string& text) {
   const amps::Model& model = model_in_use();
@@ -68,6 +78,7 @@ EMSCRIPTEN_BINDINGS(amps) {
   emscripten::function("builtinModel", &builtin_model);
   emscripten::function("useModel", &use_model);
   emscripten::function("score", &score);
+  emscripten::function("summary", &summary);
   emscripten::function("parseVector", &parse_vector);
   emscripten::function("formatVector", &format_vector);
 }

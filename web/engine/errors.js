@@ -33,8 +33,8 @@ export class AmpsError extends Error {
 }
 
 /**
- * An input was refused; nothing was scored, and nothing else changed. `code` is that of the first fault, `message` has
- * a line for each.
+ * An input was refused; nothing was scored, and nothing else changed. `code` is that of the first fault,
+ * `message` has a line for each.
  * @example
  * try {
  *   engine.parseVector('AMPS:1/ST:RN/A1:9/Z1:2');
@@ -69,7 +69,19 @@ export class LoadError extends AmpsError {
   name = 'LoadError';
 }
 
-/** The engine failed in the middle of a call. The next call runs on a fresh instance. */
+/**
+ * The engine failed in the middle of a call. The next call runs on a fresh instance.
+ * @example
+ * const summary = () => engine.summary('AMPS:1/ST:RN/A1:3/P1:1');
+ * let found;
+ * try {
+ *   found = summary();
+ * } catch (error) {
+ *   if (!(error instanceof TrapError)) throw error;
+ *   found = summary();
+ * }
+ * console.log(found.score); // 30.6
+ */
 export class TrapError extends AmpsError {
   /** @override */
   name = 'TrapError';

@@ -1,0 +1,153 @@
+/** One engine for all the badges of a page that ask for the same one, and their turns at it. */
+import { loadEngine, toJson } from '../engine/engine.js';
+import { ModelError, isAddress, readModel } from './model-source.js';
+import { today } from './surroundings.js';
+
+/** @typedef {import('../engine/engine.js').Engine} Engine */
+/** @typedef {import('../engine/engine.js').Summary} Summary */
+
+// Nobody feels less: the page stays at hand for its user while a long list is scored, and is laid out seldom.
+const SLICE_MS = 100;
+const REMEMBERED = 5000;
+
+/** By what is asked for. Only the badges hold on to an engine. @type {Map<string, WeakRef<SharedEngine>>} */
+const shared = new Map();
+const forgotten = new FinalizationRegistry((/** @type {string} */ key) => {
+  if (!shared.get(key)?.deref()) shared.delete(key);
+});
+
+/** A list may hand one document to each of its rows. @type {WeakMap<object, string>} */
+const texts = new WeakMap();
+
+/** @param {URL | string} address @param {string} base */
+function absolute(address, base) {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    // Whoever fetches it says what is wrong.
+    return String(address);
+  }
+}
+
+/** @param {unknown} model @param {string} base */
+function nameOf(model, base) {
+  if (isAddress(model)) return absolute(model, base);
+  if (typeof model !== 'object' || model === null) return String(model || '');
+  try {
+    const text = texts.get(model) ?? toJson(model);
+    texts.set(model, text);
+    return text;
+  } catch (cause) {
+    throw new ModelError('model-not-json', 'The model cannot be written as JSON: it contains itself, or a BigInt.', { cause });
+  }
+}
+
+/**
+ * @param {string} wasm address of the engine; empty for the one beside the script
+ * @param {unknown} model an address, a model document, its JSON text, or nothing for the built-in one
+ * @param {string} base what a relative address starts from
+ */
+export function sharedEngine(wasm, model, base) {
+  const address = wasm && absolute(wasm, base);
+  const source = nameOf(model, base);
+  const key = `${address}\n${source}`;
+  let found = shared.get(key)?.deref();
+  // What failed is tried again by whoever asks next.
+  if (!found || found.failure) {
+    found = new SharedEngine(address, source, base);
+    shared.set(key, new WeakRef(found));
+    forgotten.register(found, key);
+  }
+  return found;
+}
+
+class SharedEngine {
+  /** @type {Engine | undefined} */
+  #engine;
+  /** Why there is no engine, or none with this model. @type {unknown} */
+  failure;
+  /** @type {Map<Element, () => void>} */
+  #queue = new Map();
+  #working = true;
+  #today = '';
+  /** @type {Map<string, Summary>} */
+  #known = new Map();
+  /** What is in view goes first. @type {IntersectionObserver | undefined} */
+  #sight;
+
+  /** @param {string} wasm @param {string} model @param {string} base */
+  constructor(wasm, model, base) {
+    this.#start(wasm, model, base);
+  }
+
+  /** @param {string} wasm @param {string} model @param {string} base */
+  async #start(wasm, model, base) {
+    try {
+      const [engine, document] = await Promise.all([loadEngine(wasm ? { wasm } : {}), readModel(model, base)]);
+      if (document) engine.useModel(document);
+      this.#engine = engine;
+    } catch (error) {
+      this.failure = error;
+    }
+    this.#work();
+  }
+
+  /** The model in use; undefined while it is loading. */
+  get model() {
+    return this.#engine?.model;
+  }
+
+  /**
+   * @param {Element} element
+   * @param {() => void} task what to do for the element when its turn has come
+   */
+  queue(element, task) {
+    this.#queue.set(element, task);
+    if (this.#working) return;
+    this.#working = true;
+    queueMicrotask(() => this.#work());
+  }
+
+  /**
+   * @param {string} vector
+   * @param {string} asOf YYYY-MM-DD; empty for today
+   * @returns {Summary} the same object for the same question
+   */
+  summary(vector, asOf) {
+    if (!this.#engine) throw this.failure;
+    const question = `${asOf || this.#today} ${vector}`;
+    const known = this.#known.get(question);
+    if (known) return known;
+    const summary = this.#engine.summary(vector, { asOf: asOf || this.#today });
+    if (this.#known.size === REMEMBERED) this.#known.clear();
+    this.#known.set(question, summary);
+    return summary;
+  }
+
+  #work() {
+    const end = performance.now() + SLICE_MS;
+    this.#today = today();
+    for (const [element, task] of this.#queue) {
+      this.#queue.delete(element);
+      task();
+      if (performance.now() > end) break;
+    }
+    this.#working = this.#queue.size > 0;
+    if (!this.#working) {
+      this.#sight?.disconnect();
+      this.#sight = undefined;
+      return;
+    }
+    setTimeout(() => this.#work());
+    if (this.#sight) return;
+    this.#sight = new IntersectionObserver((entries) => {
+      const inView = new Map();
+      for (const { target, isIntersecting } of entries) {
+        const task = this.#queue.get(target);
+        if (isIntersecting && task) inView.set(target, task);
+      }
+      this.#queue = new Map([...inView, ...this.#queue]);
+    });
+    for (const element of this.#queue.keys()) this.#sight.observe(element);
+  }
+}
