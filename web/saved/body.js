@@ -1,0 +1,35 @@
+/**
+ * What the page shows, made anew: a browser that saved the page by itself wrote down what was on screen, and
+ * nothing of that may stay.
+ */
+import { html, render } from 'lit/html.js';
+import { en as t } from '../site/messages/en.js';
+
+const blocks = document.querySelectorAll('#amps-engine, #amps-unpack, #amps-script, #amps-state');
+const page = document.createElement('div');
+document.body.replaceChildren(page, ...blocks);
+
+render(html`
+  <header>
+    <img src=${document.querySelector('link[rel=icon]')?.getAttribute('href')} alt="" width="28" height="28">
+    <h1 data-text="title">${t.title}</h1>
+    <p data-text="question">${t.question}</p>
+  </header>
+  <main>
+    <div id="score" data-page="score" role="group" tabindex="-1" aria-label=${t.scoreLabel} data-label="scoreLabel">
+      <amps-health-score></amps-health-score>
+    </div>
+    <div id="note" role="status"></div>
+    <div id="top">
+      <div id="bar"></div>
+      <div id="handover" data-page="score"></div>
+    </div>
+    <div id="old" data-page="score"></div>
+    <div data-languages></div>
+    <section id="view" hidden></section>
+    <dialog id="edit"></dialog>
+  </main>
+  <footer>
+    <p data-text="ownFile">${t.ownFile}</p>
+    <p data-text="credit">${t.credit}</p>
+  </footer>`, page);

@@ -1,0 +1,120 @@
+/**
+ * The store of a saved page is the page itself: what it holds is read out of it once, and what changes stays in
+ * memory until a copy is saved. The browser's storage is left alone: some browsers share one among all files.
+ */
+import { contents, packed } from '../site/exchange.js';
+import { en } from '../site/messages/en.js';
+import { liveOf, newest } from '../site/state-block.js';
+import { ownParts, pageOf } from './page.js';
+
+/** @typedef {import('../site/messages/en.js').Messages} Messages */
+/** @typedef {import('../site/records.js').Kind} Kind */
+/** @typedef {{kind: Kind, id: string, record: any}} Kept */
+
+/** There is no other tab that could write first. */
+export class ConflictError extends Error {
+  conflicts = /** @type {any[]} */ ([]);
+}
+
+export const unsaved = { keep: () => {}, forget: () => {}, all: () => [] };
+export const draft = { read: () => undefined, remove: () => {}, setAside: () => {} };
+
+const block = document.querySelector('#amps-state');
+const live = () => document.querySelector('meta[name=amps-live]');
+const held = newest({
+  text: block?.textContent ?? '', check: block?.getAttribute('data-check') ?? undefined,
+}, live()?.getAttribute('content') ?? undefined);
+
+/** @param {any[]} list @param {Kind} kind @returns {Kept[]} */
+const named = (list, kind) =>
+  list.map((record, i) => ({ kind, id: String(record?.id ?? `${kind} ${i + 1}`), record }));
+
+/** @param {any} aside @param {number} i @returns {Kept} */
+const setAside = (aside, i) => ({
+  kind: aside?.kind === 'accounts' ? 'accounts' : 'assessments',
+  id: String(aside?.id ?? `set aside ${i + 1}`),
+  record: aside?.record ?? aside,
+});
+
+/**
+ * @returns {{records?: Kept[], model?: unknown, language?: unknown, fault?: (t: Messages) => string, partly?: boolean}}
+ */
+function read() {
+  if (!held.text) return { fault: held.intact ? undefined : (t) => t.cutOff };
+  try {
+    const { accounts, assessments, set_aside: aside, ...more } = contents(held.text, en);
+    if (!held.intact) return { fault: (t) => t.changedOutside, partly: true };
+    return {
+      ...more,
+      records: [
+        ...named(accounts, 'accounts'), ...named(assessments.map(packed), 'assessments'), ...aside.map(setAside),
+      ],
+    };
+  } catch {
+    return { fault: reasonIn };
+  }
+}
+
+/** @param {Messages} t */
+function reasonIn(t) {
+  try {
+    contents(held.text, t);
+  } catch (error) {
+    return /** @type {Error} */ (error).message;
+  }
+  return '';
+}
+
+const { records = [], model, language: spoken, fault, partly = false } = read();
+
+let chosen = typeof spoken === 'string' ? spoken : null;
+export const language = {
+  read: () => chosen,
+  keep(/** @type {string} */ tag) {
+    chosen = tag;
+    file.changed ||= Boolean(file.text);
+    file.written();
+  },
+};
+
+/** @type {import('../site/store.js').OwnFile} */
+const file = {
+  text: held.text,
+  name: held.text ? decodeURIComponent(location.pathname.split('/').at(-1) ?? '') : '',
+  model,
+  fault,
+  partly,
+  lost: held.lost ?? false,
+  changed: false,
+  written: () => {},
+  page: () => pageOf(ownParts()),
+  mirror(state) {
+    const meta = live() ?? document.createElement('meta');
+    meta.setAttribute('name', 'amps-live');
+    meta.setAttribute('content', liveOf(state));
+    document.head.append(meta);
+  },
+  hold(state) {
+    // What cannot be shown can still be rescued.
+    if (!file.fault) file.text = state;
+    file.changed = false;
+  },
+};
+
+/** @returns {Promise<import('../site/store.js').Store>} */
+export async function openStore() {
+  return {
+    refused: undefined,
+    file,
+    async read() {
+      if (!file.fault) return records;
+      // Goes along with whatever is saved from here, as every record that cannot be read.
+      return held.text ? [{ kind: 'assessments', id: 'amps-state', record: held.text }] : [];
+    },
+    async write() {
+      file.changed = true;
+      file.written();
+    },
+    close: () => {},
+  };
+}

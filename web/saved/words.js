@@ -1,0 +1,13 @@
+/** What stands in a saved page for whoever opens it where its script cannot run. */
+export const words = {
+  title: 'AMPS health score',
+  // In letters that every encoding has.
+  unreadable: 'If you can read this line in a browser, a program has stored this file in another encoding, and '
+    + 'it cannot run. Nothing is lost: the answers stand at its end, and Import a file in the AMPS calculator '
+    + 'reads them.',
+  stopped: 'This page does not run here.',
+  why: 'Either JavaScript is turned off, or the browser is too old, or the file was damaged or is not complete. '
+    + 'No score is shown, because it could be a wrong one.',
+  rescue: 'Your answers stand as text at the end of this file, unless that is what is missing. “Import a file” in '
+    + 'the AMPS calculator, or in another saved page, reads them from it.',
+};
