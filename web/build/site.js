@@ -4,23 +4,23 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { bundled, dist, path } from './common.js';
 
 /** @param {string} text */
-const escaped = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+export const escaped = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** @param {string | Record<string, string>} text */
-const english = (text) => (typeof text === 'string' ? text : text.en);
+export const english = (text) => (typeof text === 'string' ? text : text.en);
 
 /** The weights as a table: the page types none of them again. */
-async function weightTable() {
+export async function weightTable() {
   const model = JSON.parse(await readFile(path('core/models/amps.json'), 'utf8'));
   /** @type {{name: string, weights: Record<string, number>}[]} */
   const stages = model.stages;
-  const head = stages.map(({ name }) => `<th scope="col">${escaped(english(name))}</th>`).join('');
+  const head = stages.map(({ name }) => `<th scope="col" data-model>${escaped(english(name))}</th>`).join('');
   const rows = model.dimensions.map((/** @type {any} */ { id, name, prompt }) => `
           <tr>
-            <th scope="row">${escaped(english(name))} <span>${escaped(english(prompt))}</span></th>
-            ${stages.map(({ weights }) => `<td>${weights[id]}\u00a0%</td>`).join('')}
+            <th scope="row"><b data-model>${escaped(english(name))}</b> <span data-model>${escaped(english(prompt))}</span></th>
+            ${stages.map(({ weights }) => `<td data-percent="${weights[id]}">${weights[id]}\u00a0%</td>`).join('')}
           </tr>`).join('');
-  return `<thead><tr><th scope="col">Dimension</th>${head}</tr></thead>
+  return `<thead><tr><th scope="col" data-text="dimension">Dimension</th>${head}</tr></thead>
           <tbody>${rows}
           </tbody>`;
 }

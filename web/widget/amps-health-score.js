@@ -220,12 +220,15 @@ export class AmpsHealthScore extends FormControl {
   }
 
   /**
-   * @param {string | null} vector an AMPS vector; empty or null for an empty assessment. The value that it has already
-   *   changes nothing, so that a page may set what it was just told
+   * @param {string | null} vector an AMPS vector; empty or null for an empty assessment. The account stays. The value
+   *   that it has already changes nothing, so that a page may set what it was just told
    */
   set value(vector) {
     this.#want('assessment', (session) => {
-      if (!vector || vector !== this.value) this.#show(session.read(vector, true));
+      // Before a stage is chosen, that is empty text, whatever is answered.
+      if (vector === this.value) return;
+      const { account } = session.assessment;
+      this.#show({ ...session.read(vector, true), ...(account ? { account } : {}) });
     });
   }
 
@@ -234,11 +237,10 @@ export class AmpsHealthScore extends FormControl {
     return this.assessment.account;
   }
 
-  /** @param {unknown} account an object or its JSON text; null for none */
+  /** @param {unknown} account an object or its JSON text; null for none. The one that it has already changes nothing */
   set account(account) {
     this.#want('account', (session) => {
-      session.about(account);
-      this.#shown();
+      if (session.about(account)) this.#shown();
     });
   }
 
@@ -394,7 +396,9 @@ export class AmpsHealthScore extends FormControl {
     // Another language may have been asked for meanwhile.
     if (lang !== this.#lang || t === this.#t) return;
     this.#t = t;
+    this.#hands.retell();
     this.controlChanged();
+    this.#speak();
   }
 
   // ---- What the page asks for

@@ -21,6 +21,19 @@ export class FormControl extends HTMLElement {
     };
     this.addEventListener('click', lead);
     this.addEventListener('focus', lead);
+    // Firefox tells what is invalid only where it can focus the element itself, and it tells right after this event.
+    // For longer, Tab would skip everything in it; and Chromium takes the focus from whatever loses its tabindex.
+    const release = () => {
+      if (this.matches(':focus-within')) return;
+      this.removeAttribute('tabindex');
+      this.removeEventListener('blur', release);
+    };
+    this.addEventListener('invalid', () => {
+      if (this.hasAttribute('tabindex')) return;
+      this.tabIndex = -1;
+      this.addEventListener('blur', release);
+      setTimeout(release);
+    });
   }
 
   /** The form that the element belongs to. */
@@ -103,12 +116,6 @@ export class FormControl extends HTMLElement {
   setCustomValidity(message) {
     this.#customError = String(message);
     this.controlChanged();
-  }
-
-  /** @param {HTMLFormElement | null} form */
-  formAssociatedCallback(form) {
-    // Firefox tells what is invalid only where it can focus the element itself.
-    if (form && !this.hasAttribute('tabindex')) this.tabIndex = -1;
   }
 
   /** @param {boolean} disabled */

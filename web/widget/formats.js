@@ -18,11 +18,17 @@ export function numbersIn(tag) {
   return (/** @type {number} */ n) => (tag === 'en' && /^\d{1,3}$/.test(String(n)) ? String(n) : format(n));
 }
 
+/**
+ * Half up, by the six decimals that a score has at most: the nearest binary fraction may lie below the half.
+ * @param {number} n
+ */
+const tenths = (n) => (Math.floor(Math.round(n * 1e6) / 1e5 + 0.5) / 10).toFixed(1);
+
 /** Scores and points: always with one decimal, and a dash where there is none. @param {string} tag */
 export function scoresIn(tag) {
   const format = later(() => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format);
   return (/** @type {number | null} */ n) => (n === null ? '–'
-    : tag === 'en' && /^\d{1,3}(\.\d)?$/.test(String(n)) ? n.toFixed(1) : format(n));
+    : tag === 'en' && n >= 0 && n < 999 ? tenths(n) : format(n));
 }
 
 /** Numbers from 0 to 100 as percent. @param {string} tag */
@@ -40,7 +46,7 @@ export function daysIn(tag) {
   const format = later(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }).format);
   return (/** @type {string} */ day) => {
     const time = Date.parse(day);
-    return time || time === 0 ? format(time) : day;
+    return Number.isNaN(time) ? day : format(time);
   };
 }
 

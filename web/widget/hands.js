@@ -167,6 +167,13 @@ export class Hands {
     return { values, faulty };
   }
 
+  /** What was refused is told in the language of the moment. */
+  retell() {
+    for (const form of /** @type {NodeListOf<HTMLElement>} */ (this.#desk.root.querySelectorAll('.form'))) {
+      if (this.faults.has(String(form.dataset.form))) this.#read(form);
+    }
+  }
+
   /** @param {HTMLElement} form @returns {HTMLElement | undefined} the first field that cannot be kept */
   #saveNote(form) {
     const { session, change } = this.#desk;

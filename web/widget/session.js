@@ -169,6 +169,7 @@ export class Session {
   /**
    * Who is assessed is the page's to say: it is no change that the user could take back.
    * @param {unknown} account an object or its JSON text; empty for none
+   * @returns {boolean} whether it is another one
    * @throws {AmpsError}
    */
   about(account) {
@@ -179,9 +180,11 @@ export class Session {
         `The account is “${String(account).slice(0, 40)}”. It must be an object or its JSON text: {"name": "…"}.`,
       );
     }
+    if (same(read ?? null, this.assessment.account ?? null)) return false;
     /** @param {Draft} draft @returns {Draft} */
     const about = ({ account: _, ...draft }) => (read ? { ...draft, account: read } : draft);
     this.#take(about(this.assessment), this.past.map(about), this.future.map(about));
+    return true;
   }
 
   /**

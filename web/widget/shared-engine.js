@@ -38,7 +38,8 @@ function nameOf(model, base) {
     texts.set(model, text);
     return text;
   } catch (cause) {
-    throw new ModelError('model-not-json', 'The model cannot be written as JSON: it contains itself, or a BigInt.', { cause });
+    const message = 'The model cannot be written as JSON: it contains itself, or a BigInt.';
+    throw new ModelError('model-not-json', message, { cause });
   }
 }
 
@@ -83,7 +84,8 @@ class SharedEngine {
   /** @param {string} wasm @param {string} model @param {string} base */
   async #start(wasm, model, base) {
     try {
-      const [engine, document] = await Promise.all([loadEngine(wasm ? { wasm } : {}), readModel(model, base)]);
+      const loading = loadEngine(wasm ? { wasm } : {});
+      const [engine, document] = await Promise.all([loading, readModel(model, base)]);
       if (document) engine.useModel(document);
       this.#engine = engine;
     } catch (error) {

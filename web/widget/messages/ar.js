@@ -15,7 +15,7 @@ const ltr = (text) => `\u2066${text}\u2069`;
 const days = daysIn(TAG);
 
 /** Day, month and year from right to left, also where the text around them does not. @param {string} day */
-const date = (day) => day && `\u2067${days(day)}\u2069`;
+const date = (day) => days(day) && `\u2067${days(day)}\u2069`;
 
 /** @param {number} low @param {number} high */
 const range = (low, high) => (low < high ? `النطاق من ${score(low)} إلى ${score(high)}` : 'لا شيء مجهول');

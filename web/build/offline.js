@@ -1,0 +1,51 @@
+/** dist/service-worker.js: the list of all that makes up the site, and the worker that keeps it. Comes last. */
+import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { bundled, dist, path } from './common.js';
+
+/** What people use offline; what other sites embed, and what developers read, is fetched when it is asked for. */
+const KEPT = [
+  /^[^/]+\.(html|css|svg|webmanifest)$/,
+  /^(site|pages|page)\.js$/,
+  /^[\w-]+-[A-Z0-9]{8}\.js$/,
+  /^amps-full\.wasm$/,
+  /^messages\//,
+  /^pages\/messages\//,
+  /^icons\//,
+  /^widget\/(amps-health-score|amps-health-badge)\.js$/,
+  /^widget\/amps\.wasm$/,
+  /^widget\/messages\//,
+];
+const LEFT = /^(embed|404)\.html$|^icons\/share\.png$/;
+
+/** @param {string} folder ends with a slash @returns {Promise<string[]>} */
+async function filesIn(folder) {
+  const entries = await readdir(path(folder, dist), { withFileTypes: true });
+  const found = await Promise.all(entries.map((entry) => (
+    entry.isDirectory() ? filesIn(`${folder}${entry.name}/`) : [`${folder}${entry.name}`])));
+  return found.flat().map((file) => file.replace('./', '')).sort();
+}
+
+/** @param {string} file @returns {Promise<{url: string, revision: string, integrity: string}>} */
+async function entry(file) {
+  const hash = createHash('sha256').update(await readFile(path(file, dist))).digest();
+  return { url: file, revision: hash.toString('hex').slice(0, 16), integrity: `sha256-${hash.toString('base64')}` };
+}
+
+export async function buildOffline() {
+  const files = (await filesIn('./')).filter((file) => KEPT.some((kind) => kind.test(file)) && !LEFT.test(file));
+  await build({
+    ...bundled,
+    entryPoints: [path('web/site/service-worker.js'), path('web/site/service-worker-off.js')],
+    outdir: path('', dist),
+    format: 'iife',
+    // The licence of Workbox travels with it.
+    legalComments: 'eof',
+    define: {
+      ...bundled.define,
+      'process.env.NODE_ENV': '"production"',
+      AMPS_SITE_FILES: JSON.stringify(await Promise.all(files.map(entry))),
+    },
+  });
+}
