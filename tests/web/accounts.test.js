@@ -29,6 +29,9 @@ after(() => site.close());
 
 const day = (/** @type {number} */ ago) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
 
+/** As the page tells it. @param {string} date */
+const told = (date) => new Date(date).toLocaleDateString('en', { dateStyle: 'medium', timeZone: 'UTC' });
+
 /**
  * @param {string} levels one character each in model order, - for none
  * @param {Record<string, unknown>} [more]
@@ -281,7 +284,7 @@ forEachBrowser((open) => {
     ]);
     assert.equal(trend[0], 'Trend of Acme');
     for (const [, dated, score, range] of table) {
-      const words = `${dated.slice(0, 10)} ${score.split(' ')[0]}, ${range}`;
+      const words = `${/^\w+ \d+, \d{4}/.exec(dated)?.[0]} ${score.split(' ')[0]}, ${range}`;
       assert.ok(trend[1]?.includes(words), `${trend[1]} says ${words}`);
     }
     const { document } = STORED.assessments[0];
@@ -304,7 +307,7 @@ forEachBrowser((open) => {
     assert.equal(fresh.answers.A1.date, day(9));
 
     await click(page, 'History (3)');
-    await click(page, `Open the assessment of ${day(9)}`);
+    await click(page, `Open the assessment of ${told(day(9))}`);
     await sees(page, 'read-only');
     await (await page.waitForSelector('amps-health-score >>> input[name=stage]'))?.focus().catch(() => {});
     await press(page, ['1', '0']);
@@ -361,7 +364,7 @@ forEachBrowser((open) => {
 
     await click(page, 'Acme');
     await click(page, 'History (2)');
-    await click(page, `Delete the assessment of ${day(9)}`);
+    await click(page, `Delete the assessment of ${told(day(9))}`);
     await storedWhen(page, (all) => all.assessments.length === 2);
     await click(page, 'Undo');
     await sees(page, 'Undone.');

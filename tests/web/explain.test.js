@@ -371,7 +371,7 @@ forEachBrowser((open) => {
     await fill(page, '.results [name=until]', '2999-12-31');
     await click(page, '.results [data-do=judge]');
     assert.deepEqual((await assessmentOf(page)).override, { ...OVERRIDE, until: '2999-12-31' });
-    assert.match((await wordsOf(page, '.judgment p'))[0], /^Healthy until 2999-12-31$/);
+    assert.match((await wordsOf(page, '.judgment p'))[0], /^Healthy until Dec 31, 2999$/);
 
     await click(page, '.results [data-do=override]');
     await press(page, ['Escape']);
@@ -387,7 +387,7 @@ forEachBrowser((open) => {
       override: { ...OVERRIDE, until: '2020-02-29' },
     });
     assert.equal((await resultOf(page)).override, null);
-    assert.match((await wordsOf(page, '.judgment p'))[0], /^Healthy expired on 2020-02-29, not in force$/);
+    assert.match((await wordsOf(page, '.judgment p'))[0], /^Healthy expired on Feb 29, 2020, not in force$/);
   });
 
   journey('every change can be undone and redone by keyboard', {}, async (page) => {

@@ -22,6 +22,8 @@ const LEVELS = SAMPLE.split('/').slice(2).map((part) => part.split(':'));
 // Recent enough for no answer to be out of date.
 const DATE = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
 const DATED = `${SAMPLE}/DT:${DATE}`;
+/** As a person reads it. */
+const DAY = new Date(DATE).toLocaleDateString('en', { dateStyle: 'medium', timeZone: 'UTC' });
 const AT_RISK = [0xc7, 0x6a, 0x0a];
 
 const HOSTILE = [
@@ -303,7 +305,7 @@ forEachBrowser((open) => {
     await elsewhere(link, async (other, { requests, complaints }) => {
       await other.waitForSelector(banner);
       assert.match(await bannerText(other),
-        /Shared assessment: Acme GmbH Renewal · [-\d]{10} · Model AMPS Health Score 1/);
+        /Shared assessment: Acme GmbH Renewal · \w{3} \d{1,2}, \d{4} · Model AMPS Health Score 1/);
       assert.deepEqual(await screen(other), seen);
       assert.equal(JSON.stringify(await held(other)), JSON.stringify(LONGEST));
       assert.ok(await other.$('amps-health-score[readonly]'), 'nothing can be changed');
@@ -461,12 +463,12 @@ forEachBrowser((open) => {
     const markdown = await copied(page, 'CRM note in Markdown');
     const shared = [
       'Account: Acme GmbH', 'Stage: Renewal', 'At risk', 'Range: 43.3 to 51.7', 'Answered: 92\u00a0%',
-      'Set by hand: Healthy by CS lead until 9999-12-31: New sponsor', `Date: ${DATE}`,
+      'Set by hand: Healthy by CS lead until Dec 31, 9999: New sponsor', `Date: ${DAY}`,
       ...result.dimensions.map((/** @type {any} */ { score, weight }, /** @type {number} */ i) =>
         `${MODEL.dimensions[i].name} ${score.toFixed(1)}, weight ${weight}\u00a0%`),
       ...result.blind_spots.map((/** @type {any} */ { id }) =>
         MODEL.blind_spots.find((/** @type {any} */ spot) => spot.id === id).title),
-      result.steps[0].gain.toFixed(1), `QBR – ${DATE}`, DATED,
+      result.steps[0].gain.toFixed(1), `QBR – ${DAY}`, DATED,
     ];
     for (const words of shared) {
       assert.ok(plain.includes(words), `the note tells ${words}`);

@@ -42,11 +42,11 @@ function list(site) {
         <th scope="row">
           <button class="link" @click=${() => act.openAccount(id)}>${written(name)}</button>
           <span class="about">${about.map((each, i) => html`${i ? ' · ' : ''}${written(each)}`)}</span>
-          <span class="about narrow">${last?.verdict.day}</span>
+          <span class="about narrow">${last ? t.date(last.verdict.day) : nothing}</span>
         </th>
         <td>${last ? scored(site, library.resultToday(last), last.verdict.foreign) : '–'}</td>
-        <td class="wide">${last?.verdict.day ?? '–'}</td>
-        <td class="wide">${words(renewal) || '–'}</td>
+        <td class="wide">${last ? t.date(last.verdict.day) : '–'}</td>
+        <td class="wide">${t.date(words(renewal)) || '–'}</td>
         <td class="slim"><button class="remove" aria-label=${t.removeAccount(name)}
           @click=${() => act.remove('accounts', id)}>${t.remove}</button></td>
       </tr>`;
@@ -78,7 +78,7 @@ export function accountsView(site) {
       <button class="main" @click=${act.newAccount}>${t.newAccount}</button>
       <button @click=${act.exportAll}>${t.exportAll}</button>
       <label class="file">
-        <input type="file" accept=".json,application/json" @change=${(/** @type {Event} */ event) => {
+        <input type="file" accept=".json,.html,application/json,text/html" @change=${(/** @type {Event} */ event) => {
     const input = /** @type {HTMLInputElement} */ (event.target);
     const [file] = input.files ?? [];
     if (file) act.readFile(file);
@@ -92,6 +92,7 @@ export function accountsView(site) {
         <input type="search" .value=${state.search} @input=${(/** @type {Event} */ event) =>
     act.search(/** @type {HTMLInputElement} */ (event.target).value)}>
       </label>
-      ${list(site)}` : html`<p class="empty">${t.noAccounts}</p>`}
+      ${list(site)}` : html`
+      <p class="empty">${site.ownFile ? t.noAccountsInFile : t.noAccounts}</p>`}
     ${aside(site)}`;
 }

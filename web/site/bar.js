@@ -4,11 +4,12 @@ import { nameOf, written } from './parts.js';
 
 /** @param {import('./view.js').Site} site @param {{saving: boolean, kept: boolean}} saving */
 export function bar(site, { saving, kept }) {
-  const { t, library, state, act } = site;
+  const { t, library, ownFile, state, act } = site;
   const entries = library.history(state.account);
   const open = entries.find(({ record }) => record.id === state.assessment);
   const name = nameOf(site, state.account);
   const onScore = state.page === 'score';
+  const changed = saving || ownFile?.changed;
   return html`
     <nav aria-label=${t.bar}>
       <button class="name" title=${t.edit(name)} @click=${act.edit}>${written(name)}</button>
@@ -20,8 +21,13 @@ export function bar(site, { saving, kept }) {
       ${open && open === entries.at(-1) && onScore
     ? html`<button @click=${act.saveAsNew}>${t.saveAsNew}</button>` : nothing}
     </nav>
-    ${open || saving || !kept ? html`
-      <p class="quiet saved">${!kept ? t.notSaved : saving ? t.saving : t.saved}</p>` : nothing}`;
+    ${ownFile ? html`
+      <p class="quiet saved">${changed ? t.notInFile : ownFile.text && !ownFile.fault ? t.allInFile : nothing}</p>
+      <button class=${changed ? 'main' : nothing} @click=${act.saveCopy}>${t.saveCopy}</button>`
+    : html`
+      ${open || saving || !kept ? html`
+        <p class="quiet saved">${!kept ? t.notSaved : saving ? t.saving : t.saved}</p>` : nothing}
+      <button class="wide" @click=${act.saveCopy}>${t.saveCopy}</button>`}`;
 }
 
 /** That an old assessment is on screen, and the ways on. @param {import('./view.js').Site} site */

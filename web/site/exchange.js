@@ -16,22 +16,32 @@ const NAME_SHOWN = 80;
 /** A file that cannot be taken at all. */
 export class RefusedFile extends Error {}
 
+/** @typedef {Pick<Library, 'accounts' | 'assessments' | 'damaged'>} Exported */
+
+/**
+ * @param {Exported} library @param {string} now
+ * @param {string} [account] everything without one
+ */
+export function exportOf({ accounts, assessments, damaged }, now, account) {
+  const wanted = (/** @type {any} */ { id, account_id: owner = id }) => !account || owner === account;
+  // What cannot be read goes along as it is, so that the file is all there was.
+  const aside = [...damaged.values()].filter(({ record }) => wanted(record ?? {}));
+  return {
+    format: FORMAT,
+    version: VERSION,
+    exported_at: now,
+    accounts: [...accounts.values()].filter(wanted),
+    assessments: [...assessments.values()].filter(wanted)
+      .map((record) => ({ ...record, document: JSON.parse(record.document) })),
+    ...(aside.length ? { set_aside: aside } : {}),
+  };
+}
+
 /**
  * @param {Library} library @param {string} now
  * @returns {string} the file
  */
-export function exportText(library, now) {
-  return JSON.stringify({
-    format: FORMAT,
-    version: VERSION,
-    exported_at: now,
-    accounts: [...library.accounts.values()],
-    assessments: [...library.assessments.values()]
-      .map((record) => ({ ...record, document: JSON.parse(record.document) })),
-    // What cannot be read goes along as it is, so that the file is all there was.
-    ...(library.damaged.size ? { set_aside: [...library.damaged.values()] } : {}),
-  });
-}
+export const exportText = (library, now) => JSON.stringify(exportOf(library, now));
 
 /** @param {unknown} value */
 const bytes = (value) => new TextEncoder().encode(JSON.stringify(value)).length;
@@ -85,9 +95,10 @@ export function plan(name, text, library, t) {
 
 /**
  * @param {string} text @param {Messages} t
- * @returns {{accounts: any[], assessments: any[], set_aside: any[]}}
+ * @returns {{accounts: any[], assessments: any[], set_aside: any[], model?: unknown, language?: unknown}}
+ * @throws {RefusedFile}
  */
-function contents(text, t) {
+export function contents(text, t) {
   let file;
   try {
     file = JSON.parse(text);
@@ -97,11 +108,11 @@ function contents(text, t) {
   if (file?.format === 'amps-assessment') return single(file);
   if (file?.format !== FORMAT) throw new RefusedFile(t.otherFormat(short(file?.format)));
   if (file.version !== VERSION) throw new RefusedFile(t.otherVersion(short(file.version)));
-  const { accounts, assessments, set_aside: aside = [] } = file;
+  const { accounts, assessments, set_aside: aside = [], model, language } = file;
   if (!Array.isArray(accounts) || !Array.isArray(assessments) || !Array.isArray(aside)) {
     throw new RefusedFile(t.listsMissing);
   }
-  return { accounts, assessments, set_aside: aside };
+  return { accounts, assessments, set_aside: aside, model, language };
 }
 
 /** One assessment saved as a file of its own becomes an account of its own. @param {any} document */
@@ -116,7 +127,7 @@ function single(document) {
 }
 
 /** As it is stored: the document as text. @param {any} record */
-const packed = (record) => (typeof record === 'object' && record !== null && 'document' in record
+export const packed = (record) => (typeof record === 'object' && record !== null && 'document' in record
   ? { ...record, document: typeof record.document === 'object' ? JSON.stringify(record.document) : undefined }
   : record);
 

@@ -4,10 +4,10 @@ import { cardPng, cardSvg } from './handover/card.js';
 import { download } from './handover/download.js';
 import { factsOf } from './handover/facts.js';
 import { LinkError, toFragment } from './handover/link.js';
-import { en as t } from './handover/messages/en.js';
 import { markdownNote, plainNote, spreadsheetRow } from './handover/note.js';
 import { printView } from './handover/print.js';
 import { fileName } from './handover/text.js';
+import { handover as t, onLanguage, text } from './page-language.js';
 
 export { openSharedLink } from './handover/shared.js';
 
@@ -25,16 +25,18 @@ const SAID_FOR_MS = 4000;
 
 const COPIES = /** @type {const} */ (['link', 'vector', 'note', 'markdown', 'row']);
 const FILES = /** @type {const} */ (['svg', 'png', 'json']);
-const HINTS = /** @type {Record<string, string>} */ ({
-  link: t.linkHint, vector: t.vectorHint, note: t.noteHint,
+const HINTS = /** @type {Record<string, () => string>} */ ({
+  link: () => t.linkHint, vector: () => t.vectorHint, note: () => t.noteHint, copy: () => t.saveCopyHint,
 });
 
 /** @param {Widget} widget */
 function factsNow(widget) {
   const { model, result, assessment } = widget;
-  const lang = document.documentElement.lang || 'en';
-  return model && result ? factsOf({ t, model, assessment, result, lang }) : undefined;
+  return model && result ? factsOf({ t, model, assessment, result, text }) : undefined;
 }
+
+/** The address of a file on this disk opens nowhere else. */
+const linkable = location.protocol !== 'file:';
 
 /** @param {unknown} assessment */
 async function linkTo(assessment) {
@@ -52,11 +54,11 @@ async function linkTo(assessment) {
 function mountPage(widget) {
   const page = document.createElement('section');
   page.className = 'handover-page';
-  page.setAttribute('aria-label', t.title);
   document.body.append(page);
   let due = 0;
   const draw = () => {
     due = 0;
+    page.setAttribute('aria-label', t.title);
     const facts = widget.checkVisibility() ? factsNow(widget) : undefined;
     document.documentElement.toggleAttribute('data-handover-page', facts !== undefined);
     render(facts ? printView(t, facts) : nothing, page);
@@ -67,6 +69,7 @@ function mountPage(widget) {
   for (const event of ['amps-result', 'amps-change']) widget.addEventListener(event, drawSoon);
   // Another view of the site hides the widget, and is then what is printed.
   new ResizeObserver(drawSoon).observe(widget);
+  onLanguage(drawSoon);
 }
 
 /**
@@ -80,25 +83,25 @@ export function mountHandover(container, widget) {
   /** What the browser refused to copy. @type {string | undefined} */
   let byHand;
   /** The link is made when the menu opens: some browsers copy only at once after a click. */
-  let link = linkTo({});
+  let link = Promise.resolve('');
 
   const find = (/** @type {string} */ selector) => /** @type {any} */ (container.querySelector(selector));
 
-  /** @param {string} text */
-  function say(text) {
+  /** @param {string} words */
+  function say(words) {
     clearTimeout(silence);
-    said = text;
+    said = words;
     draw();
     silence = setTimeout(() => { said = ''; draw(); }, SAID_FOR_MS);
   }
 
-  /** @param {string} text @param {string} done */
-  async function copy(text, done) {
+  /** @param {string} words @param {string} done */
+  async function copy(words, done) {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(words);
       say(done);
     } catch {
-      byHand = text;
+      byHand = words;
       draw();
       find('dialog').showModal();
       find('textarea').select();
@@ -121,7 +124,7 @@ export function mountHandover(container, widget) {
     if (kind === 'json') {
       return new Blob([`${JSON.stringify(widget.assessment, null, 2)}\n`], { type: 'application/json' });
     }
-    const picture = cardSvg(t, facts);
+    const picture = cardSvg(t, facts, document.documentElement.dir);
     return kind === 'png' ? cardPng(picture) : new Blob([picture], { type: 'image/svg+xml' });
   }
 
@@ -129,8 +132,9 @@ export function mountHandover(container, widget) {
   async function onClick({ target }) {
     const { what } = /** @type {HTMLElement} */ (target).closest('button')?.dataset ?? {};
     const facts = factsNow(widget);
+    if (what === 'copy') document.dispatchEvent(new Event('amps-save-copy'));
+    if (what) find('[popover]').hidePopover();
     if (!what || !facts) return;
-    find('[popover]').hidePopover();
     const copied = COPIES.find((kind) => kind === what);
     const file = FILES.find((kind) => kind === what);
     try {
@@ -168,7 +172,7 @@ export function mountHandover(container, widget) {
   /** @param {string} what @param {string} label @param {boolean} ready */
   const item = (what, label, ready) => html`
     <button data-what=${what} ?disabled=${!ready}>
-      ${label}${HINTS[what] ? html` <small>${HINTS[what]}</small>` : nothing}
+      ${label}${HINTS[what] ? html` <small>${HINTS[what]()}</small>` : nothing}
     </button>`;
 
   function draw() {
@@ -179,10 +183,11 @@ export function mountHandover(container, widget) {
         ${ready ? nothing : html`<p>${t.nothingYet}</p>`}
         <div role="group" aria-labelledby="handover-copy">
           <h2 id="handover-copy">${t.copyHead}</h2>
-          ${COPIES.map((kind) => item(kind, t[kind], ready))}
+          ${COPIES.filter((kind) => kind !== 'link' || linkable).map((kind) => item(kind, t[kind], ready))}
         </div>
         <div role="group" aria-labelledby="handover-save">
           <h2 id="handover-save">${t.saveHead}</h2>
+          ${item('copy', t.saveCopy, ready)}
           ${FILES.map((kind) => item(kind, t[kind], ready))}
           ${item('print', t.print, ready)}
         </div>
@@ -197,5 +202,6 @@ export function mountHandover(container, widget) {
   }
 
   draw();
+  onLanguage(draw);
   mountPage(widget);
 }

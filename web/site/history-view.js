@@ -29,7 +29,7 @@ function table(site, entries) {
     act.pick(record.id, /** @type {HTMLInputElement} */ (event.target).checked)}></td>
         <th scope="row">
           <button class="link day" aria-label=${t.openDay(day)} ?disabled=${foreign}
-            @click=${() => act.openAssessment(record.id)}>${day}</button>
+            @click=${() => act.openAssessment(record.id)}>${t.date(day)}</button>
           <span class="about">${stageName(site, document?.stage)}${i === 0 ? ` · ${t.current}` : ''}</span>
           ${record.from_tab ? html`<span class="about mark">${t.fromTab}</span>` : nothing}
         </th>

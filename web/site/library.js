@@ -37,7 +37,6 @@ export class Library {
   /** @type {import('./store.js').Store} */
   #store;
   #engine;
-  #messages;
   /** @type {Map<string, AccountRecord>} */
   accounts = new Map();
   /** @type {Map<string, AssessmentRecord>} */
@@ -64,7 +63,7 @@ export class Library {
   constructor(store, engine, messages) {
     this.#store = store;
     this.#engine = engine;
-    this.#messages = messages;
+    this.messages = messages;
     this.failure = store.refused;
   }
 
@@ -93,7 +92,7 @@ export class Library {
     this.#histories.clear();
     if (!record) return;
     const frame = frameFault(kind, record);
-    const reason = frame ? this.#messages.frameFault(frame)
+    const reason = frame ? this.messages.frameFault(frame)
       : kind === 'assessments' && !this.verdict(record).foreign ? this.verdict(record).fault : '';
     if (reason) this.damaged.set(key, { kind, id, reason, record });
     else held.set(id, record);
@@ -134,7 +133,7 @@ export class Library {
         return { ...none, document: foreign ? document : null, day, fault, foreign };
       }
     } catch (error) {
-      return { ...none, fault: this.#messages.notJson(/** @type {Error} */ (error).message) };
+      return { ...none, fault: this.messages.notJson(/** @type {Error} */ (error).message) };
     }
   }
 

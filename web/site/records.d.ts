@@ -89,7 +89,8 @@ export interface Damaged {
 /** The widget, as far as the site uses it. */
 export interface Widget extends HTMLElement {
   assessment: any;
-  readonly model: Model | undefined;
+  get model(): Model | undefined;
+  set model(model: unknown);
   readonly result: Result | null;
   readonly engine: Engine | undefined;
   readonly value: string;

@@ -1,24 +1,28 @@
 /** Joins the widget with what the browser keeps: accounts, their assessments and the views of them. */
 import { html, nothing, render } from 'lit/html.js';
 import { hatch } from '../widget/gauge.js';
-import { textIn } from '../widget/text.js';
 import { editAccount } from './account-form.js';
 import { accountsView } from './accounts-view.js';
 import { Autosave } from './autosave.js';
 import { bar, oldBanner } from './bar.js';
 import { compareView } from './compare-view.js';
+import { emptyPage, modelOf, saveAs, stateOf } from './copy.js';
 import { today } from './days.js';
 import { about, asNew, asNewAccount, emptyDraft, renewed } from './documents.js';
-import { MAX_FILE_BYTES, changesOf, exportText, plan } from './exchange.js';
+import { MAX_FILE_BYTES, changesOf, exportOf, exportText, plan } from './exchange.js';
 import { download } from './handover/download.js';
 import { isShared } from './handover/link.js';
+import { fileName } from './handover/text.js';
 import { mountHandover, openSharedLink } from './handover.js';
 import { historyView } from './history-view.js';
 import { importView } from './import-view.js';
 import { Library, frameFault, newId } from './library.js';
-import { en as t } from './messages/en.js';
+import { workOffline } from './offline.js';
+import { showOffline } from './offline-state.js';
+import { lang, onLanguage, t, text } from './page-language.js';
 import { nameOf } from './parts.js';
-import { draft, openStore, unsaved } from './store.js';
+import { decoded, heldIn, withState } from './state-block.js';
+import { draft, language, openStore, unsaved } from './store.js';
 
 /** @typedef {import('./records.js').Change} Change */
 /** @typedef {import('./records.js').Widget} Widget */
@@ -28,16 +32,17 @@ import { draft, openStore, unsaved } from './store.js';
 const part = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 
 const widget = /** @type {Widget} */ (part('amps-health-score'));
-const lang = document.documentElement.lang;
 const COPIED_FOR_MS = 2000;
 const VIEWS = { accounts: accountsView, history: historyView, compare: compareView, import: importView };
 
 /** @typedef {{lines: string[], actions?: {name: string, run: () => void}[]}} Notice */
-/** @type {Map<string, Notice>} */
+/** In the words of the moment: the language may change while it is on screen. @type {Map<string, () => Notice>} */
 const notices = new Map();
 
 /** @type {Library | undefined} */
 let library;
+/** The page itself, where it is what keeps everything. @type {import('./store.js').OwnFile | undefined} */
+let ownFile;
 /** @type {import('./view.js').State} */
 const state = {
   page: 'score', account: '', assessment: undefined, search: '', picked: [], plan: undefined, mode: 'add',
@@ -49,16 +54,16 @@ const autosave = new Autosave({
     sayWhetherKept();
     draw();
   },
-  parted: () => say('tab', {
+  parted: () => say('tab', () => ({
     lines: [t.parted],
     actions: [{ name: t.historyOf(history().length), run: () => act.go('history') }],
-  }),
-  failed: (error) => say('storage', { lines: [t.failed(String(error))] }),
+  })),
+  failed: (error) => say('storage', () => ({ lines: [t.failed(String(error))] })),
 });
 
 // ---- What is said above the page
 
-/** @param {string} topic one notice a topic: a new one takes its place @param {Notice} notice */
+/** @param {string} topic one notice a topic: a new one takes its place @param {() => Notice} notice */
 function say(topic, notice) {
   notices.set(topic, notice);
   draw();
@@ -85,7 +90,7 @@ function sayWhetherKept() {
     return;
   }
   console.info('The accounts are not kept:', failure);
-  say('storage', { lines: [words], actions: [{ name: t.exportAll, run: () => act.exportAll() }] });
+  say('storage', () => ({ lines: [words], actions: [{ name: t.exportAll, run: () => act.exportAll() }] }));
 }
 
 // ---- What is on screen
@@ -95,14 +100,14 @@ const history = () => library?.history(state.account) ?? [];
 /** @returns {import('./view.js').Site | undefined} */
 function site() {
   const { engine, model } = widget;
-  return library && engine && model && { t, text: (text) => textIn(text, lang), model, library, state, act };
+  return library && engine && model && { t, text, model, library, ownFile, state, act };
 }
 
 function draw() {
   state.account = autosave.account;
   state.assessment = autosave.assessment;
   const all = site();
-  render([...notices].map(([topic, { lines, actions = [] }]) => html`
+  render([...notices].map(([topic, notice]) => ({ topic, ...notice() })).map(({ topic, lines, actions = [] }) => html`
     <div class="notice">
       <div>${lines.map((line) => html`<p><bdi>${line}</bdi></p>`)}</div>
       ${actions.map(({ name, run }) => html`<button @click=${run}>${name}</button>`)}
@@ -148,21 +153,67 @@ function open(id) {
 }
 
 /**
- * @param {unknown} document null for an empty one
- * @returns {boolean} whether the widget took it
+ * @param {() => void} task that hands the widget something
+ * @returns {string | undefined} why it did not take it
  */
-function putOnScreen(document) {
+function refusal(task) {
   /** @type {string | undefined} */
   let refused;
   const onError = (/** @type {any} */ { detail }) => {
     refused = detail.errors?.[0].message ?? detail.message;
   };
   widget.addEventListener('amps-error', onError);
-  widget.assessment = document;
+  task();
   widget.removeEventListener('amps-error', onError);
-  if (refused !== undefined) say('open', { lines: [t.notOpened(refused)] });
+  return refused;
+}
+
+/**
+ * @param {unknown} document null for an empty one
+ * @returns {boolean} whether the widget took it
+ */
+function putOnScreen(document) {
+  const refused = refusal(() => { widget.assessment = document; });
+  if (refused !== undefined) say('open', () => ({ lines: [t.notOpened(refused)] }));
   return refused === undefined;
 }
+
+/** What a copy saved now would hold: all that this page holds, or the account on screen. */
+function stateNow() {
+  const kept = /** @type {Library} */ (library);
+  const now = new Date().toISOString();
+  const model = modelOf(/** @type {import('../engine/engine.js').Engine} */ (widget.engine));
+  const more = { ...(model ? { model } : {}), language: language.read() ?? undefined };
+  if (!isShared(location.hash)) return stateOf(exportOf(kept, now, ownFile ? undefined : state.account), more);
+  // What a link shows is not kept here.
+  const account = newId();
+  const { assessment } = widget;
+  const [about, shown] = [asNewAccount(account, assessment.account ?? {}), asNew(assessment, account)]
+    .map(({ id, record }) => new Map([[id, /** @type {any} */ (record)]]));
+  return stateOf(exportOf({ accounts: about, assessments: shown, damaged: new Map() }, now), more);
+}
+
+/** What is wrong with what the page holds, and what can be rescued. */
+function tellOwnFile() {
+  const { fault, partly, lost, text } = ownFile ?? {};
+  if (fault) {
+    say('file', () => ({
+      lines: [t.fileUnread(fault(t)), ...(text ? [t.fileNotLost] : [])],
+      actions: [
+        ...(partly ? [{ name: t.lookInside, run: () => act.readText(t.thisFile, String(text)) }] : []),
+        ...(text ? [rescue] : []),
+      ],
+    }));
+  }
+  if (lost) say('lost', () => ({ lines: [t.lost] }));
+}
+
+const rescue = {
+  get name() {
+    return t.saveAnswers;
+  },
+  run: () => download(new Blob([String(ownFile?.text)], { type: 'application/json' }), `amps-answers-${today()}.json`),
+};
 
 /** @param {string} account with nothing assessed yet */
 function begin(account) {
@@ -175,7 +226,7 @@ function begin(account) {
 
 /**
  * Makes changes and offers to take them back.
- * @param {Change[]} changes @param {string} words
+ * @param {Change[]} changes @param {() => string} words
  */
 async function change(changes, words) {
   const kept = /** @type {Library} */ (library);
@@ -184,19 +235,19 @@ async function change(changes, words) {
   const { refused } = await kept.commit(changes);
   sayWhetherKept();
   if (refused.length) {
-    say('undo', { lines: [refused.some(({ record }) => !record) ? t.notRemoved : t.accountKept] });
+    say('undo', () => ({ lines: [refused.some(({ record }) => !record) ? t.notRemoved : t.accountKept] }));
   } else {
-    say('undo', {
-      lines: [words],
+    say('undo', () => ({
+      lines: [words()],
       actions: [{ name: t.undo, run: async () => {
         hush('undo');
         await autosave.flush();
         const outcome = await kept.commit(back);
         sayWhetherKept();
         if (before && kept.assessments.has(before)) open(before);
-        say('undo', { lines: [outcome.refused.length || outcome.moved.size ? t.notUndone : t.undone] });
+        say('undo', () => ({ lines: [outcome.refused.length || outcome.moved.size ? t.notUndone : t.undone] }));
       } }],
-    });
+    }));
   }
   stay();
 }
@@ -283,9 +334,10 @@ const act = {
     await autosave.flush();
     const kept = /** @type {Library} */ (library);
     const entries = kept.history(id);
-    const words = kind === 'accounts'
-      ? t.removedAccount(nameOf(/** @type {any} */ (site()), id), entries.length)
-      : t.removedDay(kept.verdict(/** @type {any} */ (kept.assessments.get(id))).day);
+    const name = nameOf(/** @type {any} */ (site()), id);
+    const record = kept.assessments.get(id);
+    const day = record ? kept.verdict(record).day : '';
+    const words = () => (kind === 'accounts' ? t.removedAccount(name, entries.length) : t.removedDay(day));
     const assessments = kind === 'accounts'
       ? entries.map(({ record }) => kept.removal('assessments', record.id)) : [];
     const own = kind === 'assessments' || kept.accounts.has(id) ? [kept.removal(kind, id)] : [];
@@ -306,18 +358,39 @@ const act = {
     const text = exportText(library, new Date().toISOString());
     download(new Blob([text], { type: 'application/json' }), `amps-export-${today()}.json`);
   },
-  async readFile(file) {
-    hush('import');
+  async saveCopy() {
+    await autosave.flush();
+    if (!library) return;
     try {
-      if (file.size > MAX_FILE_BYTES) throw new Error(t.fileTooLarge(file.size, MAX_FILE_BYTES));
-      await autosave.flush();
-      const text = await file.text().catch(() => { throw new Error(t.fileUnreadable); });
-      state.plan = plan(file.name, text, /** @type {Library} */ (library), t);
-      state.mode = 'add';
-      act.go('import');
+      const held = ownFile && !ownFile.changed && !ownFile.fault ? ownFile.text : stateNow();
+      const name = ownFile?.name || fileName(widget.assessment.account?.name, today(), 'html');
+      const saved = await saveAs(withState(ownFile ? ownFile.page() : await emptyPage(), held), name);
+      if (saved === undefined) return;
+      ownFile?.hold(held);
+      say('copy', () => ({ lines: [t.copySaved(saved)] }));
     } catch (error) {
-      say('import', { lines: [t.fileRefused(file.name, /** @type {Error} */ (error).message)] });
+      say('copy', () => ({ lines: [t.copyFailed(/** @type {Error} */ (error).message)] }));
     }
+  },
+  async readFile(file) {
+    const { name, size } = file;
+    try {
+      if (size > MAX_FILE_BYTES) throw new Error(t.fileTooLarge(size, MAX_FILE_BYTES));
+      const bytes = await file.arrayBuffer().catch(() => { throw new Error(t.fileUnreadable); });
+      await act.readText(name, decoded(bytes));
+    } catch (error) {
+      say('import', () => ({ lines: [t.fileRefused(name, /** @type {Error} */ (error).message)] }));
+    }
+  },
+  async readText(name, text) {
+    hush('import');
+    await autosave.flush();
+    const held = heldIn(text) ?? { text, intact: true };
+    if (!held.text && held.intact) throw new Error(t.emptyCopy);
+    state.plan = plan(name, held.text, /** @type {Library} */ (library), t);
+    state.mode = 'add';
+    act.go('import');
+    if (!held.intact) say('import', () => ({ lines: [t.checkImport] }));
   },
   mode(mode) {
     state.mode = mode;
@@ -332,7 +405,7 @@ const act = {
     const { refused, same, different } = chosen;
     const skipped = refused.length + same.length + (mode === 'add' ? different.length : 0);
     state.plan = undefined;
-    await change(changes, t.imported(changes.length - deleted, skipped, deleted));
+    await change(changes, () => t.imported(changes.length - deleted, skipped, deleted));
     act.go('accounts');
   },
   async loadFull() {
@@ -356,7 +429,7 @@ const act = {
         state.copied = '';
         draw();
       }, COPIED_FOR_MS);
-    }, () => say('copy', { lines: [JSON.stringify(record)] }));
+    }, () => say('copy', () => ({ lines: [JSON.stringify(record)] })));
   },
 };
 
@@ -370,13 +443,17 @@ async function heard(keys) {
   if (mine && !autosave.dirty && !isShared(location.hash)) {
     if (library.assessments.has(autosave.assessment ?? '')) {
       open(/** @type {string} */ (autosave.assessment));
-      say('tab', { lines: [t.refreshed] });
-    } else say('tab', { lines: [t.goneElsewhere] });
+      say('tab', () => ({ lines: [t.refreshed] }));
+    } else say('tab', () => ({ lines: [t.goneElsewhere] }));
   }
   draw();
 }
 
-const opening = openStore(heard);
+const opening = openStore(heard).then((store) => {
+  ownFile = store.file;
+  tellOwnFile();
+  return store;
+});
 
 /** What an earlier version of the page kept becomes an account of its own. @param {Library} kept */
 async function migrate(kept) {
@@ -385,8 +462,8 @@ async function migrate(kept) {
   const { fault, document } = kept.judge(text, new Date().toISOString());
   if (fault || !document) {
     draft.setAside(text);
-    const copy = () => navigator.clipboard.writeText(text).catch(() => say('copy', { lines: [text] }));
-    say('draft', { lines: [t.draftDamaged(fault)], actions: [{ name: t.copyKept, run: copy }] });
+    const copy = () => navigator.clipboard.writeText(text).catch(() => say('copy', () => ({ lines: [text] })));
+    say('draft', () => ({ lines: [t.draftDamaged(fault)], actions: [{ name: t.copyKept, run: copy }] }));
     return;
   }
   if (document.stage || Object.keys(document.answers).length) {
@@ -403,7 +480,7 @@ async function replay(kept) {
     && (each.record === null || frameFault(each.kind, each.record) === ''));
   for (const each of left) {
     const { moved } = await kept.commit([each]);
-    if (moved.size) say('tab', { lines: [t.parted] });
+    if (moved.size) say('tab', () => ({ lines: [t.parted] }));
   }
 }
 
@@ -411,17 +488,31 @@ widget.addEventListener('amps-ready', async () => {
   const store = await opening;
   const { engine } = widget;
   if (!engine || library) return;
+  if (ownFile?.model) {
+    const refused = refusal(() => { widget.model = ownFile?.model; });
+    // By the rules of another model the answers would make another score.
+    if (refused !== undefined) {
+      ownFile.fault = ({ modelGone }) => modelGone(refused);
+      tellOwnFile();
+    }
+  }
   const kept = new Library(store, engine, t);
   await kept.read();
   await replay(kept);
   await migrate(kept);
   library = kept;
   autosave.library = kept;
-  if (kept.damaged.size) {
-    say('damaged', {
+  if (ownFile) {
+    ownFile.written = () => {
+      ownFile?.mirror(stateNow());
+      draw();
+    };
+  }
+  if (kept.damaged.size && !ownFile?.fault) {
+    say('damaged', () => ({
       lines: [t.damaged(kept.damaged.size)],
       actions: [{ name: t.show, run: () => act.go('accounts') }],
-    });
+    }));
   }
   sayWhetherKept();
   // Who has begun to answer meanwhile goes on.
@@ -440,9 +531,35 @@ widget.addEventListener('amps-ready', async () => {
 
 mountHandover(part('#handover'), widget);
 
+workOffline({
+  kept: showOffline,
+  updated: (use) => say('update', () => ({
+    lines: [t.newVersion],
+    actions: [{ name: t.useNow, run: async () => {
+      await autosave.flush();
+      if (!await use()) say('tabs', () => ({ lines: [t.otherTabs] }));
+    } }],
+  })),
+});
+
+onLanguage(() => {
+  widget.lang = lang;
+  if (library) library.messages = t;
+  sayWhetherKept();
+  draw();
+});
+
 widget.addEventListener('amps-change', (/** @type {any} */ { detail }) => {
   if (!widget.readonly) autosave.take(detail.assessment);
 });
+
+widget.addEventListener('amps-error', (/** @type {any} */ { detail }) => {
+  if (ownFile?.text && !library && detail.code.startsWith('wasm-')) {
+    say('file', () => ({ lines: [t.engineGone], actions: [rescue] }));
+  }
+});
+
+document.addEventListener('amps-save-copy', () => act.saveCopy());
 
 document.addEventListener('amps-keep', async (/** @type {any} */ { detail }) => {
   await autosave.flush();
@@ -452,13 +569,22 @@ document.addEventListener('amps-keep', async (/** @type {any} */ { detail }) => 
   await library.commit([asNewAccount(account, detail.assessment.account ?? {}), added]);
   sayWhetherKept();
   open(added.id);
-  say('undo', { lines: [t.shared] });
+  say('undo', () => ({ lines: [t.shared] }));
 });
 
 addEventListener('popstate', async ({ state: there }) => {
   await autosave.flush();
   if (there?.assessment && there.assessment !== autosave.assessment) open(there.assessment);
   show(there ?? {});
+});
+// Before anything else on the page takes the key: a browser would save what is on screen, not the file.
+addEventListener('keydown', (event) => {
+  if (!ownFile || event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  event.preventDefault();
+  act.saveCopy();
+}, { capture: true });
+addEventListener('beforeunload', (event) => {
+  if (ownFile && (ownFile.changed || autosave.dirty)) event.preventDefault();
 });
 addEventListener('pagehide', () => {
   globalThis.history.replaceState(place(), '');

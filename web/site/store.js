@@ -17,6 +17,7 @@ const OPEN_WITHIN_MS = 10_000;
 
 const DRAFT = 'amps.assessment';
 const UNSAVED = 'amps.unsaved.';
+const LANGUAGE = 'amps.language';
 
 /** Another tab wrote first. */
 export class ConflictError extends Error {
@@ -34,6 +35,22 @@ export class ConflictError extends Error {
  *   all records, or those named; a record that is not there is undefined
  * @property {(changes: readonly Change[]) => Promise<void>} write
  * @property {() => void} close
+ * @property {OwnFile} [file] the page itself, where it is what keeps everything
+ */
+
+/**
+ * @typedef {object} OwnFile
+ * @property {string} text what it holds, as it stands there; empty in a fresh one
+ * @property {string} name of the file; empty as long as it holds nothing
+ * @property {unknown} model undefined for the built-in one
+ * @property {((t: import('./messages/en.js').Messages) => string) | undefined} fault why what it holds is not shown
+ * @property {boolean} partly what it holds could be imported nevertheless
+ * @property {boolean} lost what changed after it was last saved could not be read
+ * @property {boolean} changed whether there is something that is in no file yet
+ * @property {() => void} written called after every change
+ * @property {() => string} page the page without what it holds
+ * @property {(state: string) => void} mirror where a browser that saves the page by itself takes it along
+ * @property {(state: string) => void} hold is in a file now
  */
 
 /**
@@ -163,4 +180,12 @@ export const draft = {
     storage.setItem(`${DRAFT}.damaged.${new Date().toISOString()}`, text);
     storage.removeItem(DRAFT);
   }),
+};
+
+/** The language that was chosen. */
+export const language = {
+  /** @returns {string | null | undefined} */
+  read: () => small((storage) => storage.getItem(LANGUAGE)),
+  /** @param {string} tag */
+  keep: (tag) => small((storage) => storage.setItem(LANGUAGE, tag)),
 };

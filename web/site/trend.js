@@ -73,6 +73,6 @@ export function trend(site, entries) {
           ${labelled[i] ? svg`<text class="value" x="${at[i]}%" y="${y(score)}%"
             dy=${score > 90 ? '1.75em' : '-.9em'}>${t.score(score)}</text>` : nothing}`}
         ${dated[i] || datedOnPhone[i] ? svg`
-          <text class=${dateClass(i)} x="${at[i]}%" y="100%" dy="1.6em">${day}</text>` : nothing}`)}
+          <text class=${dateClass(i)} x="${at[i]}%" y="100%" dy="1.6em">${t.date(day)}</text>` : nothing}`)}
     </svg>`;
 }

@@ -2,6 +2,7 @@ import type { Model, Text } from '../engine/documents.js';
 import type { Engine } from '../engine/engine.js';
 import type { Library } from './library.js';
 import type { Messages } from './messages/en.js';
+import type { OwnFile } from './store.js';
 import type { Account, Kind, Mode, Plan } from './records.js';
 
 /** What the templates draw from, and what they may ask for. */
@@ -10,6 +11,8 @@ export interface Site {
   readonly text: (text: Text | undefined) => string;
   readonly model: Model;
   readonly library: Library;
+  /** The page itself, where it is what keeps everything. */
+  readonly ownFile: OwnFile | undefined;
   readonly state: State;
   readonly act: Acts;
 }
@@ -46,7 +49,10 @@ export interface Acts {
   search(words: string): void;
   pick(id: string, on: boolean): void;
   exportAll(): void;
+  saveCopy(): void;
   readFile(file: File): void;
+  /** Shows what a file would bring. */
+  readText(name: string, text: string): Promise<void>;
   mode(mode: Mode): void;
   runImport(): void;
   loadFull(): void;

@@ -1,6 +1,6 @@
 /** The score card: one self-contained picture for a slide, a document or a record. */
 import { html, nothing, render, svg } from 'lit/html.js';
-import { INK, LINE, MUTED, PAPER, bar, gauge, hatch, line, shape, widthOf } from './drawing.js';
+import { INK, LINE, MUTED, PAPER, bar, gauge, hatch, line, shape, turnOver, widthOf } from './drawing.js';
 
 /** @typedef {import('./facts.js').Facts} Facts */
 /** @typedef {import('./messages/en.js').Messages} Messages */
@@ -21,7 +21,7 @@ function drawn(t, facts) {
   const number = t.score(score);
   const beside = EDGE + widthOf(number, 72, true) + 22;
   const room = WIDTH - EDGE - beside;
-  const byHand = override && `${t.override}: ${t.overrideText(
+  const byHand = override && `${t.override}${t.colon}${t.overrideText(
     override.band, override.author, override.until, override.reason)}`;
   const gaugeTop = byHand ? 186 : 166;
   const rows = gaugeTop + 72;
@@ -31,14 +31,14 @@ function drawn(t, facts) {
   const vector = pieces.length > VECTOR_LINES ? [] : pieces;
   const height = foot + 40 + 14 * vector.length;
   const name = facts.account || t.noAccount;
-  const under = [facts.stage, facts.date].filter(Boolean).join(' · ');
+  const under = [facts.stage, t.date(facts.date)].filter(Boolean).join(' · ');
   const made = `${t.model} ${facts.modelName}`;
-  const title = `${name}: ${t.title} ${number}, ${facts.band}`;
+  const title = `${name}${t.colon}${t.title} ${number}${t.comma}${facts.band}`;
   const told = [
-    `${t.stage}: ${facts.stage}.`, `${t.range}: ${t.fromTo(low, high)}.`, `${t.coverageText(coverage)}.`,
+    `${t.stage}${t.colon}${facts.stage}.`, `${t.range}${t.colon}${t.fromTo(low, high)}.`, `${t.coverageText(coverage)}.`,
     byHand && `${byHand}.`,
     ...facts.dimensions.map(({ name: of, score: n, range }) => `${t.picture(of, n, range.low, range.high)}.`),
-    `${t.vector}: ${facts.vector}`,
+    `${t.vector}${t.colon}${facts.vector}`,
   ].filter(Boolean).join(' ');
   return html`
     <svg role="img" width=${WIDTH} height=${height} viewBox=${`0 0 ${WIDTH} ${height}`}>
@@ -70,9 +70,9 @@ function drawn(t, facts) {
 
 /**
  * The card as the text of an SVG file.
- * @param {Messages} t @param {Facts} facts
+ * @param {Messages} t @param {Facts} facts @param {string} [direction] of the language
  */
-export function cardSvg(t, facts) {
+export function cardSvg(t, facts, direction = 'ltr') {
   const holder = document.createElement('div');
   render(drawn(t, facts), holder);
   const picture = /** @type {SVGSVGElement} */ (holder.querySelector('svg'));
@@ -84,6 +84,7 @@ export function cardSvg(t, facts) {
     if (node.nodeType === Node.COMMENT_NODE || !node.textContent?.trim()) idle.push(node);
   }
   for (const node of idle) /** @type {ChildNode} */ (node).remove();
+  if (direction === 'rtl') turnOver(picture, WIDTH);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;
 }
 

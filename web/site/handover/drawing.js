@@ -39,6 +39,8 @@ const OTHERS = /** @type {Record<string, number>} */ ({
 });
 // As wide as any character is, but for a few ligatures: for scripts whose widths are not listed.
 const WIDEST = 1100;
+// Joined letters are narrower than that in every font.
+const JOINED = 600;
 
 /**
  * @param {string} text
@@ -47,9 +49,9 @@ const WIDEST = 1100;
 function measured(text) {
   let width = 0;
   let sure = true;
-  for (const character of text.normalize('NFD').replace(/\p{M}/gu, '')) {
+  for (const character of text.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, '')) {
     const known = WIDTHS[character.charCodeAt(0) - 32] ?? OTHERS[character];
-    width += known ?? WIDEST;
+    width += known ?? (/\p{Script=Arabic}/u.test(character) ? JOINED : WIDEST);
     sure &&= known !== undefined;
   }
   return { width: width / 1000, sure };
@@ -142,3 +144,21 @@ export const bar = ({ low, high }, x, y, width, height, hatchId) => svg`
   <rect x=${x} y=${y} width=${(width * low) / 100} height=${height} fill=${ACCENT} />
   <rect x=${x + 0.5} y=${y + 0.5} width=${width - 1} height=${height - 1} fill="none" stroke=${MUTED}
     stroke-width=".75" />`;
+
+/**
+ * Turns a picture over for a language that runs from right to left; what is written is turned back.
+ * @param {SVGSVGElement} picture @param {number} width
+ */
+export function turnOver(picture, width) {
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  group.setAttribute('transform', `translate(${width} 0) scale(-1 1)`);
+  group.append(...[...picture.children].filter(({ localName }) => !/^(title|desc|defs)$/.test(localName)));
+  for (const text of group.querySelectorAll('text')) {
+    const x = Number(text.getAttribute('x'));
+    text.setAttribute('transform', `translate(${2 * x} 0) scale(-1 1)`);
+    // A vector has no words: it runs as it always does, from the other edge.
+    if (text.getAttribute('font-family') === MONO) text.setAttribute('text-anchor', 'end');
+    else text.setAttribute('direction', 'rtl');
+  }
+  picture.append(group);
+}

@@ -1,5 +1,4 @@
 /** What is handed over, whatever its form: the assessment and its result in words of the model. */
-import { textIn } from '../../widget/text.js';
 import { clean, oneLine, shorten, textOf, webAddress } from './text.js';
 
 /** @typedef {import('../../engine/documents.js').Model} Model */
@@ -29,11 +28,11 @@ const TEXT_LENGTH = 2000;
  * @param {Model} given.model
  * @param {any} given.assessment
  * @param {Result} given.result
- * @param {string} given.lang
+ * @param {(text: import('../../engine/documents.js').Text | undefined) => string} given.text of the model
  */
-export function factsOf({ t, model, assessment, result, lang }) {
+export function factsOf({ t, model, assessment, result, text: textIn }) {
   const text = (/** @type {import('../../engine/documents.js').Text | null | undefined} */ value) =>
-    oneLine(textIn(value ?? undefined, lang));
+    oneLine(textIn(value ?? undefined));
   const band = (/** @type {string | null} */ id) => text(model.bands.find((each) => each.id === id)?.name);
   const questions = model.dimensions.flatMap((dimension) => dimension.questions);
   const { override } = result;

@@ -49,28 +49,28 @@ function note(t, facts, { text, strong, head, gap, item, link, vector }) {
   /** @type {[string, (string | false)[]][]} */
   const parts = [
     [t.title, [
-      `${t.account}: ${text(facts.account || t.noAccount)}`,
-      `${t.stage}: ${text(facts.stage)}`,
-      `${t.scoreHead}: ${score === null ? t.noScore
-        : `${strong(t.score(score))}, ${text(facts.band)}, ${sure}`}`,
-      `${t.range}: ${facts.complete ? t.allAnswered : t.fromTo(low, high)}`,
-      `${t.answered}: ${t.coverage(coverage)}`,
-      override !== null && `${t.override}: ${text(
+      `${t.account}${t.colon}${text(facts.account || t.noAccount)}`,
+      `${t.stage}${t.colon}${text(facts.stage)}`,
+      `${t.scoreHead}${t.colon}${score === null ? t.noScore
+        : `${strong(t.score(score))}${t.comma}${text(facts.band)}${t.comma}${sure}`}`,
+      `${t.range}${t.colon}${facts.complete ? t.allAnswered : t.fromTo(low, high)}`,
+      `${t.answered}${t.colon}${t.coverage(coverage)}`,
+      override !== null && `${t.override}${t.colon}${text(
         t.overrideText(override.band, override.author, override.until, override.reason))}`,
-      facts.date !== '' && `${t.date}: ${facts.date}`,
+      facts.date !== '' && `${t.dateHead}${t.colon}${t.date(facts.date)}`,
     ]],
     [t.dimensions, facts.dimensions.map((each) =>
-      `${text(each.name)} ${t.score(each.score)}, ${t.weight(each.weight)}`)],
+      `${text(each.name)} ${t.score(each.score)}${t.comma}${t.weight(each.weight)}`)],
     [t.blindSpots, facts.blindSpots.map(({ title, explanation }) =>
-      `${strong(text(title))}: ${text(explanation)}`)],
-    [t.steps, facts.steps.slice(0, STEPS).map(({ id, gain, act }) => `${strong(gain)} ${id}: ${text(act)}`)],
+      `${strong(text(title))}${t.colon}${text(explanation)}`)],
+    [t.steps, facts.steps.slice(0, STEPS).map(({ id, gain, act }) => `${strong(gain)} ${id}${t.colon}${text(act)}`)],
     [t.notes, facts.notes.map((each) => [
       `${strong(each.id)} ${text(each.answer)}`,
       each.stale && ` (${t.stale})`,
-      each.note && `: ${text(each.note)}`,
-      each.link && ` – ${each.address ? link(t.linkOf, each.address) : `${t.linkOf}: ${text(each.link)}`}`,
-      each.source && ` – ${t.source}: ${text(each.source)}`,
-      each.date && ` – ${each.date}`,
+      each.note && `${t.colon}${text(each.note)}`,
+      each.link && ` – ${each.address ? link(t.linkOf, each.address) : `${t.linkOf}${t.colon}${text(each.link)}`}`,
+      each.source && ` – ${t.source}${t.colon}${text(each.source)}`,
+      each.date && ` – ${t.date(each.date)}`,
     ].filter(Boolean).join(''))],
   ];
   const told = parts.flatMap(([title, lines]) => {
@@ -78,7 +78,7 @@ function note(t, facts, { text, strong, head, gap, item, link, vector }) {
     return items.length ? [`${head(title)}${gap}${items.join('\n')}`] : [];
   });
   const vectorPart = `${head(t.vector)}${gap}${vector(facts.vector)}`;
-  return `${[...told, vectorPart, `${t.model}: ${text(facts.modelName)}`].join('\n\n')}\n`;
+  return `${[...told, vectorPart, `${t.model}${t.colon}${text(facts.modelName)}`].join('\n\n')}\n`;
 }
 
 /** @param {Messages} t @param {Facts} facts */

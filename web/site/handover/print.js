@@ -32,7 +32,7 @@ const noted = (t, { id, answer, note, link, source, date, stale }) => html`
   <li>
     <p><b>${id}</b> ${answer}${stale ? ` (${t.stale})` : ''}</p>
     ${note ? html`<p class="note"><bdi>${shorten(note, NOTE_LENGTH)}</bdi></p>` : nothing}
-    ${date || source || link ? html`<p class="evidence">${date}
+    ${date || source || link ? html`<p class="evidence">${t.date(date)}
       ${source ? html`<bdi>${shorten(source, 40)}</bdi>` : nothing}
       ${link ? html`<bdi>${shorten(link, 80)}</bdi>` : nothing}</p>` : nothing}
   </li>`;
@@ -45,7 +45,7 @@ export function printView(t, facts) {
   return html`
     <header>
       <h1><bdi>${shorten(facts.account || t.noAccount, 70)}</bdi></h1>
-      <p>${[facts.stage, facts.date].filter(Boolean).join(' · ')}</p>
+      <p>${[facts.stage, t.date(facts.date)].filter(Boolean).join(' · ')}</p>
       <p class="brand">${t.title}</p>
     </header>
     <div class="verdict">

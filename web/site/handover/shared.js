@@ -1,8 +1,7 @@
 /** Opens the assessment that an address carries, to be read; nothing is kept unless the user says so. */
 import { html, nothing, render } from 'lit/html.js';
-import { textIn } from '../../widget/text.js';
+import { handover as t, onLanguage, text } from '../page-language.js';
 import { LinkError, isShared, readFragment } from './link.js';
-import { en as t } from './messages/en.js';
 import { oneLine, shorten, textOf, webAddress } from './text.js';
 
 /** @typedef {import('../handover.js').Widget} Widget */
@@ -23,7 +22,7 @@ class Refusal extends Error {}
  * @property {string} seen the shared document as text
  */
 
-/** @type {WeakMap<Widget, {banner: HTMLElement, visit?: Visit}>} */
+/** @type {WeakMap<Widget, {banner: HTMLElement, visit?: Visit, draw?: () => void}>} */
 const places = new WeakMap();
 
 /** @param {Widget} widget */
@@ -34,6 +33,7 @@ function placeOf(widget) {
     banner.className = 'handover-shared';
     place = { banner };
     places.set(widget, place);
+    onLanguage(() => place?.draw?.());
     widget.before(banner);
     addEventListener('hashchange', () => openSharedLink(widget));
     // Whoever puts another assessment on screen has ended the visit.
@@ -109,7 +109,7 @@ function dropFragment() {
 function forget(widget) {
   const place = placeOf(widget);
   place.visit = undefined;
-  render(nothing, place.banner);
+  show(widget, () => nothing);
   if (isShared(location.hash)) dropFragment();
 }
 
@@ -133,38 +133,43 @@ function keep(widget) {
   document.dispatchEvent(new CustomEvent('amps-keep', { detail: { assessment } }));
 }
 
+/** Shows it now, and again in another language. @param {Widget} widget @param {() => unknown} content */
+function show(widget, content) {
+  const place = placeOf(widget);
+  place.draw = () => render(content(), place.banner);
+  place.draw();
+}
+
 /** @param {Widget} widget @param {any} assessment */
 function welcome(widget, assessment) {
   const { model, result } = widget;
-  const lang = document.documentElement.lang || 'en';
-  const facts = [
-    textIn(model?.stages.find(({ id }) => id === result?.stage)?.name, lang),
-    oneLine(assessment.date),
-    t.madeWith(`${textIn(model?.name, lang)} ${result?.model.version}`),
-  ].filter(Boolean);
   const name = shorten(oneLine(assessment.account?.name), 120);
-  render(html`
+  const facts = () => [
+    text(model?.stages.find(({ id }) => id === result?.stage)?.name),
+    t.date(oneLine(assessment.date)),
+    t.madeWith(`${text(model?.name)} ${result?.model.version}`),
+  ].filter(Boolean).join(' · ');
+  show(widget, () => html`
     <section aria-label=${t.shared} role="region">
       <div>
         <p>
           <b>${t.shared}${name ? html`: <bdi>${name}</bdi>` : nothing}</b>
-          <span>${facts.join(' · ')}</span>
+          <span>${facts()}</span>
         </p>
         <p>${t.sharedHint}</p>
       </div>
       <button class="first" @click=${() => keep(widget)}>${t.keep}</button>
       <button @click=${() => leave(widget)}>${t.close}</button>
-    </section>`, placeOf(widget).banner);
+    </section>`);
 }
 
 /** @param {Widget} widget @param {unknown} error */
 function refuse(widget, error) {
-  const { banner } = placeOf(widget);
-  render(html`
+  show(widget, () => html`
     <section class="refused" role="alert">
       <div><p><b>${t.notOpened}</b></p>${reasons(error).map((line) => html`<p><bdi>${line}</bdi></p>`)}</div>
       <button @click=${() => forget(widget)}>${t.dismiss}</button>
-    </section>`, banner);
+    </section>`);
 }
 
 /**

@@ -1,27 +1,26 @@
 /** Every text of the site around the widget in English; what belongs to the model lives in the model. */
+import { countsIn, daysIn, later, numbersIn, scoresIn } from '../../widget/formats.js';
 
-const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en');
-const fixed = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const exact = new Intl.NumberFormat('en', {
+const number = numbersIn('en');
+const score = scoresIn('en');
+const date = daysIn('en');
+const count = countsIn('en');
+const exact = later(() => new Intl.NumberFormat('en', {
   minimumFractionDigits: 1, maximumFractionDigits: 2, signDisplay: 'exceptZero',
-});
+}).format);
 
-/** @param {number} n @param {string} one @param {string} other */
-const count = (n, one, other) => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
-
-/** @param {number | null} n */
-const score = (n) => (n === null ? '–' : fixed.format(n));
+/** @param {number} n */
+const percent = (n) => `${n}\u00a0%`;
 
 /** With its sign, a minus as wide as the plus. @param {number} n */
 const effect = (n) => {
-  const shown = exact.format(n).replace('-', '−');
+  const shown = exact(n).replace('-', '−');
   // Not nothing, only too small for two decimals.
   return n !== 0 && !/[1-9]/.test(shown) ? (n > 0 ? '+<0.01' : '−<0.01') : shown;
 };
 
 /** @param {number} bytes */
-const megabytes = (bytes) => `${fixed.format(bytes / 1048576)} MB`;
+const megabytes = (bytes) => `${score(bytes / 1048576)} MB`;
 
 const ofFrame = /** @type {Record<string, string>} */ ({
   record: 'It is not a record.',
@@ -35,7 +34,51 @@ const ofFrame = /** @type {Record<string, string>} */ ({
 
 export const en = {
   score,
+  percent,
+  date,
   effect,
+
+  // The page
+  pageTitle: 'AMPS health score calculator',
+  title: 'AMPS health score',
+  question: 'How close is this account to proven value?',
+  language: 'Language',
+  scoreLabel: 'Score',
+  what: 'What AMPS measures',
+  whatValue: 'A health score should say whether a customer will find the contract worth keeping. AMPS measures how '
+    + 'close an account is to <1>proven value</1>: whether you share one definition of success, whether the outcome '
+    + 'is moving, whether the people who decide could say so today, and what your own informed judgment adds. '
+    + 'Activity alone earns nothing.',
+  whatUnknown: 'What you do not know counts as not known. The score comes with the range that your open questions '
+    + 'leave, and a band is called certain only when the whole range lies in it. The score is as good as the '
+    + 'answers: it organises judgment, it does not replace it, and it has not been calibrated on your renewals.',
+  weightsTitle: 'How the weights move with the stage',
+  weightsText: 'The four dimensions are always all there. Only their share of the score changes.',
+  dimension: 'Dimension',
+  missed: 'What ordinary health scores miss',
+  usageNoise: 'Usage noise',
+  usageNoiseText: 'Activity that is not tied to an outcome. Busy accounts leave too.',
+  sentiment: 'Lagging or polite sentiment',
+  sentimentText: 'A good mood that hides disengagement until the renewal talk.',
+  stopsShort: 'Value that stops short',
+  stopsShortText: 'A great day-to-day contact, and an executive who has no idea.',
+  privacy: 'Privacy',
+  privacyText: 'The scoring engine runs on your device. Your accounts and answers are kept in this browser’s own '
+    + 'storage and are never sent anywhere; this page asks for no account and sets no cookie.',
+  credit: 'AMPS Health Score Framework developed by Donald Uhlmann.',
+  pages: 'More about AMPS',
+  toScore: 'Calculator',
+  toMethod: 'Method',
+  toDevelopers: 'For developers',
+  toPrivacy: 'Privacy',
+  toNew: 'What’s new',
+  toAccess: 'Accessibility',
+  worksOffline: 'Works offline',
+  offline: 'Offline. Everything still works.',
+  newVersion: 'A new version of this page is ready.',
+  useNow: 'Use it now',
+  otherTabs: 'Another tab still uses the present version. Close the other tabs of this site, then choose '
+    + '“Use it now” again.',
 
   // The row above the widget
   bar: 'Accounts',
@@ -52,7 +95,7 @@ export const en = {
   notSaved: 'Not saved',
   back: 'Back to the score',
   /** @param {string} day */
-  old: (day) => `Assessment of ${day}, read-only.`,
+  old: (day) => `Assessment of ${date(day)}, read-only.`,
   goOn: 'Continue from here',
   toLatest: 'Back to the latest',
 
@@ -68,7 +111,7 @@ export const en = {
   /** @param {string} words */
   noneFound: (words) => `No account matches “${words}”.`,
   /** @param {number} n */
-  found: (n) => count(n, 'account', 'accounts'),
+  found: (n) => count(n, { one: '# account', other: '# accounts' }),
   noStage: 'no stage yet',
   noScore: 'no score yet',
   otherModel: 'another model',
@@ -76,11 +119,11 @@ export const en = {
   /** @param {string} name */
   removeAccount: (name) => `Delete ${name}`,
   /** @param {string} name @param {number} n */
-  removedAccount: (name, n) => `${name} and ${count(n, 'assessment', 'assessments')} deleted.`,
+  removedAccount: (name, n) => `${name} and ${count(n, { one: '# assessment', other: '# assessments' })} deleted.`,
   exportAll: 'Export everything',
   importFile: 'Import a file',
   /** @param {string} currency @param {number} amount */
-  arr: (currency, amount) => `ARR ${number.format(amount)} ${currency}`.trim(),
+  arr: (currency, amount) => `ARR ${number(amount)} ${currency}`.trim(),
 
   // One account
   editTitle: 'Account',
@@ -112,13 +155,13 @@ export const en = {
   coverageHead: 'Answered',
   select: 'Compare',
   /** @param {string} day */
-  selectDay: (day) => `Compare the assessment of ${day}`,
+  selectDay: (day) => `Compare the assessment of ${date(day)}`,
   /** @param {string} day */
-  openDay: (day) => `Open the assessment of ${day}`,
+  openDay: (day) => `Open the assessment of ${date(day)}`,
   /** @param {string} day */
-  removeDay: (day) => `Delete the assessment of ${day}`,
+  removeDay: (day) => `Delete the assessment of ${date(day)}`,
   /** @param {string} day */
-  removedDay: (day) => `Assessment of ${day} deleted.`,
+  removedDay: (day) => `Assessment of ${date(day)} deleted.`,
   compare: 'Compare the two selected',
   selectTwo: 'Select two assessments to compare them.',
   current: 'latest',
@@ -126,33 +169,33 @@ export const en = {
   /** @param {number} low @param {number} high */
   range: (low, high) => `${score(low)} to ${score(high)}`,
   /** @param {number} coverage */
-  coverage: (coverage) => `${coverage < 100 ? Math.min(99, Math.round(coverage)) : 100}\u00a0%`,
+  coverage: (coverage) => percent(coverage < 100 ? Math.min(99, Math.round(coverage)) : 100),
   /** @param {string} name */
   trend: (name) => `Trend of ${name}`,
   /** @param {string[]} points */
   trendText: (points) => `Score and range at each date: ${points.join('; ')}. Unknown is hatched.`,
   /** @param {string} day @param {number | null} n @param {string} range */
-  trendPoint: (day, n, range) => `${day} ${n === null ? 'no score' : score(n)}, ${range}`,
+  trendPoint: (day, n, range) => `${date(day)} ${n === null ? 'no score' : score(n)}, ${range}`,
   nothingUnknown: 'nothing unknown',
 
   // Compare
   /** @param {string} name */
   compareTitle: (name) => `What changed at ${name}`,
   /** @param {string} from @param {string} to */
-  compareDays: (from, to) => `From ${from} to ${to}`,
+  compareDays: (from, to) => `From ${date(from)} to ${date(to)}`,
   backToHistory: 'Back to the history',
   cause: 'Cause',
   difference: 'Difference',
   effectHead: 'Points',
   /** @param {string} day @param {string} stage */
-  pole: (day, stage) => `${day}, ${stage}`,
+  pole: (day, stage) => `${date(day)}, ${stage}`,
   /** @param {string} was @param {string} is */
   levels: (was, is) => `${was} → ${is}`,
   /** @param {string} dimension @param {number} was @param {number} is */
-  weights: (dimension, was, is) => `Weight of ${dimension} ${was}\u00a0% → ${is}\u00a0%`,
+  weights: (dimension, was, is) => `Weight of ${dimension} ${percent(was)} → ${percent(is)}`,
   coverageEffect: 'Questions answered in only one of the two',
   /** @param {number} n */
-  noEffect: (n) => `${count(n, 'cause', 'causes')} without effect`,
+  noEffect: (n) => `${count(n, { one: '# cause', other: '# causes' })} without effect`,
   noChange: 'Nothing that counts changed between the two.',
   addUp: 'The effects add up to the difference exactly; what is shown is rounded.',
   staleCount: 'Answers that were too old on their day count here as they were given, so a score can differ '
@@ -181,17 +224,17 @@ export const en = {
   modeAddText: 'What is here stays as it is.',
   modeTake: 'Add what is new and take the file’s version of what differs',
   /** @param {number} n */
-  modeTakeText: (n) => `${count(n, 'record', 'records')} here will be overwritten.`,
+  modeTakeText: (n) => `${count(n, { one: '# record', other: '# records' })} here will be overwritten.`,
   modeReplace: 'Replace everything here by the file',
   /** @param {number} n */
-  modeReplaceText: (n) => `${count(n, 'record', 'records')} that the file does not hold will be deleted.`,
+  modeReplaceText: (n) => `${count(n, { one: '# record', other: '# records' })} that the file does not hold will be deleted.`,
   doImport: 'Import',
   skippedTitle: 'What is skipped, and why',
   /** @param {number} n */
-  moreSkipped: (n) => `And ${number.format(n)} more.`,
+  moreSkipped: (n) => `And ${number(n)} more.`,
   /** @param {number} written @param {number} skipped @param {number} deleted */
-  imported: (written, skipped, deleted) => `${count(written, 'record', 'records')} imported, `
-    + `${number.format(skipped)} skipped${deleted ? `, ${number.format(deleted)} deleted` : ''}.`,
+  imported: (written, skipped, deleted) => `${count(written, { one: '# record', other: '# records' })} imported, `
+    + `${number(skipped)} skipped${deleted ? `, ${number(deleted)} deleted` : ''}.`,
   nothingToImport: 'There is nothing to import: everything in the file is here already or cannot be taken.',
   /** @param {string} name @param {string} reason */
   fileRefused: (name, reason) => `${name} was not imported. ${reason} Nothing was changed.`,
@@ -243,8 +286,10 @@ export const en = {
   draftDamaged: (reason) =>
     `The answers kept from last time could not be read and were set aside, not deleted. ${reason}`,
   /** @param {number} n */
-  damaged: (n) => `${count(n, 'stored record', 'stored records')} could not be read and `
-    + `${n === 1 ? 'was' : 'were'} set aside, not deleted.`,
+  damaged: (n) => count(n, {
+    one: '# stored record could not be read and was set aside, not deleted.',
+    other: '# stored records could not be read and were set aside, not deleted.',
+  }),
   show: 'Show',
   setAside: 'Set aside',
   setAsideText: 'These records could not be read. They stay stored and are part of every export.',
@@ -255,6 +300,37 @@ export const en = {
   shared: 'Kept as a new account.',
   /** @param {string} message */
   notOpened: (message) => `This assessment cannot be opened here. ${message}`,
+
+  // The page saved as one file
+  ownFile: 'This file holds the calculator and your answers. It works without a network and sends nothing. '
+    + 'Changes are kept when you save a copy.',
+  deadCopy: 'A browser saved this copy of the calculator by itself. It does not run: what it shows is how things '
+    + 'stood, and nothing can be changed. “Save a copy” in the calculator writes a file that works.',
+  saveCopy: 'Save a copy',
+  noAccountsInFile: 'No accounts yet. Answer a question and the account appears here.',
+  allInFile: 'All in this file',
+  notInFile: 'Changes not saved',
+  /** @param {string} name */
+  copySaved: (name) => `Saved as ${name}. Open that file to go on.`,
+  /** @param {string} reason */
+  copyFailed: (reason) => `The copy could not be saved. (${reason})`,
+  /** @param {string} reason */
+  fileUnread: (reason) => `The answers in this file cannot be shown. ${reason}`,
+  fileNotLost: 'They are not lost: they go along, set aside, with every copy that you save here.',
+  cutOff: 'They are missing: the file was cut off. Nothing in it can be rescued; look for an older copy.',
+  changedOutside: 'They are damaged, or were changed with another program, so a score could be wrong.',
+  lookInside: 'See what can be read',
+  thisFile: 'this file',
+  saveAnswers: 'Save the answers as a file',
+  lost: 'What was changed after this file was last saved by the page itself is damaged. These are the answers '
+    + 'from before.',
+  engineGone: 'Your answers in this file are not touched. Save them as a file, and import that in the AMPS '
+    + 'calculator or in another saved page.',
+  /** @param {string} reason */
+  modelGone: (reason) => `The model that they are scored with cannot be used. ${reason}`,
+  emptyCopy: 'It is a saved page that holds no answers.',
+  checkImport: 'The answers in this file are damaged or were changed with another program. What can be read is '
+    + 'below; look at it closely.',
 };
 
 /** @typedef {typeof en} Messages */

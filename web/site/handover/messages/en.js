@@ -1,15 +1,20 @@
 /** Every text of sharing, printing and saving in English. */
+import { daysIn, scoresIn } from '../../../widget/formats.js';
 
-const fixed = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-/** @param {number | null} n */
-const score = (n) => (n === null ? '–' : fixed.format(n));
+const score = scoresIn('en');
+const date = daysIn('en');
 
 /** @param {number} n */
 const percent = (n) => `${n}\u00a0%`;
 
+/** @param {number} coverage */
+const answered = (coverage) => percent(coverage < 100 ? Math.min(99, Math.round(coverage)) : 100);
+
 export const en = {
   score,
+  date,
+  comma: ', ',
+  colon: ': ',
 
   // Menu
   share: 'Share',
@@ -84,14 +89,13 @@ export const en = {
   certain: 'band certain',
   notCertain: 'band not certain',
   answered: 'Answered',
+  coverage: answered,
   /** @param {number} coverage */
-  coverage: (coverage) => percent(coverage < 100 ? Math.min(99, Math.round(coverage)) : 100),
-  /** @param {number} coverage */
-  coverageText: (coverage) => `${en.coverage(coverage)} answered`,
+  coverageText: (coverage) => `${answered(coverage)} answered`,
   override: 'Set by hand',
   /** @param {string} band @param {string} author @param {string} until @param {string} reason */
   overrideText: (band, author, until, reason) =>
-    `${band} by ${author}${until ? ` until ${until}` : ''}: ${reason}`,
+    `${band} by ${author}${until ? ` until ${date(until)}` : ''}: ${reason}`,
   dimensions: 'Dimensions',
   /** @param {number} n */
   weight: (n) => `weight ${percent(n)}`,
@@ -112,12 +116,15 @@ export const en = {
   stale: 'too old, counts as unknown',
   source: 'Source',
   linkOf: 'Link',
-  date: 'Date',
+  dateHead: 'Date',
   model: 'Model',
   legend: 'Solid: earned. Hatched: unknown. Empty: lost.',
   /** @param {string} name @param {number | null} n @param {number} low @param {number} high */
   picture: (name, n, low, high) =>
     `${name}: ${n === null ? 'no score' : score(n)}, range ${score(low)} to ${score(high)}`,
+
+  saveCopy: 'Save a copy',
+  saveCopyHint: 'One HTML file with calculator, answers and history. Works without a network.',
 };
 
 /** @typedef {typeof en} Messages */
