@@ -103,8 +103,21 @@ function memberOf(symbol, place) {
  */
 function belongsTo(declaration, member) {
   const owner = ts.findAncestor(member, ts.isClassDeclaration);
-  return owner === declaration || Boolean(owner && owner.getSourceFile() !== declaration.getSourceFile()
-    && owner.getSourceFile().fileName.startsWith(path('web/')));
+  if (!owner || (ts.isExpression(member) && setsInherited(owner, member))) return false;
+  const file = owner.getSourceFile();
+  return owner === declaration || (file !== declaration.getSourceFile() && file.fileName.startsWith(path('web/')));
+}
+
+/**
+ * An assignment to what the browser's class has already declares nothing.
+ * @param {ts.ClassDeclaration} owner @param {ts.Node} member
+ */
+function setsInherited(owner, member) {
+  const checker = publicProgram().getTypeChecker();
+  const target = ts.isBinaryExpression(member) ? member.left : member;
+  const [base] = owner.heritageClauses ?? [];
+  return Boolean(base && ts.isPropertyAccessExpression(target)
+    && checker.getPropertyOfType(checker.getTypeAtLocation(base.types[0]), target.name.text));
 }
 
 /**

@@ -4,7 +4,10 @@ import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { bundled, dist, path } from './common.js';
 import { markdown } from './markdown.js';
 
-/** What a browser cannot run as it is written, and how it is bundled. @type {Record<string, import('esbuild').BuildOptions>} */
+/**
+ * What a browser cannot run as it is written, and how it is bundled.
+ * @type {Record<string, import('esbuild').BuildOptions>}
+ */
 const APPS = {
   'react/app.jsx': {},
   'react-17/app.jsx': { alias: { react: 'react-17', 'react-dom': 'react-dom-17' } },

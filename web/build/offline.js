@@ -4,20 +4,11 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { bundled, dist, path } from './common.js';
 
-/** What people use offline; what other sites embed, and what developers read, is fetched when it is asked for. */
-const KEPT = [
-  /^[^/]+\.(html|css|svg|webmanifest)$/,
-  /^(site|pages|page)\.js$/,
-  /^[\w-]+-[A-Z0-9]{8}\.js$/,
-  /^amps-full\.wasm$/,
-  /^messages\//,
-  /^pages\/messages\//,
-  /^icons\//,
-  /^widget\/(amps-health-score|amps-health-badge)\.js$/,
-  /^widget\/amps\.wasm$/,
-  /^widget\/messages\//,
+/** What other sites embed, what developers read, and what only servers and other machines ask for. */
+const LEFT = [
+  /^(npm|demo|reference)\//, /^(embed\.(html|js)|bridge\.js)$/, /\.classic\.js$/, /^[\w-]+\.json$/,
+  /^404\.html$/, /^icons\/share\.png$/, /^service-worker/,
 ];
-const LEFT = /^(embed|404)\.html$|^icons\/share\.png$/;
 
 /** @param {string} folder ends with a slash @returns {Promise<string[]>} */
 async function filesIn(folder) {
@@ -34,7 +25,7 @@ async function entry(file) {
 }
 
 export async function buildOffline() {
-  const files = (await filesIn('./')).filter((file) => KEPT.some((kind) => kind.test(file)) && !LEFT.test(file));
+  const files = (await filesIn('./')).filter((file) => !LEFT.some((kind) => kind.test(file)));
   await build({
     ...bundled,
     entryPoints: [path('web/site/service-worker.js'), path('web/site/service-worker-off.js')],

@@ -143,7 +143,7 @@ async function enginePage() {
     id: 'engine',
     title: 'Engine',
     text: engine[0].entry.text,
-    place: 'on any page, or in Node.js',
+    place: 'on any page; Node.js hands the bytes of amps.wasm to `loadEngine`',
     start: `import { AmpsError, LoadError, TrapError, loadEngine } from 'amps-health-score/engine';
 
 const engine = await loadEngine();`,

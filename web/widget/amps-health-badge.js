@@ -218,7 +218,7 @@ export class AmpsHealthBadge extends HTMLElement {
       this.#show({ kind: 'quiet', score: t.score(null), label: t.noScore });
       return;
     }
-    this.#reach()?.queue(this, () => {
+    this.#reach()?.queue(this, this.vector, this.asOf, () => {
       if (this.#isStill(turn)) this.#answer();
     });
   }

@@ -589,7 +589,8 @@ export class AmpsHealthScore extends FormControl {
   #view() {
     const { engine, assessment, scored } = /** @type {Session} */ (this.#session);
     const { copied, noting, judging, faults } = this.#hands;
-    const lang = languageFor(this.#lang);
+    // A model may speak languages that the widget does not.
+    const lang = this.#lang || 'en';
     return {
       t: this.#t,
       text: (text) => textIn(text, lang, this.#t.model),

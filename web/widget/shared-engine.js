@@ -6,7 +6,7 @@ import { today } from './surroundings.js';
 /** @typedef {import('../engine/engine.js').Engine} Engine */
 /** @typedef {import('../engine/engine.js').Summary} Summary */
 
-// Nobody feels less: the page stays at hand for its user while a long list is scored, and is laid out seldom.
+// Nobody feels less: the page stays at hand for its user while a long list is scored.
 const SLICE_MS = 100;
 const REMEMBERED = 5000;
 
@@ -67,8 +67,10 @@ class SharedEngine {
   #engine;
   /** Why there is no engine, or none with this model. @type {unknown} */
   failure;
-  /** @type {Map<Element, () => void>} */
+  /** Who waits for a score. @type {Map<Element, {vector: string, asOf: string, show: () => void}>} */
   #queue = new Map();
+  /** Whose score is known and not shown yet. @type {(() => void)[]} */
+  #scored = [];
   #working = true;
   #today = '';
   /** @type {Map<string, Summary>} */
@@ -101,10 +103,11 @@ class SharedEngine {
 
   /**
    * @param {Element} element
-   * @param {() => void} task what to do for the element when its turn has come
+   * @param {string} vector @param {string} asOf
+   * @param {() => void} show called when the summary, or why there is none, is at hand
    */
-  queue(element, task) {
-    this.#queue.set(element, task);
+  queue(element, vector, asOf, show) {
+    this.#queue.set(element, { vector, asOf, show });
     if (this.#working) return;
     this.#working = true;
     queueMicrotask(() => this.#work());
@@ -129,24 +132,41 @@ class SharedEngine {
   #work() {
     const end = performance.now() + SLICE_MS;
     this.#today = today();
-    for (const [element, task] of this.#queue) {
-      this.#queue.delete(element);
-      task();
-      if (performance.now() > end) break;
-    }
-    this.#working = this.#queue.size > 0;
-    if (!this.#working) {
+    // Whatever is shown lays the whole list out anew: many are scored first, and then shown together.
+    if (this.#scored.length === 0) this.#score(end);
+    while (this.#scored.length && performance.now() < end) this.#scored.pop()?.();
+    this.#working = this.#queue.size + this.#scored.length > 0;
+    if (this.#working) {
+      setTimeout(() => this.#work());
+      this.#look();
+    } else {
       this.#sight?.disconnect();
       this.#sight = undefined;
-      return;
     }
-    setTimeout(() => this.#work());
+  }
+
+  /** @param {number} end */
+  #score(end) {
+    for (const [element, { vector, asOf, show }] of this.#queue) {
+      if (performance.now() > end) break;
+      this.#queue.delete(element);
+      this.#scored.push(show);
+      try {
+        this.summary(vector, asOf);
+      } catch {
+        // Whoever shows it asks again, and hears it.
+      }
+    }
+    this.#scored.reverse();
+  }
+
+  #look() {
     if (this.#sight) return;
     this.#sight = new IntersectionObserver((entries) => {
       const inView = new Map();
       for (const { target, isIntersecting } of entries) {
-        const task = this.#queue.get(target);
-        if (isIntersecting && task) inView.set(target, task);
+        const waiting = this.#queue.get(target);
+        if (isIntersecting && waiting) inView.set(target, waiting);
       }
       this.#queue = new Map([...inView, ...this.#queue]);
     });
