@@ -18,7 +18,7 @@ quietly() {
 
 node_is_new_enough() {
   node -e 'const [major, minor] = process.versions.node.split(".").map(Number);
-    process.exit(major > 18 || (major === 18 && minor >= 13) ? 0 : 1);'
+    process.exit(major > 18 || (major === 18 && minor >= 19) ? 0 : 1);'
 }
 cmake_is_new_enough() {
   local found
@@ -49,7 +49,7 @@ need_build_tools() {
   need 'Ninja' 'command -v ninja' ninja-build
   need 'Emscripten 3.1.6' emscripten_is_there emscripten
   need 'nlohmann_json 3.11 (in /usr/include or /usr/local/include)' nlohmann_is_there nlohmann-json3-dev
-  need 'Node.js 18.13' node_is_new_enough nodejs
+  need 'Node.js 18.19' node_is_new_enough nodejs
   need 'npm 9' 'command -v npm' npm
 }
 

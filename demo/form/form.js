@@ -3,7 +3,9 @@ const health = form.elements.health;
 const [valid, sent] = ['valid', 'sent'].map((id) => document.getElementById(id));
 
 function tell() {
-  valid.textContent = health.willValidate ? health.validationMessage || 'Yes' : 'Not asked: the fieldset is disabled';
+  valid.textContent = health.willValidate
+    ? health.validationMessage || 'Yes'
+    : 'Not asked: the fieldset is disabled';
 }
 
 for (const type of ['amps-ready', 'amps-result']) health.addEventListener(type, tell);

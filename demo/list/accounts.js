@@ -1,6 +1,6 @@
 const QUESTIONS = ['A1', 'A2', 'A3', 'M1', 'M2', 'M3', 'P1', 'P2', 'P3', 'S1', 'S2', 'S3', 'S4'];
-const FIRST = ['Alder', 'Birch', 'Cedar', 'Delta', 'Ember', 'Fjord', 'Grove', 'Heron', 'Iris', 'Juno', 'Kestrel', 'Lumen'];
-const LAST = ['Foods', 'Health', 'Insurance', 'Labs', 'Logistics', 'Media', 'Power', 'Retail', 'Robotics', 'Systems'];
+const FIRST = ['Alder', 'Birch', 'Cedar', 'Delta', 'Ember', 'Fjord', 'Grove', 'Heron', 'Iris', 'Juno', 'Kestrel'];
+const LAST = ['Foods', 'Health', 'Insurance', 'Labs', 'Logistics', 'Media', 'Power', 'Retail', 'Systems'];
 
 /**
  * A portfolio out of thin air, the same one every time.

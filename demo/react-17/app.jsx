@@ -21,7 +21,9 @@ function App() {
           </button>
         ))}
         <button id="again" onClick={() => setRenders(renders + 1)}>Render again</button>
-        <label><input type="checkbox" id="shown" checked={isShown} onChange={() => setShown(!isShown)} /> Mounted</label>
+        <label>
+          <input type="checkbox" id="shown" checked={isShown} onChange={() => setShown(!isShown)} /> Mounted
+        </label>
       </p>
       <section className="host" aria-labelledby="state">
         <h2 id="state">What the component knows</h2>

@@ -12,7 +12,8 @@ const ACME = 'AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:
 
 /** What the widget holds, as its host can ask. @param {Page} page */
 const held = (page) => page.evaluate(() => {
-  const { value, account, canUndo, result, assessment } = /** @type {any} */ (document.querySelector('amps-health-score'));
+  const element = /** @type {any} */ (document.querySelector('amps-health-score'));
+  const { value, account, canUndo, result, assessment } = element;
   return { value, name: account?.name, arr: account?.arr, canUndo, score: result?.score, answers: assessment.answers };
 });
 

@@ -16,6 +16,7 @@ import puppeteer from 'puppeteer-core';
  * @property {number} [width] of the window, in CSS pixels
  * @property {number} [height]
  * @property {() => void} [first] runs in the page before its own scripts
+ * @property {boolean} [kept] the browser may keep the site for offline use; it would fetch all of it each time
  */
 
 /**
@@ -85,7 +86,8 @@ export function forEachBrowser(define) {
  * @param {Browser} browser @param {string} address @param {VisitOptions} options @param {string} name
  * @returns {Promise<Visit>}
  */
-async function openPage(browser, address, { dark = false, forced = false, width = 1280, height = 800, first }, name) {
+async function openPage(browser, address, options, name) {
+  const { dark = false, forced = false, width = 1280, height = 800, first, kept = false } = options;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   /** @type {string[]} */
@@ -112,6 +114,11 @@ async function openPage(browser, address, { dark = false, forced = false, width 
       violations.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
     });
   });
+  if (!kept) {
+    await page.evaluateOnNewDocument(() => {
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
+    });
+  }
   if (first) await page.evaluateOnNewDocument(first);
   await page.goto(address, { waitUntil: 'load' });
   return {

@@ -440,6 +440,21 @@ forEachBrowser((visit) => {
     }), [{ name: 'Acme' }, '', '', null, true]);
   });
 
+  hosted('a page that returns to the value on screen has its refusal forgotten, and undo stays', 'plain.html', async (page) => {
+    await press(page, ['Tab', 'Enter', '4']);
+    const told = await page.evaluate(() => {
+      const element = /** @type {any} */ (document.querySelector('amps-health-score'));
+      const { value } = element;
+      element.value = 'AMPS:1/ST:RN/A1:9';
+      const refused = [element.value === value, element.validity.badInput];
+      element.stage = element.stage;
+      const still = element.validity.badInput;
+      element.value = value;
+      return [...refused, still, element.validity.badInput, element.canUndo];
+    });
+    assert.deepEqual(told, [true, true, true, false, true]);
+  });
+
   hosted('load() tells its caller what came of it, and JSON.stringify writes the document', 'empty.html', async (page) => {
     const told = await page.evaluate(async (vector) => {
       const element = /** @type {any} */ (document.querySelector('amps-health-score'));

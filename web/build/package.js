@@ -37,7 +37,7 @@ export async function buildPackage() {
     plugins: [frugal],
   });
 
-  for (const file of ['amps.wasm', 'amps-health-score.classic.js']) {
+  for (const file of ['amps.wasm', 'amps-health-score.classic.js', 'LICENCES.txt']) {
     await copyFile(path(`widget/${file}`, dist), path(file, npm));
   }
   for (const file of ['amps-full.wasm', 'embed.html', 'embed.js']) {

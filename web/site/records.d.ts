@@ -89,6 +89,7 @@ export interface Damaged {
 /** The widget, as far as the site uses it. */
 export interface Widget extends HTMLElement {
   assessment: any;
+  load(document: unknown): Promise<Result | null>;
   get model(): Model | undefined;
   set model(model: unknown);
   readonly result: Result | null;

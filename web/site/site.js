@@ -173,7 +173,8 @@ function refusal(task) {
  * @returns {boolean} whether the widget took it
  */
 function putOnScreen(document) {
-  const refused = refusal(() => { widget.assessment = document; });
+  // From scratch, whatever it is: two accounts may have equal documents. The widget tells what it refuses at once.
+  const refused = refusal(() => { widget.load(document).catch(() => {}); });
   if (refused !== undefined) say('open', () => ({ lines: [t.notOpened(refused)] }));
   return refused === undefined;
 }

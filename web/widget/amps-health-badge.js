@@ -10,6 +10,7 @@ import { textIn } from './text.js';
 /** @typedef {import('../engine/documents.js').Model} Model */
 /** @typedef {import('../engine/documents.js').Summary} Summary */
 /** @typedef {import('../engine/errors.js').Fault} Fault */
+/** @typedef {import('./badge-face.js').Look} Look */
 
 const SHOWN_FAULTS = 5;
 const sheetOf = styleSheet(css);
@@ -218,77 +219,77 @@ export class AmpsHealthBadge extends HTMLElement {
       this.#show({ kind: 'quiet', score: t.score(null), label: t.noScore });
       return;
     }
-    this.#reach()?.queue(this, this.vector, this.asOf, () => {
-      if (this.#isStill(turn)) this.#answer();
-    });
+    try {
+      this.#reach().queue(this, () => {
+        const look = this.#isStill(turn) && this.#answer();
+        return () => {
+          if (look && this.#isStill(turn)) this.#show(look);
+        };
+      });
+    } catch (error) {
+      this.#show(this.#refusal(error));
+    }
   }
 
   #reach() {
-    try {
-      this.#engine = sharedEngine(this.wasm, this.#model, this.baseURI);
-      return this.#engine;
-    } catch (error) {
-      this.#refuse(error);
-      return undefined;
-    }
+    this.#engine = sharedEngine(this.wasm, this.#model, this.baseURI);
+    return this.#engine;
   }
 
+  /** Asks the engine and tells the page. @returns {Look} what it comes to */
   #answer() {
-    let result;
     try {
-      result = this.#engineInUse.summary(this.vector, this.asOf);
+      const result = this.#engineInUse.summary(this.vector, this.asOf);
+      this.#result = result;
+      if (result !== this.#told) this.#emit('amps-result', result);
+      this.#told = result;
+      return this.#verdict(result);
     } catch (error) {
-      this.#refuse(error);
-      return;
+      return this.#refusal(error);
     }
-    this.#result = result;
-    this.#draw(result);
-    if (result !== this.#told) this.#emit('amps-result', result);
-    this.#told = result;
   }
 
-  /** @param {any} error */
-  #refuse({ code, message, errors }) {
+  /** @param {any} error @returns {Look} */
+  #refusal({ code, message, errors }) {
     const { t } = this.#language;
     /** @type {string[]} */
     const lines = (errors ?? [{ message }]).map((/** @type {Fault} */ fault) => fault.message);
     const rest = lines.splice(SHOWN_FAULTS).length;
     if (rest) lines.push(t.more(rest));
     const label = [t.failed, ...lines].join('\n');
-    this.#show({ kind: 'quiet', path: MARK, label, title: label });
     this.#told = null;
     this.#emit('amps-error', { code, message, errors });
+    return { kind: 'quiet', path: MARK, label, title: label };
   }
 
   get #engineInUse() {
     return /** @type {ReturnType<typeof sharedEngine>} */ (this.#engine);
   }
 
-  /** @param {Summary} result */
-  #draw({ score, band: id, range, coverage }) {
+  /** @param {Summary} result @returns {Look} */
+  #verdict({ score, band: id, range, coverage }) {
     const { asked, t } = this.#language;
     const span = `${t.score(range.low)}–${t.score(range.high)}`;
     if (score === null) {
       const label = t.picture(t.results, score, range.low, range.high);
-      this.#show({ kind: 'quiet', score: t.score(score), range: span, label });
-      return;
+      return { kind: 'quiet', score: t.score(score), range: span, label };
     }
     const model = /** @type {Model} */ (this.model);
     const step = tier(model, id);
     const band = textIn(model.bands.find((each) => each.id === id)?.name, asked, t.model);
     // Ranges are rounded outward: with all known, they would still seem to have two ends.
     const [low, high] = coverage < 100 ? [range.low, range.high] : [score, score];
-    this.#show({
+    return {
       kind: `b${step}`,
       score: t.score(score),
       path: SHAPES[step],
       band,
       range: low < high ? span : '',
       label: t.badge(t.score(score), band, low, high),
-    });
+    };
   }
 
-  /** @param {import('./badge-face.js').Look} look */
+  /** @param {Look} look */
   #show(look) {
     const { asked, spoken } = this.#language;
     this.#root.replaceChildren(face(spoken === asked ? look : { ...look, lang: spoken }));

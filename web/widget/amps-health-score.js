@@ -184,8 +184,8 @@ export class AmpsHealthScore extends FormControl {
   /** What to do once nothing is being fetched. @type {Map<typeof ORDER[number], () => unknown>} */
   #wanted = new Map();
   #ready = false;
-  /** Why what the page asked for last is not on screen. */
-  #refusal = '';
+  /** What the page asked for last and did not get, and why. @type {{what?: typeof ORDER[number], why: string}} */
+  #refusal = { why: '' };
   /** @type {import('./screen.js').Notice | undefined} */
   #notice;
   #spoken = '';
@@ -210,7 +210,8 @@ export class AmpsHealthScore extends FormControl {
   set assessment(document) {
     this.#want('assessment', (session) => {
       const read = session.read(document, false);
-      if (!same(read, session.assessment)) this.#show(read);
+      if (same(read, session.assessment)) this.#forget('assessment');
+      else this.#show(read);
     });
   }
 
@@ -226,7 +227,7 @@ export class AmpsHealthScore extends FormControl {
   set value(vector) {
     this.#want('assessment', (session) => {
       // Before a stage is chosen, that is empty text, whatever is answered.
-      if (vector === this.value) return;
+      if (vector === this.value) return this.#forget('assessment');
       const { account } = session.assessment;
       this.#show({ ...session.read(vector, true), ...(account ? { account } : {}) });
     });
@@ -241,6 +242,7 @@ export class AmpsHealthScore extends FormControl {
   set account(account) {
     this.#want('account', (session) => {
       if (session.about(account)) this.#shown();
+      else this.#forget('account');
     });
   }
 
@@ -252,7 +254,8 @@ export class AmpsHealthScore extends FormControl {
   /** @param {string | null} id */
   set stage(id) {
     this.#want('stage', (session) => {
-      if ((id ?? '') !== this.stage) this.#show(session.staged(id ? String(id) : undefined));
+      if ((id ?? '') === this.stage) this.#forget('stage');
+      else this.#show(session.staged(id ? String(id) : undefined));
     });
   }
 
@@ -385,7 +388,7 @@ export class AmpsHealthScore extends FormControl {
   controlChanged() {
     this.#draw();
     this.tellForm(this.value, toJson(this.assessment), {
-      badInput: this.#failure?.message ?? this.#refusal,
+      badInput: this.#failure?.message ?? this.#refusal.why,
       valueMissing: this.required && typeof this.result?.score !== 'number' ? this.#t.required : '',
     }, this.#root.querySelector('input, button'));
   }
@@ -450,7 +453,7 @@ export class AmpsHealthScore extends FormControl {
 
   /** @param {typeof ORDER[number]} what @param {(session: Session) => unknown} task */
   #want(what, task) {
-    this.#wanted.set(what, () => this.#attempt(task));
+    this.#wanted.set(what, () => this.#attempt(task, what));
     // Without the model that was asked for, nothing is shown by another.
     if (this.#session && !this.#loading && (!this.#failure || what === 'model')) this.#catchUp();
   }
@@ -482,10 +485,15 @@ export class AmpsHealthScore extends FormControl {
     this.#shown();
   }
 
+  /** The page is back at what is on screen: what it was refused is no longer wanted. @param {typeof ORDER[number]} what */
+  #forget(what) {
+    if (this.#refusal.what === what) this.#shown();
+  }
+
   /** What the engine accepted is seen, heard, and told to page and form. */
   #shown() {
     this.#notice = undefined;
-    this.#refusal = '';
+    this.#refusal = { why: '' };
     this.controlChanged();
     this.#speak();
     if (this.result) this.#emit('amps-result', this.result);
@@ -493,16 +501,16 @@ export class AmpsHealthScore extends FormControl {
 
   /**
    * Whatever goes wrong, what is on screen stays and the reason is shown.
-   * @param {(session: Session) => unknown} task
+   * @param {(session: Session) => unknown} task @param {typeof ORDER[number]} [what] the page asked for
    * @returns {Error | undefined} what went wrong
    */
-  #attempt(task) {
+  #attempt(task, what) {
     try {
       task(/** @type {Session} */ (this.#session));
       return undefined;
     } catch (error) {
       const { message, errors = [{ message }] } = /** @type {any} */ (error);
-      this.#refusal = errors[0].message;
+      this.#refusal = { what, why: errors[0].message };
       this.#notice = {
         lines: () => [
           ...errors.slice(0, SHOWN_FAULTS).map((/** @type {any} */ fault) => fault.message),

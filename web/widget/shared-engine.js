@@ -8,6 +8,7 @@ import { today } from './surroundings.js';
 
 // Nobody feels less: the page stays at hand for its user while a long list is scored.
 const SLICE_MS = 100;
+const FRAME_MS = 32;
 const REMEMBERED = 5000;
 
 /** By what is asked for. Only the badges hold on to an engine. @type {Map<string, WeakRef<SharedEngine>>} */
@@ -67,16 +68,18 @@ class SharedEngine {
   #engine;
   /** Why there is no engine, or none with this model. @type {unknown} */
   failure;
-  /** Who waits for a score. @type {Map<Element, {vector: string, asOf: string, show: () => void}>} */
+  /** Who waits for an answer. @type {Map<Element, () => () => void>} */
   #queue = new Map();
-  /** Whose score is known and not shown yet. @type {(() => void)[]} */
-  #scored = [];
+  /** Who has one that is not shown yet. @type {Map<Element, () => void>} */
+  #unseen = new Map();
+  /** Those of them that the user would see. @type {Set<Element>} */
+  #inView = new Set();
+  /** @type {IntersectionObserver | undefined} */
+  #sight;
   #working = true;
   #today = '';
   /** @type {Map<string, Summary>} */
   #known = new Map();
-  /** What is in view goes first. @type {IntersectionObserver | undefined} */
-  #sight;
 
   /** @param {string} wasm @param {string} model @param {string} base */
   constructor(wasm, model, base) {
@@ -93,7 +96,7 @@ class SharedEngine {
     } catch (error) {
       this.failure = error;
     }
-    this.#work();
+    this.#answer();
   }
 
   /** The model in use; undefined while it is loading. */
@@ -103,14 +106,15 @@ class SharedEngine {
 
   /**
    * @param {Element} element
-   * @param {string} vector @param {string} asOf
-   * @param {() => void} show called when the summary, or why there is none, is at hand
+   * @param {() => () => void} answer called when its turn has come; what it returns shows the answer
    */
-  queue(element, vector, asOf, show) {
-    this.#queue.set(element, { vector, asOf, show });
+  queue(element, answer) {
+    this.#queue.set(element, answer);
+    this.#unseen.delete(element);
+    if (!this.#engine) this.#watch(element);
     if (this.#working) return;
     this.#working = true;
-    queueMicrotask(() => this.#work());
+    queueMicrotask(() => this.#answer());
   }
 
   /**
@@ -120,56 +124,65 @@ class SharedEngine {
    */
   summary(vector, asOf) {
     if (!this.#engine) throw this.failure;
-    const question = `${asOf || this.#today} ${vector}`;
+    const day = asOf || this.#today;
+    const question = `${day} ${vector}`;
     const known = this.#known.get(question);
     if (known) return known;
-    const summary = this.#engine.summary(vector, { asOf: asOf || this.#today });
+    const summary = this.#engine.summary(vector, { asOf: day });
     if (this.#known.size === REMEMBERED) this.#known.clear();
     this.#known.set(question, summary);
     return summary;
   }
 
-  #work() {
+  /** Every answer that is shown lays the list out anew: those in view at once, the others together at the end. */
+  #answer() {
     const end = performance.now() + SLICE_MS;
     this.#today = today();
-    // Whatever is shown lays the whole list out anew: many are scored first, and then shown together.
-    if (this.#scored.length === 0) this.#score(end);
-    while (this.#scored.length && performance.now() < end) this.#scored.pop()?.();
-    this.#working = this.#queue.size + this.#scored.length > 0;
-    if (this.#working) {
-      setTimeout(() => this.#work());
-      this.#look();
-    } else {
+    for (const [element, answer] of this.#queue) {
+      if (performance.now() > end) break;
+      this.#queue.delete(element);
+      const show = answer();
+      if (this.#inView.has(element)) show();
+      else this.#unseen.set(element, show);
+    }
+    if (this.#queue.size) {
+      for (const waiting of [this.#unseen, this.#queue]) for (const element of waiting.keys()) this.#watch(element);
+      setTimeout(() => this.#answer());
+    } else if (this.#inView.size) setTimeout(() => this.#showRest(), FRAME_MS);
+    else this.#showRest();
+  }
+
+  #showRest() {
+    const end = performance.now() + SLICE_MS;
+    for (const [element, show] of this.#unseen) {
+      if (performance.now() > end) break;
+      this.#unseen.delete(element);
+      show();
+    }
+    if (this.#unseen.size) setTimeout(() => this.#showRest());
+    else if (this.#queue.size) this.#answer();
+    else {
+      this.#working = false;
+      this.#inView.clear();
       this.#sight?.disconnect();
       this.#sight = undefined;
     }
   }
 
-  /** @param {number} end */
-  #score(end) {
-    for (const [element, { vector, asOf, show }] of this.#queue) {
-      if (performance.now() > end) break;
-      this.#queue.delete(element);
-      this.#scored.push(show);
-      try {
-        this.summary(vector, asOf);
-      } catch {
-        // Whoever shows it asks again, and hears it.
-      }
-    }
-    this.#scored.reverse();
-  }
-
-  #look() {
-    if (this.#sight) return;
-    this.#sight = new IntersectionObserver((entries) => {
-      const inView = new Map();
+  /** @param {Element} element */
+  #watch(element) {
+    this.#sight ??= new IntersectionObserver((entries) => {
+      const first = new Map();
       for (const { target, isIntersecting } of entries) {
-        const waiting = this.#queue.get(target);
-        if (isIntersecting && waiting) inView.set(target, waiting);
+        if (!isIntersecting) continue;
+        this.#inView.add(target);
+        const answer = this.#queue.get(target);
+        if (answer) first.set(target, answer);
+        this.#unseen.get(target)?.();
+        this.#unseen.delete(target);
       }
-      this.#queue = new Map([...inView, ...this.#queue]);
+      this.#queue = new Map([...first, ...this.#queue]);
     });
-    for (const element of this.#queue.keys()) this.#sight.observe(element);
+    this.#sight.observe(element);
   }
 }
