@@ -1,18 +1,6 @@
-import type { Model, Result } from '../engine/documents.js';
+import type { Account, Model, Result } from '../engine/documents.js';
 import type { Engine } from '../engine/engine.js';
 import type { Draft as WidgetDraft } from '../widget/view.js';
-
-/** What is known about an account; the member `account` of an assessment document. */
-export interface Account {
-  readonly id?: string;
-  readonly name?: string;
-  readonly arr?: number;
-  readonly currency?: string;
-  readonly renewal_date?: string;
-  readonly segment?: string;
-  readonly owner?: string;
-  readonly [member: string]: unknown;
-}
 
 /** One account as it is stored. Members that are not listed here are kept, here and in assessments. */
 export interface AccountRecord {
