@@ -1,6 +1,7 @@
 /** Serves dist/ on this machine, under the strict policy that the widget promises to live with. */
-import { realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -17,13 +18,21 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
  * @returns {Promise<{port: number, url: string, close: () => Promise<void>}>}
  */
 export async function serve({ dir = DIST, port = 8080, headers = {} } = {}) {
-  const files = sirv(dir, { dev: true });
+  // Where a compressed file lies beside a file, it is sent.
+  const files = sirv(dir, { dev: true, brotli: true });
   const all = { 'Content-Security-Policy': STRICT_CSP, 'X-Content-Type-Options': 'nosniff', ...headers };
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(all)) if (value) response.setHeader(name, value);
     files(request, response, () => {
       response.statusCode = 404;
-      response.end('Not found');
+      const page = join(dir, '404.html');
+      if (!/\btext\/html\b/.test(request.headers.accept ?? '') || !existsSync(page)) {
+        response.end('Not found');
+        return;
+      }
+      response.setHeader('Content-Type', 'text/html;charset=utf-8');
+      // It is shown at any depth: its addresses begin at the root, which is the site here.
+      response.end(readFileSync(page, 'utf8').replace(/(href|src)="(?![a-z]+:|#|\/)(?:\.\/)?/g, '$1="/'));
     });
   });
   const listening = await listen(server, port);

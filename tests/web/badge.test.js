@@ -487,7 +487,7 @@ forEachBrowser((open) => {
     assert.deepEqual({ ...look, width: 0 }, {
       font: '20px', mode: 'horizontal-tb', spacing: 'normal', transform: 'none', isRow: true, width: 0, hidden: 0,
     });
-    assert.ok(look.width >= 280 && look.width < 400, `${look.width} px wide`);
+    assert.ok(look.width >= 280 && look.width < 420, `${look.width} px wide`);
     assert.deepEqual(await visit.complaints(), []);
   });
 
@@ -529,6 +529,13 @@ forEachBrowser((open) => {
       /** @type {Element} */ (document.querySelector('amps-health-badge')?.shadowRoot
         ?.querySelector(`[part=${part}]`)).getBoundingClientRect().x));
     assert.ok(score > band && band > range);
+    const widths = await tab.evaluate(() => {
+      const empty = document.createElement('amps-health-badge');
+      document.querySelector('main')?.append(empty);
+      return [empty, document.querySelector('main amps-health-badge')]
+        .map((each) => each?.getBoundingClientRect().width.toFixed(1));
+    });
+    assert.equal(new Set(widths).size, 1, `as wide empty as with its words: ${widths}`);
   });
 
   const french = () => page(badge(OPEN), 'lang="fr-CA"');

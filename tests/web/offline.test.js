@@ -82,8 +82,12 @@ class Deployment {
 }
 
 /** @param {Page} page @param {string} words */
-const says = (page, words) => page.waitForFunction((wanted) =>
-  document.getElementById('note')?.textContent?.includes(wanted), {}, words);
+async function says(page, words) {
+  // A tab in the background does not draw.
+  await page.bringToFront();
+  await page.waitForFunction((wanted) =>
+    document.getElementById('note')?.textContent?.includes(wanted), {}, words);
+}
 
 /** @param {Page} page */
 const kept = (page) => page.waitForFunction(() =>
@@ -199,6 +203,7 @@ forEachBrowser((open) => {
       await ready(other);
 
       const old = site.deploySecond();
+      await page.bringToFront();
       await reloaded(page);
       await says(page, 'A new version of this page is ready.');
       await says(other, 'A new version of this page is ready.');
@@ -210,9 +215,11 @@ forEachBrowser((open) => {
         const button = [...document.querySelectorAll('#note button')].find(({ textContent }) => textContent === 'Use it now');
         /** @type {HTMLElement} */ (button).click();
       });
+      await page.bringToFront();
       await use();
       await says(page, 'Close the other tabs');
       assert.equal(await isSecond(other), false);
+      await other.bringToFront();
       await scored(other, '48.5');
 
       await other.close();
@@ -234,7 +241,7 @@ forEachBrowser((open) => {
       await scored(page, '48.5');
       await gone();
       await site.stop();
-      await assert.rejects(page.reload());
+      await assert.rejects(page.goto(address));
     } finally {
       await visit.close();
     }

@@ -1,7 +1,7 @@
 /** What is known about an account, edited in a dialog. */
 import { html, nothing, render } from 'lit/html.js';
 
-/** @typedef {import('./records.js').Account} Account */
+/** @typedef {import('../engine/documents.js').Account} Account */
 /** @typedef {import('./messages/en.js').Messages} Messages */
 
 const MOST = 200;

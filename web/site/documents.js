@@ -30,7 +30,7 @@ export function renewed({ format, version, model, account, stage, date, answers,
 
 /**
  * The same document with other account details.
- * @param {Draft} document @param {import('./records.js').Account} account
+ * @param {Draft} document @param {import('../engine/documents.js').Account} account
  * @returns {Draft}
  */
 export function about({ format, version, model, account: _, ...rest }, account) {
@@ -53,7 +53,7 @@ export function asNew(document, account) {
 
 /**
  * The change that keeps an account.
- * @param {string} id @param {import('./records.js').Account} account
+ * @param {string} id @param {import('../engine/documents.js').Account} account
  * @returns {Change}
  */
 export const asNewAccount = (id, account) => ({

@@ -10,7 +10,7 @@ export default {
   stagesTitle: 'Ce que demande chaque étape',
   questionsTitle: 'Les questions posées',
   questionsText: 'Chaque dimension comporte quelques questions. Une réponse est un niveau parmi plusieurs, de rien du tout à '
-    + 'pleinement en place, et chaque niveau vaut de 0 à 100 points. «\u00a0Pas sûr\u00a0» est aussi une réponse.',
+    + 'pleinement en place, et chaque niveau vaut de 0 à 100 points. «\u00a0Je ne sais pas\u00a0» est aussi une réponse.',
   scoreTitle: 'Le score',
   scoreText: 'Une dimension a pour score la moyenne des points de ses questions répondues. Le score est la moyenne des '
     + 'dimensions, chacune avec son poids dans cette étape. Une dimension sans aucune réponse est laissée de côté.',
@@ -35,7 +35,7 @@ export default {
   questionHead: 'Question posée',
   answer: 'Réponse',
   pointsHead: 'Nombre de points',
-  notSure: 'pas sûr',
+  notSure: 'inconnu',
   weight: 'Poids',
   dimensionScore: 'Score obtenu',
   dimensionRange: 'Plage',
@@ -154,7 +154,7 @@ export default {
   goalTitle: 'L’objectif',
   goalText: 'Ces pages et le widget visent les WCAG 2.2, niveau AA.',
   doneTitle: 'Ce sur quoi vous pouvez compter',
-  doneKeys: 'Tout fonctionne au clavier seul. Dans le questionnaire, un chiffre répond, X dit «\u00a0pas sûr\u00a0» et Entrée '
+  doneKeys: 'Tout fonctionne au clavier seul. Dans le questionnaire, un chiffre répond, X dit «\u00a0Je ne sais pas\u00a0» et Entrée '
     + 'passe à la suite.',
   doneSpoken: 'Un changement du score est annoncé en mots, sans interrompre, après une courte pause.',
   doneColour: 'Rien n’est dit par la seule couleur\u202f: chaque catégorie a une forme et un mot, l’inconnu est hachuré.',
