@@ -201,6 +201,22 @@ forEachBrowser((visit) => {
     assert.deepEqual([colours.chosen.borderTopWidth, colours.other.borderTopWidth], ['1px', '1px']);
   }, { forced: true });
 
+  hosted('CSS: a page that hides it, or what it lies in, hides it', 'plain.html', async (page) => {
+    const seen = await page.evaluate(() => {
+      const element = /** @type {HTMLElement} */ (document.querySelector('amps-health-score'));
+      const root = /** @type {Element} */ (element.shadowRoot?.querySelector('.root'));
+      const seen = () => root.checkVisibility({ visibilityProperty: true });
+      const shown = [seen()];
+      element.hidden = true;
+      shown.push(seen());
+      element.hidden = false;
+      document.body.style.visibility = 'hidden';
+      shown.push(seen());
+      return shown;
+    });
+    assert.deepEqual(seen, [true, false, false]);
+  });
+
   // ---- Content-Security-Policy
 
   const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; "
