@@ -7,7 +7,7 @@ import { catalogues, directionOf, languageFor, languages, registerLanguage } fro
 import { textIn } from '../../web/widget/text.js';
 
 const web = new URL('../../web/', import.meta.url);
-const ROOMS = ['widget', 'site', 'site/handover'];
+const ROOMS = ['widget', 'site', 'site/handover', 'site/pages'];
 
 /** @param {string} room @param {string} tag */
 const catalogue = async (room, tag) => {
@@ -52,6 +52,7 @@ const SAME = /** @type {Record<string, string[]>} */ ({
   de: [
     'fields.link', 'results', 'scoreHead', 'scoreLabel', 'title', 'account', 'accounts', 'bar', 'editTitle', 'name',
     'segment', 'importTitle', 'linkOf', 'link', 'dimension', 'comma', 'colon',
+    'dimensionScore', 'element',
   ],
   fr: [
     'questionnaire', 'results', 'scoreHead', 'scoreLabel', 'points', 'dimensions', 'dimension', 'fields.note',

@@ -33,6 +33,10 @@ const LINKS = [
  */
 const whole = (address) => (process.env.AMPS_SITE ? new URL(address, process.env.AMPS_SITE).href : address);
 
+/** The error page is shown at any depth. @param {string} html */
+const anywhere = (html) => (process.env.AMPS_SITE
+  ? html.replace(/(href|src)="([^"]+)"/g, (_, name, address) => `${name}="${new URL(whole(address)).pathname}"`) : html);
+
 /** @param {string} file @param {string} title @param {string} description */
 const sharing = (file, title, description) => `<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
   <meta name="theme-color" content="#14191a" media="(prefers-color-scheme: dark)">
@@ -119,8 +123,8 @@ const pageOf = ({ file, title, description, script }, policy, main) => `<!doctyp
     <article>
 ${filled(main).trim()}
     </article>
+    <div data-languages></div>
   </main>
-  <div data-languages></div>
 
   <footer>
     ${navigation(`${file}.html`)}
@@ -144,7 +148,8 @@ export async function buildPages() {
   const parts = await tables();
   for (const page of PAGES) {
     const main = put(await readFile(path(`web/site/pages/${page.file}.html`), 'utf8'), parts);
-    await writeFile(path(`${page.file}.html`, dist), pageOf(page, policy, main));
+    const text = pageOf(page, policy, main);
+    await writeFile(path(`${page.file}.html`, dist), page.file === '404' ? anywhere(text) : text);
   }
   await build({
     ...bundled,

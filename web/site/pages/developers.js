@@ -113,7 +113,11 @@ function draw() {
     ${shown}`, place);
 }
 
-onLanguage(draw);
+// An element that says no language has that of the page around it.
+onLanguage(() => {
+  preview();
+  draw();
+});
 preview();
 draw();
 for (const script of Object.values(SCRIPTS)) await import(new URL(`widget/${script}`, import.meta.url).href);
