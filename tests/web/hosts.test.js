@@ -148,7 +148,7 @@ forEachBrowser((visit) => {
   const hosted = (sentence, file, body, options) => test(sentence, { timeout: 120_000 }, async () => {
     const open = await visit(`${site.url}${file}`, options);
     try {
-      if (file !== 'late.html') await ready(open.page);
+      if (!['late.html', 'polluted.html'].includes(file)) await ready(open.page);
       await body(open.page, open);
       assert.deepEqual(await open.complaints(), []);
     } finally {
@@ -280,7 +280,13 @@ forEachBrowser((visit) => {
   });
 
   hosted('DOM: polluted prototypes change no score', 'polluted.html', async (page) => {
-    assert.deepEqual(await page.evaluate(() => inPage.outcome), [true, SCORED, SCORED, SCORED]);
+    let outcome;
+    // Until the page has cleaned up, nobody can look into it.
+    for (let i = 0; !outcome && i < 300; i += 1) {
+      await new Promise((resolve) => { setTimeout(resolve, 100); });
+      outcome = await page.evaluate(() => inPage.outcome).catch(() => undefined);
+    }
+    assert.deepEqual(outcome, [true, SCORED, SCORED, SCORED]);
   });
 
   hosted('DOM: moved within the page, and into the document of a frame, it keeps its answers and its styles',
