@@ -634,7 +634,8 @@ forEachBrowser((open) => {
       await show(visit.page, assessment());
       await choose(visit.page, 'Answers and notes as JSON');
       const file = join(folder, `amps-Acme-GmbH-${DATE}.json`);
-      for (let i = 0; i < 50 && !existsSync(file); i += 1) {
+      // The browser makes the file before it fills it.
+      for (let i = 0; i < 100 && !(existsSync(file) && readFileSync(file, 'utf8').endsWith('}\n')); i += 1) {
         await new Promise((resolve) => { setTimeout(resolve, 100); });
       }
       assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), assessment());
