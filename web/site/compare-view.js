@@ -1,6 +1,6 @@
 /** What moved the score from one assessment to another: a waterfall whose rows are a table. */
 import { html, nothing, svg } from 'lit/html.js';
-import { tier } from '../widget/gauge.js';
+import { tier } from '../widget/bands.js';
 import { bandName, heading, nameOf, scored, stageName, written } from './parts.js';
 
 /** @typedef {import('./view.js').Site} Site */

@@ -1,10 +1,6 @@
 /** Days as YYYY-MM-DD. */
 
-/** The day on the wall of whoever looks at the page. */
-export const today = () => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
+export { today } from '../widget/surroundings.js';
 
 /**
  * The day that an assessment speaks of: its own, else that of its newest answer, else the day it was saved.

@@ -1,6 +1,6 @@
 /** Scores over time: one inline SVG in percent of its box, over the bands, with what is unknown hatched. */
 import { svg, html, nothing } from 'lit/html.js';
-import { tier } from '../widget/gauge.js';
+import { tier } from '../widget/bands.js';
 import { bandName, nameOf, rangeOf } from './parts.js';
 
 // Parts of the width: two labels closer than this would print over each other.

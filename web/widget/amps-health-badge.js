@@ -3,6 +3,7 @@ import css from './badge.css';
 import { SHAPES, tier } from './bands.js';
 import { languageFor, loadLanguage } from './languages.js';
 import { en } from './messages/en.js';
+import { linesOf } from './refusal.js';
 import { sharedEngine } from './shared-engine.js';
 import { languageAround, styleSheet, takeOver } from './surroundings.js';
 import { textIn } from './text.js';
@@ -12,7 +13,6 @@ import { textIn } from './text.js';
 /** @typedef {import('../engine/errors.js').Fault} Fault */
 /** @typedef {import('./badge-face.js').Look} Look */
 
-const SHOWN_FAULTS = 5;
 const sheetOf = styleSheet(css);
 
 /** The language that is asked for, that of the texts, and the texts. */
@@ -252,11 +252,7 @@ export class AmpsHealthBadge extends HTMLElement {
   /** @param {any} error @returns {Look} */
   #refusal({ code, message, errors }) {
     const { t } = this.#language;
-    /** @type {string[]} */
-    const lines = (errors ?? [{ message }]).map((/** @type {Fault} */ fault) => fault.message);
-    const rest = lines.splice(SHOWN_FAULTS).length;
-    if (rest) lines.push(t.more(rest));
-    const label = [t.failed, ...lines].join('\n');
+    const label = [t.failed, ...linesOf(t, { message, errors })].join('\n');
     this.#told = null;
     this.#emit('amps-error', { code, message, errors });
     return { kind: 'quiet', path: MARK, label, title: label };

@@ -6,6 +6,7 @@ import { directionOf, languageFor, loadLanguage } from './languages.js';
 import { en } from './messages/en.js';
 import { isAddress, readModel } from './model-source.js';
 import { begun } from './questionnaire.js';
+import { linesOf } from './refusal.js';
 import { settled, verdict } from './results.js';
 import { failed, instrument, skeleton } from './screen.js';
 import { NOTHING, Session, same } from './session.js';
@@ -20,7 +21,6 @@ import { textIn } from './text.js';
 /** @typedef {import('../engine/documents.js').Result} Result */
 
 const SPEAK_AFTER_MS = 600;
-const SHOWN_FAULTS = 5;
 
 // What a page asks for before it can be done, in the order in which it is done then.
 const ORDER = /** @type {const} */ (['model', 'assessment', 'account', 'stage']);
@@ -387,7 +387,7 @@ export class AmpsHealthScore extends FormControl {
   /** @protected */
   controlChanged() {
     this.#draw();
-    this.tellForm(this.value, toJson(this.assessment), {
+    this.tellForm(this.value, toJson(this.#session?.assessment ?? NOTHING), {
       badInput: this.#failure?.message ?? this.#refusal.why,
       valueMissing: this.required && typeof this.result?.score !== 'number' ? this.#t.required : '',
     }, this.#root.querySelector('input, button'));
@@ -509,13 +509,10 @@ export class AmpsHealthScore extends FormControl {
       task(/** @type {Session} */ (this.#session));
       return undefined;
     } catch (error) {
-      const { message, errors = [{ message }] } = /** @type {any} */ (error);
-      this.#refusal = { what, why: errors[0].message };
+      const lines = () => linesOf(this.#t, /** @type {any} */ (error));
+      this.#refusal = { what, why: lines()[0] };
       this.#notice = {
-        lines: () => [
-          ...errors.slice(0, SHOWN_FAULTS).map((/** @type {any} */ fault) => fault.message),
-          ...(errors.length > SHOWN_FAULTS ? [this.#t.more(errors.length - SHOWN_FAULTS)] : []),
-        ],
+        lines,
         action: error instanceof TrapError ? 'again' : undefined,
       };
       this.controlChanged();

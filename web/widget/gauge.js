@@ -5,8 +5,6 @@
 import { html, svg } from 'lit/html.js';
 import { SHAPES, tier } from './bands.js';
 
-export { tier } from './bands.js';
-
 /** @param {string} path @param {string} kind */
 export const mark = (path, kind) => html`
   <svg class="shape ${kind}" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;

@@ -3,7 +3,7 @@
  * colours. A text whose width can be told is stretched to it, so that any font keeps the layout.
  */
 import { nothing, svg } from 'lit/html.js';
-import { tier } from '../../widget/gauge.js';
+import { SHAPES, tier } from '../../widget/bands.js';
 import { shorten } from './text.js';
 
 /** @typedef {import('../../engine/documents.js').Model} Model */
@@ -15,12 +15,6 @@ export const LINE = '#dde3e3';
 export const PAPER = '#ffffff';
 const ACCENT = '#0b5f63';
 const BANDS = ['#9d1838', '#c76a0a', '#3a8fbb', '#114c86'];
-const SHAPES = [
-  'M2 2h12v12H2z',
-  'M8 0l8 8-8 8-8-8z',
-  'M8 1a7 7 0 1 1 0 14A7 7 0 1 1 8 1z',
-  'M8 1l8 14H0z',
-];
 
 const SANS = "Helvetica, Arial, 'Liberation Sans', system-ui, sans-serif";
 const MONO = "ui-monospace, Menlo, Consolas, 'Liberation Mono', monospace";
