@@ -124,7 +124,7 @@ async function storedWhen(page, wanted) {
 }
 
 /** @param {Page} page */
-const barThere = (page) => page.waitForSelector('#bar nav');
+const barThere = (page) => page.waitForSelector('#bar nav:not([inert])');
 
 /** @param {Page} page @param {Record<string, object[]>} [records] */
 async function startWith(page, records = STORED) {

@@ -100,7 +100,7 @@ const withoutUnpacking = () => {
 };
 
 /** @param {Page} page */
-const barThere = (page) => page.waitForSelector('#bar nav');
+const barThere = (page) => page.waitForSelector('#bar nav:not([inert])');
 
 /** @param {Page} page @param {string} label of a button outside the widget */
 async function click(page, label) {

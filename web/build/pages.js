@@ -109,7 +109,7 @@ const pageOf = ({ file, title, description, script }, policy, main) => `<!doctyp
   <link rel="apple-touch-icon" href="icons/192.png">
   <link rel="manifest" href="manifest.webmanifest">
   <link rel="stylesheet" href="site.css">
-  <script type="module" src="${script}.js"></script>
+  <script type="module" fetchpriority="low" src="${script}.js"></script>
 </head>
 <body class="page">
   <header>

@@ -59,7 +59,7 @@ function mountPage(widget) {
   const draw = () => {
     due = 0;
     page.setAttribute('aria-label', t.title);
-    const facts = widget.checkVisibility() ? factsNow(widget) : undefined;
+    const facts = widget.result && widget.checkVisibility() ? factsNow(widget) : undefined;
     document.documentElement.toggleAttribute('data-handover-page', facts !== undefined);
     render(facts ? printView(t, facts) : nothing, page);
   };
@@ -82,6 +82,8 @@ export function mountHandover(container, widget) {
   let silence;
   /** What the browser refused to copy. @type {string | undefined} */
   let byHand;
+  /** Most visits never open the menu. */
+  let opened = false;
   /** The link is made when the menu opens: some browsers copy only at once after a click. */
   let link = Promise.resolve('');
 
@@ -151,9 +153,15 @@ export function mountHandover(container, widget) {
   }
 
   /** @param {ToggleEvent} event */
+  function onBeforeToggle({ newState }) {
+    if (newState !== 'open') return;
+    opened = true;
+    draw();
+  }
+
+  /** @param {ToggleEvent} event */
   function onToggle({ newState }) {
     if (newState !== 'open') return;
-    draw();
     link = linkTo(widget.assessment);
     // What went wrong is told when the link is asked for.
     link.catch(() => {});
@@ -175,32 +183,38 @@ export function mountHandover(container, widget) {
       ${label}${HINTS[what] ? html` <small>${HINTS[what]()}</small>` : nothing}
     </button>`;
 
+  function menu() {
+    const ready = Boolean(widget.result);
+    return html`
+      ${ready ? nothing : html`<p>${t.nothingYet}</p>`}
+      <div role="group" aria-labelledby="handover-copy">
+        <h2 id="handover-copy">${t.copyHead}</h2>
+        ${COPIES.filter((kind) => kind !== 'link' || linkable).map((kind) => item(kind, t[kind], ready))}
+      </div>
+      <div role="group" aria-labelledby="handover-save">
+        <h2 id="handover-save">${t.saveHead}</h2>
+        ${item('copy', t.saveCopy, ready)}
+        ${FILES.map((kind) => item(kind, t[kind], ready))}
+        ${item('print', t.print, ready)}
+      </div>`;
+  }
+
   function draw() {
-    const ready = widget.result !== null && widget.result !== undefined;
     render(html`
       <button class="handover-open" popovertarget="handover-menu" aria-haspopup="true">${t.share}</button>
-      <div id="handover-menu" popover class="handover-menu" @toggle=${onToggle} @click=${onClick}>
-        ${ready ? nothing : html`<p>${t.nothingYet}</p>`}
-        <div role="group" aria-labelledby="handover-copy">
-          <h2 id="handover-copy">${t.copyHead}</h2>
-          ${COPIES.filter((kind) => kind !== 'link' || linkable).map((kind) => item(kind, t[kind], ready))}
-        </div>
-        <div role="group" aria-labelledby="handover-save">
-          <h2 id="handover-save">${t.saveHead}</h2>
-          ${item('copy', t.saveCopy, ready)}
-          ${FILES.map((kind) => item(kind, t[kind], ready))}
-          ${item('print', t.print, ready)}
-        </div>
-      </div>
+      <div id="handover-menu" popover class="handover-menu"
+        @beforetoggle=${onBeforeToggle} @toggle=${onToggle} @click=${onClick}>${opened ? menu() : nothing}</div>
       <p class="handover-said" role="status">${said}</p>
       <dialog class="handover-copy" aria-labelledby="handover-yourself" @close=${onClosed}>
-        <h2 id="handover-yourself">${t.copyYourself}</h2>
-        <p>${t.pressCopy}</p>
-        <textarea readonly rows="8" aria-label=${t.copyYourself} .value=${byHand ?? ''}></textarea>
-        <form method="dialog"><button>${t.close}</button></form>
+        ${byHand === undefined ? nothing : html`
+          <h2 id="handover-yourself">${t.copyYourself}</h2>
+          <p>${t.pressCopy}</p>
+          <textarea readonly rows="8" aria-label=${t.copyYourself} .value=${byHand}></textarea>
+          <form method="dialog"><button>${t.close}</button></form>`}
       </dialog>`, container);
   }
 
+  container.replaceChildren();
   draw();
   onLanguage(draw);
   mountPage(widget);

@@ -501,6 +501,7 @@ widget.addEventListener('amps-ready', async () => {
   await kept.read();
   await replay(kept);
   await migrate(kept);
+  part('#bar').replaceChildren();
   library = kept;
   autosave.library = kept;
   if (ownFile) {

@@ -11,7 +11,7 @@ import { settled, verdict } from './results.js';
 import { failed, instrument, skeleton } from './screen.js';
 import { NOTHING, Session, same } from './session.js';
 import css from './styles.css';
-import { languageAround, styleSheet, takeOver } from './surroundings.js';
+import { languageAround, nextTask, styleSheet, takeOver } from './surroundings.js';
 import { textIn } from './text.js';
 
 /** @typedef {import('../engine/engine.js').Engine} Engine */
@@ -183,7 +183,8 @@ export class AmpsHealthScore extends FormControl {
   #failure;
   /** What to do once nothing is being fetched. @type {Map<typeof ORDER[number], () => unknown>} */
   #wanted = new Map();
-  #ready = false;
+  /** How many dimensions are drawn. */
+  #reach = 0;
   /** What the page asked for last and did not get, and why. @type {{what?: typeof ORDER[number], why: string}} */
   #refusal = { why: '' };
   /** @type {import('./screen.js').Notice | undefined} */
@@ -466,8 +467,16 @@ export class AmpsHealthScore extends FormControl {
       task?.();
       if (this.#loading) return;
     }
-    if (this.#ready) return;
-    this.#ready = true;
+    if (!this.#reach) this.#unfold();
+  }
+
+  /** Draws the rest a dimension at a time, so that the user need not wait for all to answer the first. */
+  async #unfold() {
+    const all = /** @type {Model} */ (this.model).dimensions.length;
+    this.#reach = 1;
+    await nextTask();
+    this.#reach = all;
+    this.#draw();
     this.#emit('amps-ready', undefined);
   }
 
@@ -600,6 +609,7 @@ export class AmpsHealthScore extends FormControl {
       t: this.#t,
       text: (text) => textIn(text, lang, this.#t.model),
       model: engine.model,
+      reach: this.#reach,
       assessment,
       scored,
       result: settled(this.result),
@@ -617,8 +627,10 @@ export class AmpsHealthScore extends FormControl {
     const lang = languageFor(this.#lang);
     const hands = this.#hands;
     const onKey = (/** @type {KeyboardEvent} */ event) => hands.onKey(event, this.hasAttribute('pass-keys'));
+    const onComing = () => this.#session && this.#attempt((session) => session.warmUp());
     render(html`
       <div class="root" lang=${lang} dir=${this.#lang ? directionOf(lang) : nothing}
+        @pointerover=${onComing} @focusin=${onComing}
         @keydown=${onKey} @keyup=${onKey} @keypress=${onKey}
         @change=${(/** @type {Event} */ event) => hands.onChange(event)}
         @click=${(/** @type {Event} */ event) => hands.onClick(event)}>

@@ -57,7 +57,7 @@ const icon = (act, title, can, path) => html`
 
 /** @param {View} view */
 export function questionnaire(view) {
-  const { t, text, model, assessment, scored, result, readonly } = view;
+  const { t, text, model, reach, assessment, scored, result, readonly } = view;
   const stage = model.stages.find(({ id }) => id === assessment.stage);
   const known = new Set(scored?.questions.filter(({ level }) => level !== null).map(({ id }) => id));
   const all = model.dimensions.flatMap(({ questions }) => questions).length;
@@ -80,7 +80,8 @@ export function questionnaire(view) {
           ${icon('redo', t.redo, view.canRedo, 'M10 3l4 4-4 4M14 7H7a4 4 0 0 0 0 8')}
         </span>`}
     </div>
-    ${model.dimensions.map(({ id, name, prompt, questions }) => html`
+    ${model.dimensions.map(({ id, name, prompt, questions }, at) => (at >= reach ? html`
+      <div class="skeleton">${questions.map(() => html`<i></i>`)}</div>` : html`
       <section aria-labelledby=${`d-${id}`}>
         <header>
           <h2 id=${`d-${id}`}>${text(name)}</h2>
@@ -91,5 +92,5 @@ export function questionnaire(view) {
           </p>
         </header>
         ${questions.map((question) => scale(view, question))}
-      </section>`)}`;
+      </section>`))}`;
 }

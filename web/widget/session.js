@@ -41,12 +41,19 @@ export class Session {
   past = [];
   /** What was undone, the next last. @type {readonly Draft[]} */
   future = [];
+  #isWarm = false;
 
   /** @param {Engine} engine */
   constructor(engine) {
     this.engine = engine;
     this.assessment = this.empty();
-    this.show(this.assessment);
+  }
+
+  /** The first score takes many times as long as any other: it need not wait for an answer. @throws {AmpsError} */
+  warmUp() {
+    if (this.#isWarm) return;
+    this.#isWarm = true;
+    if (!this.scored) this.show(this.assessment);
   }
 
   /** @returns {Result | null} */
