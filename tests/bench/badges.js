@@ -63,7 +63,7 @@ write('badges.js', `
     if (left > 0) return;
     const painted = await frame();
     let drawn = painted;
-    while (!badges.every(({ shadowRoot }) => shadowRoot.querySelector('svg'))) drawn = await frame();
+    while (!badges.every(({ shadowRoot }) => shadowRoot?.querySelector('svg'))) drawn = await frame();
     globalThis.times = { painted, drawn };
   });
   import('./widget/amps-health-badge.js');`);

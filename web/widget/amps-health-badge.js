@@ -15,6 +15,10 @@ import { textIn } from './text.js';
 
 const sheetOf = styleSheet(css);
 
+// To lay a long list out twice takes longer than to load the engine: the rows after the first make room only later.
+const ROOM_AT_ONCE = 50;
+const ROOM_AFTER_MS = 150;
+
 /** The language that is asked for, that of the texts, and the texts. */
 const ENGLISH = { asked: '', spoken: 'en', t: en };
 
@@ -86,7 +90,6 @@ const asking = new Map();
 export class AmpsHealthBadge extends HTMLElement {
   static observedAttributes = ['as-of', 'lang', 'model', 'vector', 'wasm'];
 
-  #root = this.attachShadow({ mode: 'open' });
   #language = ENGLISH;
   /** Counts what was asked: only the last question is answered. */
   #turn = 0;
@@ -155,10 +158,11 @@ export class AmpsHealthBadge extends HTMLElement {
   }
 
   connectedCallback() {
-    this.#root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
     takeOver(this);
     // Moving a row asks nothing new.
     if (this.#result) return;
+    if (asking.size < ROOM_AT_ONCE) this.#makeRoom();
     // The first of a list sends for the engine, which is on its way while the others are made.
     if (asking.size === 0 && this.vector && typeof this.#model !== 'object') this.#reach();
     this.#ask();
@@ -180,7 +184,7 @@ export class AmpsHealthBadge extends HTMLElement {
   #ask() {
     this.#turn += 1;
     this.#result = null;
-    this.#root.replaceChildren(NOTHING);
+    this.shadowRoot?.replaceChildren(NOTHING);
     if (!this.isConnected) return;
     if (asking.size === 0) queueMicrotask(AmpsHealthBadge.#askAll);
     asking.set(this, this.#turn);
@@ -195,6 +199,8 @@ export class AmpsHealthBadge extends HTMLElement {
       if (group) group.push(each);
       else groups.set(lang, [each]);
     }
+    const all = [...asking.keys()];
+    setTimeout(() => { for (const badge of all) if (!badge.model) badge.#makeRoom(); }, ROOM_AFTER_MS);
     asking.clear();
     for (const [asked, group] of groups) {
       loadLanguage(asked).then((t) => {
@@ -288,7 +294,21 @@ export class AmpsHealthBadge extends HTMLElement {
   /** @param {Look} look */
   #show(look) {
     const { asked, spoken } = this.#language;
-    this.#root.replaceChildren(face(spoken === asked ? look : { ...look, lang: spoken }));
+    this.#makeRoom().replaceChildren(face(spoken === asked ? look : { ...look, lang: spoken }));
+  }
+
+  /** As wide as a score before there is one. */
+  #makeRoom() {
+    if (this.shadowRoot) return this.shadowRoot;
+    const root = this.attachShadow({ mode: 'open' });
+    root.append(NOTHING);
+    this.#dress(root);
+    return root;
+  }
+
+  /** @param {ShadowRoot} root */
+  #dress(root) {
+    root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
   }
 
   /** @param {string} name @param {unknown} detail */

@@ -134,8 +134,11 @@ class SharedEngine {
     return summary;
   }
 
-  /** Every answer that is shown lays the list out anew: those in view at once, the others together at the end. */
-  #answer() {
+  /**
+   * Every answer that is shown lays the list out anew: those in view at once, the others together at the end.
+   * @param {number} pause for those in view to be painted before the others are laid out
+   */
+  #answer(pause = FRAME_MS) {
     const end = performance.now() + SLICE_MS;
     this.#today = today();
     for (const [element, answer] of this.#queue) {
@@ -147,8 +150,8 @@ class SharedEngine {
     }
     if (this.#queue.size) {
       for (const waiting of [this.#unseen, this.#queue]) for (const element of waiting.keys()) this.#watch(element);
-      setTimeout(() => this.#answer());
-    } else if (this.#inView.size) setTimeout(() => this.#showRest(), FRAME_MS);
+      setTimeout(() => this.#answer(0));
+    } else if (this.#inView.size) setTimeout(() => this.#showRest(), pause);
     else this.#showRest();
   }
 
