@@ -248,6 +248,20 @@ forEachBrowser((open) => {
     assert.deepEqual(await places(), before);
   });
 
+  const longList = () => page(`<ul>${badge(OPEN, 'wasm="widget/amps.wasm?hold"').repeat(60)}</ul>`);
+  journey('the rows of a long list make room when the engine takes its time', longList, async (tab) => {
+    const widths = () => tab.evaluate(() => [...document.querySelectorAll('amps-health-badge')]
+      .map((each) => each.getBoundingClientRect().width.toFixed(1)));
+    while (!held.length) await new Promise((resolve) => { setTimeout(resolve, 10); });
+    const [first] = await widths();
+    assert.ok(Number(first) > 100);
+    await tab.waitForFunction(() => document.querySelectorAll('amps-health-badge')[59].shadowRoot !== null);
+    assert.deepEqual(new Set(await widths()), new Set([first]));
+    held.splice(0).forEach((answer) => answer());
+    await told(tab, 60);
+    assert.deepEqual(new Set(await widths()), new Set([first]));
+  });
+
   const MANY = 1000;
   const vectors = manyVectors(MANY);
   /** Runs first in the page: counts the instances of WebAssembly. */

@@ -256,6 +256,27 @@ forEachBrowser((open) => {
     assert.deepEqual(await screen(page), before);
   });
 
+  for (const width of [320, 412]) {
+    const watched = {
+      width,
+      height: 800,
+      first: () => {
+        const moved = /** @type {number[]} */ ([]);
+        Object.assign(globalThis, { moved });
+        // Only Chromium tells.
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) moved.push(/** @type {any} */ (entry).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      },
+    };
+    journey(`nothing jumps while the page loads, ${width} pixels wide`, watched, async (page) => {
+      await page.waitForSelector('#bar nav:not([inert])');
+      const moved = await page.evaluate(() => /** @type {number[]} */ (/** @type {any} */ (globalThis).moved));
+      const sum = moved.reduce((all, each) => all + each, 0);
+      assert.ok(sum < 0.01, `moved by ${moved}`);
+    });
+  }
+
   journey('a reload keeps the answers', {}, async (page) => {
     await press(page, keysOf(SAMPLE));
     const before = await screen(page);
