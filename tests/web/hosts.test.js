@@ -534,4 +534,15 @@ forEachBrowser((visit) => {
     assert.equal(told[1], '');
     assert.match(told[2], /model/);
   });
+
+  hosted('a model with more dimensions than the built-in one is asked in full', 'empty.html', async (page) => {
+    const model = readFileSync(new URL('../golden/models/generated-2.json', import.meta.url), 'utf8');
+    const asked = await page.evaluate((given) => {
+      const element = /** @type {any} */ (document.querySelector('amps-health-score'));
+      element.model = given;
+      return element.shadowRoot.querySelectorAll('.question').length;
+    }, model);
+    const { dimensions } = JSON.parse(model);
+    assert.equal(asked, dimensions.flatMap((/** @type {any} */ { questions }) => questions).length);
+  });
 });

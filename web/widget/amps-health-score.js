@@ -470,12 +470,11 @@ export class AmpsHealthScore extends FormControl {
     if (!this.#reach) this.#unfold();
   }
 
-  /** Draws the rest a dimension at a time, so that the user need not wait for all to answer the first. */
+  /** Draws the first dimension, then all: in two tasks, so that the page can hear its user in between. */
   async #unfold() {
-    const all = /** @type {Model} */ (this.model).dimensions.length;
     this.#reach = 1;
     await nextTask();
-    this.#reach = all;
+    this.#reach = Infinity;
     this.#draw();
     this.#emit('amps-ready', undefined);
   }
