@@ -1,6 +1,6 @@
 /** What bindings.cpp registers. Every function answers with an envelope as JSON text. */
 export interface Instance {
-  builtinModel(): string;
+  /** Before any other: an instance starts without a model. */
   useModel(json: string): string;
   score(json: string, asOf: string): string;
   summary(vector: string, asOf: string): string;

@@ -15,7 +15,7 @@
 namespace amps::wasm {
 
 Model& model_in_use() {
-  static Model model = builtin_model();
+  static Model model;
   return model;
 }
 
@@ -25,10 +25,7 @@ namespace {
 
 using amps::wasm::model_in_use;
 
-// The built-in model's document.
-std::string builtin_model() { return amps::result_envelope(amps::builtin_model_text()); }
-
-// Puts another model to use. After a refusal the old one stays.
+// Puts a model to use: before anything else is asked for. After a refusal the one before stays.
 std::string use_model(const std::string& json) {
   auto model = amps::read_model(json);
   if (!model) return amps::error_envelope(model.errors);
@@ -75,7 +72,6 @@ std::string format_vector(const std::string& json) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(amps) {
-  emscripten::function("builtinModel", &builtin_model);
   emscripten::function("useModel", &use_model);
   emscripten::function("score", &score);
   emscripten::function("summary", &summary);

@@ -1,6 +1,7 @@
 // The one door to WebAssembly: text goes in, envelopes come out, and nobody else sees either.
 
 import createInstance from '../../build/wasm/amps.js';
+import model from '../../build/wasm/builtin_model.js';
 import { AmpsError, InputError, LoadError, TrapError } from './errors.js';
 
 export { AmpsError, InputError, LoadError, TrapError } from './errors.js';
@@ -11,6 +12,9 @@ export { AmpsError, InputError, LoadError, TrapError } from './errors.js';
 /** @typedef {import('./documents.js').Summary} Summary */
 /** @typedef {import('./documents.js').Change} Change */
 /** @typedef {import('./errors.js').Fault} Fault */
+
+/** What scores unless another model is put to use. @type {Model} */
+export const builtinModel = freeze(/** @type {any} */ (model));
 
 // The core refuses more than this itself; here it spares copying a text that is refused anyway.
 const MAX_BYTES = 1_048_576;
@@ -103,15 +107,12 @@ export class Engine {
   #module;
   /** @type {import('../../build/wasm/amps.js').Instance | undefined} */
   #instance;
-  /** @type {Model} */
-  #model;
-  /** @type {string | null} the text of the model in use; null for the built-in one */
-  #modelText = null;
+  #model = builtinModel;
 
   /** @param {WebAssembly.Module} module */
   constructor(module) {
     this.#module = module;
-    this.#model = this.#call('builtinModel');
+    this.#instance = this.#start();
   }
 
   /**
@@ -135,11 +136,9 @@ export class Engine {
    * console.log(engine.model.id); // amps
    */
   useModel(model) {
-    const text = model === null ? null : toJson(model);
-    const builtin = /** @type {Model} */ (this.#call('builtinModel'));
-    this.#call('useModel', text ?? toJson(builtin));
-    this.#modelText = text;
-    this.#model = text === null ? builtin : freeze(JSON.parse(text));
+    const text = toJson(model === null ? builtinModel : model);
+    this.#call('useModel', text);
+    this.#model = model === null ? builtinModel : freeze(JSON.parse(text));
   }
 
   /**
@@ -256,7 +255,7 @@ export class Engine {
         return wasm.exports;
       },
     });
-    if (this.#modelText !== null) instance.useModel(this.#modelText);
+    instance.useModel(toJson(this.#model));
     return instance;
   }
 }
