@@ -108,6 +108,8 @@ export class Engine {
   /** @type {import('../../build/wasm/amps.js').Instance | undefined} */
   #instance;
   #model = builtinModel;
+  /** Whether the instance has read the model: that takes longer than all else at the start, and waits for the first call. */
+  #hasRead = false;
 
   /** @param {WebAssembly.Module} module */
   constructor(module) {
@@ -138,6 +140,7 @@ export class Engine {
   useModel(model) {
     const text = toJson(model === null ? builtinModel : model);
     this.#call('useModel', text);
+    this.#hasRead = true;
     this.#model = model === null ? builtinModel : freeze(JSON.parse(text));
   }
 
@@ -230,6 +233,10 @@ export class Engine {
     let envelope;
     try {
       this.#instance ??= this.#start();
+      if (!this.#hasRead && name !== 'useModel') {
+        this.#instance.useModel(toJson(this.#model));
+        this.#hasRead = true;
+      }
       const call = /** @type {((...texts: string[]) => string) | undefined} */ (this.#instance[name]);
       if (!call) throw new AmpsError('not-in-engine', `This engine file has no ${name}. Load amps-full.wasm.`);
       envelope = JSON.parse(call(...texts.map(toWellFormed)));
@@ -237,6 +244,7 @@ export class Engine {
       if (cause instanceof AmpsError) throw cause;
       // After a trap an instance may answer wrongly or die later: it is never used again.
       this.#instance = undefined;
+      this.#hasRead = false;
       throw new TrapError('engine-failed', 'The engine failed and was restarted. Please try again.', { cause });
     }
     if (!envelope.ok) throw new InputError(freeze(envelope.errors));
@@ -255,7 +263,8 @@ export class Engine {
         return wasm.exports;
       },
     });
-    instance.useModel(toJson(this.#model));
+    // The glue keeps to itself that another module did not start.
+    if (!instance.useModel) throw new Error('This module is not the engine.');
     return instance;
   }
 }

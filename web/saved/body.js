@@ -2,10 +2,11 @@
  * What the page shows, made anew: a browser that saved the page by itself wrote down what was on screen, and
  * nothing of that may stay.
  */
-import { html, render } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import { en as t } from '../site/messages/en.js';
 
 const blocks = document.querySelectorAll('#amps-engine, #amps-unpack, #amps-script, #amps-state');
+const isFilled = document.querySelector('#amps-state')?.textContent || document.querySelector('meta[name=amps-live]');
 const page = document.createElement('div');
 document.body.replaceChildren(page, ...blocks);
 
@@ -17,7 +18,7 @@ render(html`
   </header>
   <main>
     <div id="score" data-page="score" role="group" tabindex="-1" aria-label=${t.scoreLabel} data-label="scoreLabel">
-      <amps-health-score></amps-health-score>
+      <amps-health-score aria-busy=${isFilled ? 'true' : nothing}></amps-health-score>
     </div>
     <div id="note" role="status"></div>
     <div id="top">

@@ -1,7 +1,11 @@
-/** The saved page: the site in one file, with its engine and its answers. */
+/**
+ * The saved page, in the order in which it is wanted: the questions, the site around them as soon as they are seen,
+ * and what scores them when the site can hear it.
+ */
 import './body.js';
-import '../site/site.js';
+import { nextFrame } from '../widget/surroundings.js';
 
-// The engine is in this file: that it is still to come need not be drawn. What is wrong with it, the widget tells.
-await /** @type {any} */ (globalThis).ampsEngine?.catch(() => {});
+const page = /** @type {any} */ (globalThis);
+const { ampsEngine } = page;
+page.ampsEngine = nextFrame().then(() => import('../site/site.js')).then(() => ampsEngine);
 import('../widget/define.js');

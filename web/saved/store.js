@@ -104,6 +104,7 @@ const file = {
 /** @returns {Promise<import('../site/store.js').Store>} */
 export async function openStore() {
   return {
+    isEmpty: !file.text,
     refused: undefined,
     file,
     async read() {

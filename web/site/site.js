@@ -33,6 +33,8 @@ const part = (selector) => /** @type {HTMLElement} */ (document.querySelector(se
 
 const widget = /** @type {Widget} */ (part('amps-health-score'));
 const COPIED_FOR_MS = 2000;
+// Some browsers take their time to say what they keep.
+const SETTLED_WITHIN_MS = 1000;
 const VIEWS = { accounts: accountsView, history: historyView, compare: compareView, import: importView };
 
 /** @typedef {{lines: string[], actions?: {name: string, run: () => void}[]}} Notice */
@@ -450,9 +452,13 @@ async function heard(keys) {
   draw();
 }
 
+/** It is known what the page begins with: until then the widget shows no questions. */
+const settle = () => widget.removeAttribute('aria-busy');
+
 const opening = openStore(heard).then((store) => {
   ownFile = store.file;
   tellOwnFile();
+  if (store.isEmpty && typeof draft.read() !== 'string' && !unsaved.all().length && !isShared(location.hash)) settle();
   return store;
 });
 
@@ -486,6 +492,7 @@ async function replay(kept) {
 }
 
 widget.addEventListener('amps-ready', async () => {
+  setTimeout(settle, SETTLED_WITHIN_MS);
   const store = await opening;
   const { engine } = widget;
   if (!engine || library) return;
@@ -528,6 +535,7 @@ widget.addEventListener('amps-ready', async () => {
   }
   autosave.flush();
   await openSharedLink(widget);
+  settle();
   draw();
 });
 
@@ -556,6 +564,7 @@ widget.addEventListener('amps-change', (/** @type {any} */ { detail }) => {
 });
 
 widget.addEventListener('amps-error', (/** @type {any} */ { detail }) => {
+  if (!library) settle();
   if (ownFile?.text && !library && detail.code.startsWith('wasm-')) {
     say('file', () => ({ lines: [t.engineGone], actions: [rescue] }));
   }

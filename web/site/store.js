@@ -30,6 +30,7 @@ export class ConflictError extends Error {
 
 /**
  * @typedef {object} Store
+ * @property {boolean} isEmpty whether nothing was kept when it was opened
  * @property {unknown} refused why the browser keeps nothing; undefined where it does
  * @property {(keys?: readonly Key[]) => Promise<{kind: Kind, id: string, record: any}[]>} read
  *   all records, or those named; a record that is not there is undefined
@@ -68,10 +69,10 @@ export async function openStore(heard) {
       blocking: (_, __, event) => /** @type {any} */ (event.target).close(),
     }));
     const store = browserStore(db, heard);
-    await store.read();
-    return store;
+    return { ...store, isEmpty: !(await store.read()).length };
   } catch (reason) {
     return {
+      isEmpty: true,
       refused: reason ?? new Error('refused'),
       read: async (keys = []) => keys.map((key) => ({ ...key, record: undefined })),
       write: async () => {},
@@ -82,7 +83,7 @@ export async function openStore(heard) {
 
 /**
  * @param {import('idb').IDBPDatabase} db @param {(keys: Key[]) => void} heard
- * @returns {Store}
+ * @returns {Omit<Store, 'isEmpty'>}
  */
 function browserStore(db, heard) {
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(NAME) : undefined;

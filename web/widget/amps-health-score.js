@@ -11,7 +11,7 @@ import { settled, verdict } from './results.js';
 import { failed, instrument, skeleton } from './screen.js';
 import { NOTHING, Session, same } from './session.js';
 import css from './styles.css';
-import { languageAround, nextTask, styleSheet, takeOver } from './surroundings.js';
+import { languageAround, nextFrame, styleSheet, takeOver } from './surroundings.js';
 import { textIn } from './text.js';
 
 /** @typedef {import('../engine/engine.js').Engine} Engine */
@@ -23,7 +23,7 @@ import { textIn } from './text.js';
 const SPEAK_AFTER_MS = 600;
 
 // What a page asks for before it can be done, in the order in which it is done then.
-const ORDER = /** @type {const} */ (['model', 'assessment', 'account', 'stage']);
+const ORDER = /** @type {const} */ (['answers', 'model', 'assessment', 'account', 'stage']);
 
 const sheetOf = styleSheet(css);
 
@@ -169,14 +169,13 @@ const sheetOf = styleSheet(css);
  * <amps-health-score value="AMPS:1/ST:RN/A1:3/P1:1"></amps-health-score>
  */
 export class AmpsHealthScore extends FormControl {
-  static observedAttributes = ['account', 'assessment', 'lang', 'model', 'readonly', 'required', 'stage', 'value'];
+  static observedAttributes = ['account', 'aria-busy', 'assessment', 'lang', 'model', 'readonly', 'required', 'stage', 'value'];
 
   #root = this.attachShadow({ mode: 'open' });
   #t = en;
   /** The language that is asked for; empty when nobody says. */
   #lang = '';
-  /** @type {Session | undefined} */
-  #session;
+  #session = new Session();
   /** What is being fetched, the engine or a model. @type {Promise<void> | undefined} */
   #loading;
   /** @type {Error | undefined} */
@@ -185,6 +184,7 @@ export class AmpsHealthScore extends FormControl {
   #wanted = new Map();
   /** How many dimensions are drawn. */
   #reach = 0;
+  #isReady = false;
   /** What the page asked for last and did not get, and why. @type {{what?: typeof ORDER[number], why: string}} */
   #refusal = { why: '' };
   /** @type {import('./screen.js').Notice | undefined} */
@@ -196,12 +196,17 @@ export class AmpsHealthScore extends FormControl {
 
   /** @returns {Result | null} the result document; null while there is no stage, no engine or a failure */
   get result() {
-    return (!this.#failure && this.#session?.result) || null;
+    return (!this.#failure && this.#session.result) || null;
+  }
+
+  /** What is on screen, as soon as it could be scored. @returns {Draft} */
+  get #document() {
+    return this.engine ? this.#session.assessment : NOTHING;
   }
 
   /** The amps-assessment document on screen: a copy, without `stage` as long as none is chosen. @returns {Draft} */
   get assessment() {
-    return structuredClone(this.#session?.assessment ?? NOTHING);
+    return structuredClone(this.#document);
   }
 
   /**
@@ -249,7 +254,7 @@ export class AmpsHealthScore extends FormControl {
 
   /** Id of the lifecycle stage in the model in use; empty as long as none is chosen. @returns {string} */
   get stage() {
-    return this.#session?.assessment.stage ?? '';
+    return this.#document.stage ?? '';
   }
 
   /** @param {string | null} id */
@@ -272,17 +277,17 @@ export class AmpsHealthScore extends FormControl {
 
   /** The engine in use, for scores of one's own; undefined until `amps-ready`. @returns {Engine | undefined} */
   get engine() {
-    return this.#session?.engine;
+    return this.#session.engine;
   }
 
   /** Whether `undo()` has a change of the user to take back. @returns {boolean} */
   get canUndo() {
-    return !this.locked && Boolean(this.#session?.past.length);
+    return !this.locked && this.#session.past.length > 0;
   }
 
   /** Whether `redo()` has a change to bring again. @returns {boolean} */
   get canRedo() {
-    return !this.locked && Boolean(this.#session?.future.length);
+    return !this.locked && this.#session.future.length > 0;
   }
 
   /** Takes back what the user did last. */
@@ -304,7 +309,7 @@ export class AmpsHealthScore extends FormControl {
    * @throws {LoadError} when the engine cannot be loaded
    */
   async load(input) {
-    if (!this.#session && !this.#loading) this.#load();
+    if (!this.engine && !this.#loading) this.#load();
     while (this.#loading) await this.#loading;
     if (this.#failure) throw this.#failure;
     const isVector = typeof input === 'string' && !/^\s*[[{]/.test(input);
@@ -362,7 +367,7 @@ export class AmpsHealthScore extends FormControl {
     this.#root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
     takeOver(this);
     this.#useLanguage();
-    if (!this.#session && !this.#loading) this.#load();
+    if (!this.engine && !this.#loading) this.#load();
   }
 
   disconnectedCallback() {
@@ -371,7 +376,7 @@ export class AmpsHealthScore extends FormControl {
 
   /** @param {string} name */
   attributeChangedCallback(name) {
-    if (name === 'readonly' || name === 'required') this.controlChanged();
+    if (name === 'readonly' || name === 'required' || name === 'aria-busy') this.controlChanged();
     else if (name === 'lang') this.#useLanguage();
     else /** @type {any} */ (this)[name] = this.getAttribute(name);
   }
@@ -388,7 +393,7 @@ export class AmpsHealthScore extends FormControl {
   /** @protected */
   controlChanged() {
     this.#draw();
-    this.tellForm(this.value, toJson(this.#session?.assessment ?? NOTHING), {
+    this.tellForm(this.value, toJson(this.#document), {
       badInput: this.#failure?.message ?? this.#refusal.why,
       valueMissing: this.required && typeof this.result?.score !== 'number' ? this.#t.required : '',
     }, this.#root.querySelector('input, button'));
@@ -407,11 +412,15 @@ export class AmpsHealthScore extends FormControl {
 
   // ---- What the page asks for
 
-  /** Loads the engine, then does what was asked for meanwhile. */
+  /** Loads the engine, then does what was asked for meanwhile, by the user first. */
   #load() {
     this.#fetch(async () => {
-      const engine = await loadEngine(this.wasm ? { wasm: new URL(this.wasm, this.baseURI) } : {});
-      this.#session = new Session(engine);
+      this.#session.engine = await loadEngine(this.wasm ? { wasm: new URL(this.wasm, this.baseURI) } : {});
+      if (!begun(this.#session.assessment)) return;
+      this.#wanted.set('answers', () => this.#attempt((session) => {
+        session.again();
+        this.#shown();
+      }));
     });
   }
 
@@ -456,7 +465,7 @@ export class AmpsHealthScore extends FormControl {
   #want(what, task) {
     this.#wanted.set(what, () => this.#attempt(task, what));
     // Without the model that was asked for, nothing is shown by another.
-    if (this.#session && !this.#loading && (!this.#failure || what === 'model')) this.#catchUp();
+    if (this.engine && !this.#loading && (!this.#failure || what === 'model')) this.#catchUp();
   }
 
   #catchUp() {
@@ -467,28 +476,27 @@ export class AmpsHealthScore extends FormControl {
       task?.();
       if (this.#loading) return;
     }
-    if (!this.#reach) this.#unfold();
+    if (!this.#isReady) this.#tellReady();
   }
 
-  /** Draws the first dimension, then all: in two tasks, so that the page can hear its user in between. */
-  async #unfold() {
-    this.#reach = 1;
-    await nextTask();
-    this.#reach = Infinity;
-    this.#draw();
+  async #tellReady() {
+    this.#isReady = true;
+    // Behind the rest of this task, which draws.
+    await undefined;
     this.#emit('amps-ready', undefined);
+    if (this.#session.past.length || this.#session.future.length) this.#tellChange();
   }
 
   /** @param {unknown} model a document or its JSON text; null for the built-in one */
   #useModel(model) {
-    this.#session?.useModel(model);
+    this.#session.useModel(model);
     this.#hands.letGo();
     this.#shown();
   }
 
   /** @param {any} assessment another document, of which nothing here can be undone */
   #show(assessment) {
-    this.#session?.show(assessment);
+    this.#session.show(assessment);
     this.#hands.letGo();
     this.#shown();
   }
@@ -514,7 +522,7 @@ export class AmpsHealthScore extends FormControl {
    */
   #attempt(task, what) {
     try {
-      task(/** @type {Session} */ (this.#session));
+      task(this.#session);
       return undefined;
     } catch (error) {
       const lines = () => linesOf(this.#t, /** @type {any} */ (error));
@@ -546,12 +554,12 @@ export class AmpsHealthScore extends FormControl {
     const element = this;
     return {
       root: this.#root,
-      get session() { return /** @type {Session} */ (element.#session); },
+      get session() { return element.#session; },
       get t() { return element.#t; },
       change: (make) => this.#change((session) => session.change(make(session))),
       travel: (way) => this.#travel(way),
       again: () => {
-        if (!this.#session) this.#load();
+        if (!this.engine) this.#load();
         else if (this.#failure) this.#catchUp();
         else this.#change((session) => session.again());
       },
@@ -574,13 +582,18 @@ export class AmpsHealthScore extends FormControl {
 
   /** @param {(session: Session) => boolean | void} act what comes of it false where nothing changed */
   #change(act) {
-    if (this.locked || !this.#session) return;
+    if (this.locked) return;
     let isChange = true;
     this.#attempt((session) => {
       isChange = act(session) !== false;
       if (isChange) this.#shown();
     });
-    if (isChange) this.#emit('amps-change', { assessment: this.assessment, value: this.value });
+    // Before there is an engine nobody has been told what is on screen.
+    if (isChange && this.#isReady) this.#tellChange();
+  }
+
+  #tellChange() {
+    this.#emit('amps-change', { assessment: this.assessment, value: this.value });
   }
 
   // ---- What the user sees and hears
@@ -600,14 +613,14 @@ export class AmpsHealthScore extends FormControl {
 
   /** @returns {import('./view.js').View} */
   #view() {
-    const { engine, assessment, scored } = /** @type {Session} */ (this.#session);
+    const { model, assessment, scored } = this.#session;
     const { copied, noting, judging, faults } = this.#hands;
     // A model may speak languages that the widget does not.
     const lang = this.#lang || 'en';
     return {
       t: this.#t,
       text: (text) => textIn(text, lang, this.#t.model),
-      model: engine.model,
+      model,
       reach: this.#reach,
       assessment,
       scored,
@@ -622,11 +635,28 @@ export class AmpsHealthScore extends FormControl {
     };
   }
 
+  /** Whether the questions are known. Before there is an engine they are unless somebody says otherwise. */
+  get #isOpen() {
+    if (this.ariaBusy === 'true') return false;
+    if (this.engine) return !this.#loading;
+    return !this.#wanted.size && (this.#t !== en || languageFor(this.#lang) === 'en');
+  }
+
+  /** The first dimension, then all: who sees the one can begin while the others are drawn. */
+  async #unfold() {
+    this.#reach = 1;
+    await nextFrame();
+    this.#reach = Infinity;
+    this.#draw();
+  }
+
   #draw() {
+    const isOpen = !this.#failure && this.#isOpen;
+    if (isOpen && !this.#reach) this.#unfold();
     const lang = languageFor(this.#lang);
     const hands = this.#hands;
     const onKey = (/** @type {KeyboardEvent} */ event) => hands.onKey(event, this.hasAttribute('pass-keys'));
-    const onComing = () => this.#session && this.#attempt((session) => session.warmUp());
+    const onComing = () => this.#attempt((session) => session.warmUp());
     render(html`
       <div class="root" lang=${lang} dir=${this.#lang ? directionOf(lang) : nothing}
         @pointerover=${onComing} @focusin=${onComing}
@@ -634,10 +664,9 @@ export class AmpsHealthScore extends FormControl {
         @change=${(/** @type {Event} */ event) => hands.onChange(event)}
         @click=${(/** @type {Event} */ event) => hands.onClick(event)}>
         ${this.#failure ? failed(this.#t, this.#failure)
-    : this.#loading || !this.#session ? skeleton(this.#t)
-      : instrument(this.#view(), {
-        notice: this.#notice, spoken: this.#spoken, sheet: hands.sheet, onClose: () => hands.closeSheet(),
-      })}
+    : isOpen ? instrument(this.#view(), {
+      notice: this.#notice, spoken: this.#spoken, sheet: hands.sheet, onClose: () => hands.closeSheet(),
+    }) : skeleton(this.#t)}
       </div>`, this.#root);
   }
 }

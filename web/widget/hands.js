@@ -114,7 +114,7 @@ export class Hands {
     const { session, say, change } = this.#desk;
     if (group === 'stage') {
       if (!/\d/.test(key)) return false;
-      const { stages } = session.engine.model;
+      const { stages } = session.model;
       const stage = stages[Number(key) - 1];
       if (stage) change(() => session.staged(stage.id));
       else say(() => [this.#desk.t.noStage(key, stages.length)]);

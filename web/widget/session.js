@@ -2,7 +2,7 @@
  * One assessment at work: what is answered, what it comes to, and what the user can take back. Only what the engine
  * accepts takes the place of what is there. It knows no page and no words.
  */
-import { AmpsError, TrapError, toJson } from '../engine/engine.js';
+import { AmpsError, TrapError, builtinModel, toJson } from '../engine/engine.js';
 import { begun } from './questionnaire.js';
 import { today } from './surroundings.js';
 
@@ -17,7 +17,7 @@ const EXAMPLE = [0.75, 1, 0.5, 0.75, 0.5, 'X', 0.25, 0.25, 0, 1, 0.75, 0.75, 0.5
 
 const FORMAT = /** @type {const} */ ({ format: 'amps-assessment', version: 1 });
 
-/** What is on screen before there is an engine. @type {Draft} */
+/** What there is to hand over before there is an engine. @type {Draft} */
 export const NOTHING = { ...FORMAT, answers: {} };
 
 /** Whether two documents are one, member for member. @param {unknown} a @param {unknown} b */
@@ -33,8 +33,9 @@ function parsed(text) {
 }
 
 export class Session {
-  /** @type {Draft} */
-  assessment;
+  /** Until it is loaded nothing is scored, and the model is the built-in one. @type {Engine | undefined} */
+  engine;
+  assessment = this.empty();
   /** The verdict; without a stage that of any, which tells what is answered and what is stale. @type {Result | null} */
   scored = null;
   /** What was, the latest last. @type {readonly Draft[]} */
@@ -43,15 +44,9 @@ export class Session {
   future = [];
   #isWarm = false;
 
-  /** @param {Engine} engine */
-  constructor(engine) {
-    this.engine = engine;
-    this.assessment = this.empty();
-  }
-
   /** The first score takes many times as long as any other: it need not wait for an answer. @throws {AmpsError} */
   warmUp() {
-    if (this.#isWarm) return;
+    if (this.#isWarm || !this.engine) return;
     this.#isWarm = true;
     if (!this.scored) this.show(this.assessment);
   }
@@ -61,15 +56,20 @@ export class Session {
     return this.assessment.stage ? this.scored : null;
   }
 
+  /** The model in use. */
+  get model() {
+    return this.engine?.model ?? builtinModel;
+  }
+
   get questions() {
-    return this.engine.model.dimensions.flatMap(({ questions }) => questions);
+    return this.model.dimensions.flatMap(({ questions }) => questions);
   }
 
   // ---- Documents that could be shown
 
   /** @returns {Draft} */
   empty() {
-    const { id, version } = this.engine.model;
+    const { id, version } = this.model;
     return { ...FORMAT, model: { id, version }, answers: {} };
   }
 
@@ -95,7 +95,7 @@ export class Session {
   /** @returns {Draft} */
   example() {
     return {
-      ...this.staged(this.engine.model.stages.at(-1)?.id),
+      ...this.staged(this.model.stages.at(-1)?.id),
       answers: Object.fromEntries(this.questions.map(({ id, levels }, i) => {
         const part = EXAMPLE[i % EXAMPLE.length];
         return [id, { level: part === 'X' ? 'X' : Math.round(Number(part) * (levels.length - 1)) }];
@@ -130,9 +130,10 @@ export class Session {
    */
   read(input, isVector) {
     if (!input) return this.empty();
-    if (isVector) return this.engine.parseVector(String(input));
+    const engine = /** @type {Engine} */ (this.engine);
+    if (isVector) return engine.parseVector(String(input));
     const document = parsed(input);
-    return typeof document === 'string' ? this.engine.score(document) : document;
+    return typeof document === 'string' ? engine.score(document) : document;
   }
 
   // ---- What takes their place
@@ -168,7 +169,7 @@ export class Session {
     if (after) this.#try(after, [...this.past, this.assessment], this.future.slice(0, -1));
   }
 
-  /** Scores once more what the engine broke on. */
+  /** Scores what was changed before there was an engine, or once more what the engine broke on. */
   again() {
     this.#try(this.assessment, this.past, this.future);
   }
@@ -200,12 +201,13 @@ export class Session {
    * @throws {AmpsError}
    */
   useModel(model) {
-    const before = this.engine.model;
-    this.engine.useModel(/** @type {string | object | null} */ (model));
+    const engine = /** @type {Engine} */ (this.engine);
+    const before = engine.model;
+    engine.useModel(/** @type {string | object | null} */ (model));
     try {
       this.show(begun(this.assessment) ? this.assessment : this.empty());
     } catch (error) {
-      this.engine.useModel(before);
+      engine.useModel(before);
       throw error;
     }
   }
@@ -225,8 +227,8 @@ export class Session {
 
   /** @param {any} assessment @param {readonly Draft[]} past @param {readonly Draft[]} future */
   #take(assessment, past, future) {
-    const staged = { ...assessment, stage: assessment.stage || this.engine.model.stages[0].id };
-    this.scored = this.engine.score(staged, { asOf: today() });
+    const staged = { ...assessment, stage: assessment.stage || this.model.stages[0].id };
+    this.scored = this.engine?.score(staged, { asOf: today() }) ?? null;
     this.assessment = JSON.parse(toJson(assessment));
     [this.past, this.future] = [past, future];
   }

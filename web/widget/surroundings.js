@@ -46,11 +46,10 @@ export function takeOver(element) {
   }
 }
 
-/** Resolves in a task of its own, so that the page hears its user before. In a hidden page a timer takes a second. */
-export const nextTask = () => new Promise((resolve) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = resolve;
-  port2.postMessage(0);
+/** Resolves when what is on screen has been painted. A hidden page has no frames, and does not wait for any. */
+export const nextFrame = () => new Promise((resolve) => {
+  if (document.hidden) setTimeout(resolve);
+  else requestAnimationFrame(() => setTimeout(resolve));
 });
 
 /** The day where the user is, as YYYY-MM-DD. */
