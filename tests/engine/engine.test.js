@@ -172,6 +172,16 @@ test('100,000 scores leave the heap where it was', async () => {
   });
 });
 
+test('the built-in model is the one in the file, and scores until another is put to use', async () => {
+  const file = readFileSync(new URL('../../core/models/amps.json', import.meta.url), 'utf8');
+  const engine = await loadEngine({ wasm });
+  assert.deepEqual(engine.model, JSON.parse(file));
+  assert.deepEqual(
+    engine.summary('AMPS:1/ST:RN/A1:3/P1:1'),
+    (engine.useModel(file), engine.summary('AMPS:1/ST:RN/A1:3/P1:1')),
+  );
+});
+
 test('a failed load says why, and can be tried again', async () => {
   const damaged = wasm.subarray(0, 1000);
   const elsewhere = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);

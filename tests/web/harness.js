@@ -151,10 +151,12 @@ export const LOOKS = {
   'on a dark phone': { width: 390, height: 844, dark: true },
 };
 
-/** Waits until the questions can be answered. @param {Page} page */
+/** Waits until the questions can be answered, and the answers scored. @param {Page} page */
 export async function ready(page) {
-  await page.waitForFunction(() => document.querySelector('amps-health-score')?.shadowRoot
-    ?.querySelector('input[name=stage]'));
+  await page.waitForFunction(() => {
+    const widget = /** @type {any} */ (document.querySelector('amps-health-score'));
+    return widget?.engine && widget.shadowRoot.querySelector('input[name=stage]');
+  });
 }
 
 /**

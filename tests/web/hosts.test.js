@@ -56,6 +56,9 @@ const FILES = {
   'pollution.js': POLLUTION,
   'plain.html': hostPage({ body: ELEMENT }),
   'empty.html': hostPage({}),
+  'early.html': hostPage({}),
+  'early-value.html': hostPage({ body: ELEMENT }),
+  'busy.html': hostPage({ body: '<amps-health-score aria-busy="true"></amps-health-score>' }),
   'nonce.html': hostPage({}).replace('<script', '<script nonce="once"'),
   'classic.html': hostPage({ scripts: [], head: '<script defer src="widget/amps-health-score.classic.js"></script>' }),
   ...Object.fromEntries(Object.keys(CSS).map((file) =>
@@ -121,6 +124,21 @@ function watchMemories() {
     });
 }
 
+/** Keeps the engine back until `letGo()`, and notes what the page is told; runs in the page before its own scripts. */
+function holdEngine() {
+  const { fetch } = globalThis;
+  const held = new Promise((resolve) => { Object.assign(globalThis, { letGo: resolve, told: [] }); });
+  globalThis.fetch = async (...request) => {
+    if (/wasm/.test(String(request[0]))) await held;
+    return fetch(...request);
+  };
+  for (const type of ['amps-ready', 'amps-result', 'amps-change']) {
+    addEventListener(type, (event) => {
+      inPage.told.push([type, /** @type {any} */ (event).detail?.value ?? /** @type {any} */ (event).detail?.score]);
+    });
+  }
+}
+
 /** Goes through everything that draws: answers, a note, the override, the sheet. @param {Page} page */
 async function answered(page) {
   await press(page, ['Tab', '3', '2', 'n']);
@@ -148,7 +166,7 @@ forEachBrowser((visit) => {
   const hosted = (sentence, file, body, options) => test(sentence, { timeout: 120_000 }, async () => {
     const open = await visit(`${site.url}${file}`, options);
     try {
-      if (!['late.html', 'polluted.html'].includes(file)) await ready(open.page);
+      if (!/late|polluted|early|busy/.test(file)) await ready(open.page);
       await body(open.page, open);
       assert.deepEqual(await open.complaints(), []);
     } finally {
@@ -424,6 +442,50 @@ forEachBrowser((visit) => {
     }, SAMPLE);
     assert.deepEqual(told, ['engine-failed', SAMPLE, SCORED]);
   }, { first: watchMemories });
+
+  hosted('Engine: what is answered before it is there is seen at once, and scored and told when it is', 'early.html', async (
+    page,
+  ) => {
+    await page.waitForSelector('amps-health-score >>> input[name=stage]');
+    await press(page, ['Tab', '3', '1', '4']);
+    await page.keyboard.down('Control');
+    await press(page, ['z', 'z']);
+    await page.keyboard.up('Control');
+    await press(page, ['2']);
+    const early = await screen(page);
+    assert.deepEqual([early.checked, early.score], ['stage:renewal A1:2', '–']);
+    assert.deepEqual(await page.evaluate(() => {
+      const { value, result, engine } = /** @type {any} */ (document.querySelector('amps-health-score'));
+      return [value, result, engine === undefined, inPage.told];
+    }), ['', null, true, []]);
+    await page.evaluate(() => inPage.letGo());
+    await ready(page);
+    const { vector, score } = JSON.parse(scoredNatively('AMPS:1/ST:RN/A1:2'));
+    assert.equal((await screen(page)).score, score.toFixed(1));
+    const told = await page.evaluate(() => inPage.told);
+    assert.deepEqual(told.map((/** @type {string[]} */ [type]) => type), ['amps-result', 'amps-ready', 'amps-change']);
+    assert.equal(told[2][1].replace(/\/DT:[-\d]+$/, ''), vector);
+  }, { first: holdEngine });
+
+  hosted('Engine: before it is there nothing is asked where the page has answers', 'early-value.html', async (page) => {
+    await page.waitForSelector('amps-health-score >>> .skeleton');
+    assert.equal(await page.$('amps-health-score >>> input'), null);
+    await page.evaluate(() => inPage.letGo());
+    await ready(page);
+    assert.equal((await screen(page)).score, '48.5');
+  }, { first: holdEngine });
+
+  hosted('a page that still fetches what to show says so, and nothing is asked until it is there', 'busy.html', async (page) => {
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('amps-health-score'))?.engine);
+    assert.equal(await page.$('amps-health-score >>> input'), null);
+    await page.evaluate((vector) => {
+      const element = /** @type {any} */ (document.querySelector('amps-health-score'));
+      element.value = vector;
+      element.ariaBusy = null;
+    }, SAMPLE);
+    await ready(page);
+    assert.equal((await screen(page)).score, '48.5');
+  });
 
   hosted('Engine: a hundred thousand calls leave its memory as large as it was', 'plain.html', async (page) => {
     const sizes = await page.evaluate((value) => {

@@ -245,6 +245,23 @@ forEachBrowser((open) => {
     assert.equal((await screen(page)).score, '–', 'the file on the disk is still an empty one');
   });
 
+  journey('what is answered as soon as it is seen is scored and not lost', blank, async (page) => {
+    await barThere(page);
+    assert.equal((await screen(page)).checked, 'stage:renewal');
+    await sees(page, 'Changes not saved');
+    assert.equal(await page.evaluate(() =>
+      /** @type {any} */ (document.querySelector('amps-health-score')).assessment.stage), 'renewal');
+  }, {
+    first() {
+      const look = () => {
+        const stages = document.querySelector('amps-health-score')?.shadowRoot?.querySelectorAll('input[name=stage]');
+        if (!stages?.length) requestAnimationFrame(look);
+        else /** @type {HTMLInputElement} */ (stages[2]).click();
+      };
+      requestAnimationFrame(look);
+    },
+  });
+
   journey('a copy holds account, answers, notes, override and history', blank, async (page, { complaints }) => {
     await ready(page);
     await barThere(page);
@@ -417,7 +434,7 @@ forEachBrowser((open) => {
   // ---- Damage
 
   journey('of a file cut off in its answers it says so, shows no score and loses nothing', () =>
-    file(`cut-${browser}.html`, GOOD.slice(0, GOOD.indexOf('"S3"', GOOD.indexOf('amps-export')))), async (page) => {
+    file(`cut-${browser}.html`, GOOD.slice(0, GOOD.lastIndexOf('"S3"'))), async (page) => {
     await ready(page);
     await sees(page, 'The answers in this file cannot be shown. The file is damaged or not JSON');
     await barThere(page);

@@ -47,6 +47,7 @@ const sheetOf = styleSheet(css);
  * @attr {boolean} required - a form may only be submitted with a score
  * @attr {string} name - under which a form submits the vector
  * @attr {boolean} pass-keys - the page hears printable keys pressed inside; otherwise they stay inside
+ * @attr {'true'|'false'} aria-busy - `true` as long as the page still fetches what to show: nothing is asked until then
  * @attr {string} wasm - address of the engine; beside the script unless given
  *
  * @fires {CustomEvent<void>} amps-ready - the engine is loaded and what was set before is applied
