@@ -510,6 +510,8 @@ forEachBrowser((visit) => {
       await fits();
       return rest();
     };
+    await frame.waitForFunction(() =>
+      document.querySelector('amps-health-score')?.shadowRoot?.querySelectorAll('.question').length === 13);
     await fits();
     const wide = await rest();
     assert.ok(wide.height < 4000, 'it shrinks to what it holds');

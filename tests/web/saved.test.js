@@ -252,7 +252,7 @@ forEachBrowser((open) => {
     assert.equal(await page.evaluate(() =>
       /** @type {any} */ (document.querySelector('amps-health-score')).assessment.stage), 'renewal');
   }, {
-    first() {
+    first: () => {
       const look = () => {
         const stages = document.querySelector('amps-health-score')?.shadowRoot?.querySelectorAll('input[name=stage]');
         if (!stages?.length) requestAnimationFrame(look);

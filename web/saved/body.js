@@ -6,7 +6,7 @@ import { html, nothing, render } from 'lit/html.js';
 import { en as t } from '../site/messages/en.js';
 
 const blocks = document.querySelectorAll('#amps-engine, #amps-unpack, #amps-script, #amps-state');
-const isFilled = document.querySelector('#amps-state')?.textContent || document.querySelector('meta[name=amps-live]');
+const isFilled = document.querySelector('#amps-state')?.textContent?.trim() || document.querySelector('meta[name=amps-live]');
 const page = document.createElement('div');
 document.body.replaceChildren(page, ...blocks);
 
