@@ -5,7 +5,7 @@
 
 namespace amps::wasm {
 
-// The one thing an instance remembers. It spares every call the reading of the model.
+// The one thing an instance remembers. It spares every call the reading of the model. Empty until useModel.
 Model& model_in_use();
 
 }  // namespace amps::wasm

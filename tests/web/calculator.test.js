@@ -8,7 +8,7 @@ import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { STRICT_CSP, serve } from '../../web/serve.js';
 import {
-  LOOKS, axe, focused, forEachBrowser, journeys, keysOf, press, ready, scoredNatively, screen,
+  LOOKS, axe, focused, forEachBrowser, journeys, jumped, keysOf, press, ready, scoredNatively, screen, watchJumps,
 } from './harness.js';
 
 /** @typedef {import('./harness.js').Page} Page */
@@ -257,23 +257,9 @@ forEachBrowser((open) => {
   });
 
   for (const width of [320, 412]) {
-    const watched = {
-      width,
-      height: 800,
-      first: () => {
-        const moved = /** @type {number[]} */ ([]);
-        Object.assign(globalThis, { moved });
-        // Only Chromium tells.
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) moved.push(/** @type {any} */ (entry).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      },
-    };
-    journey(`nothing jumps while the page loads, ${width} pixels wide`, watched, async (page) => {
+    journey(`nothing jumps while the page loads, ${width} pixels wide`, { width, first: watchJumps }, async (page) => {
       await page.waitForSelector('#bar nav:not([inert])');
-      const moved = await page.evaluate(() => /** @type {number[]} */ (/** @type {any} */ (globalThis).moved));
-      const sum = moved.reduce((all, each) => all + each, 0);
-      assert.ok(sum < 0.01, `moved by ${moved}`);
+      assert.ok(await jumped(page) < 0.01);
     });
   }
 

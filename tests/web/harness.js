@@ -240,3 +240,16 @@ export const focused = (page) => page.evaluate(() => {
   const { name = '', value = '' } = /** @type {HTMLInputElement} */ (root.activeElement) ?? {};
   return `${name}:${value}`;
 });
+
+/** Notes what moves by itself; runs in the page before its own scripts. Only Chromium tells. */
+export function watchJumps() {
+  const jumps = /** @type {number[]} */ ([]);
+  Object.assign(globalThis, { jumps });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) jumps.push(/** @type {any} */ (entry).value);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** How much of the page moved by itself, and how far: the layout shift. @param {Page} page @returns {Promise<number>} */
+export const jumped = (page) => page.evaluate(() =>
+  inPage.jumps.reduce((/** @type {number} */ sum, /** @type {number} */ each) => sum + each, 0));

@@ -9,7 +9,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from '../../web/serve.js';
 import { stateOf } from '../../web/site/copy.js';
 import { heldIn, liveOf, withState } from '../../web/site/state-block.js';
-import { LOOKS, axe, forEachBrowser, keysOf, press, ready, scoredNatively, screen } from './harness.js';
+import {
+  LOOKS, axe, forEachBrowser, jumped, keysOf, press, ready, scoredNatively, screen, watchJumps,
+} from './harness.js';
 
 /** @typedef {import('./harness.js').Visit} Visit */
 /** @typedef {import('./harness.js').Page} Page */
@@ -244,6 +246,11 @@ forEachBrowser((open) => {
     await barThere(page);
     assert.equal((await screen(page)).score, '–', 'the file on the disk is still an empty one');
   });
+
+  journey('nothing jumps under the hand of who begins at once', blank, async (page) => {
+    await barThere(page);
+    assert.ok(await jumped(page) < 0.01);
+  }, { width: 412, first: watchJumps });
 
   journey('what is answered as soon as it is seen is scored and not lost', blank, async (page) => {
     await barThere(page);

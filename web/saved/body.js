@@ -3,13 +3,16 @@
  * nothing of that may stay.
  */
 import { html, nothing, render } from 'lit/html.js';
+import { en as handover } from '../site/handover/messages/en.js';
 import { en as t } from '../site/messages/en.js';
 
 const blocks = document.querySelectorAll('#amps-engine, #amps-unpack, #amps-script, #amps-state');
-const isFilled = document.querySelector('#amps-state')?.textContent?.trim() || document.querySelector('meta[name=amps-live]');
+const isFilled = document.querySelector('#amps-state')?.textContent?.trim()
+  || document.querySelector('meta[name=amps-live]');
 const page = document.createElement('div');
 document.body.replaceChildren(page, ...blocks);
 
+// What is inert only takes the room of what the site puts there, so that nothing jumps.
 render(html`
   <header>
     <img src=${document.querySelector('link[rel=icon]')?.getAttribute('href')} alt="" width="28" height="28">
@@ -22,8 +25,14 @@ render(html`
     </div>
     <div id="note" role="status"></div>
     <div id="top">
-      <div id="bar"></div>
-      <div id="handover" data-page="score"></div>
+      <div id="bar">
+        <nav inert>
+          <button class="name">${t.unnamed}</button> <button>${t.history}</button> <button>${t.allAccounts}</button>
+        </nav>
+        <p class="quiet saved"></p>
+        <button inert>${t.saveCopy}</button>
+      </div>
+      <div id="handover" data-page="score"><button inert>${handover.share}</button></div>
     </div>
     <div id="old" data-page="score"></div>
     <div data-languages></div>

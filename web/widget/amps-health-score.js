@@ -150,6 +150,13 @@ const sheetOf = styleSheet(css);
  * @example <caption>theme, density, lang, wasm, pass-keys</caption>
  * <amps-health-score theme="dark" density="compact" lang="fr" wasm="amps.wasm" pass-keys></amps-health-score>
  *
+ * @example <caption>aria-busy</caption>
+ * widget.ariaBusy = 'true';
+ * const answer = await fetch('account.json');
+ * await widget.load(await answer.json());
+ * widget.ariaBusy = null;
+ * console.log(widget.result.score); // 30.6
+ *
  * @example <caption>focus</caption>
  * widget.focus();
  * console.log(document.activeElement === widget); // true
