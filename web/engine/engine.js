@@ -108,7 +108,7 @@ export class Engine {
   /** @type {import('../../build/wasm/amps.js').Instance | undefined} */
   #instance;
   #model = builtinModel;
-  /** Whether the instance has read the model: that takes longer than all else at the start, and waits for the first call. */
+  /** Whether the instance has read the model, which takes longer than its start and waits for the first call. */
   #hasRead = false;
 
   /** @param {WebAssembly.Module} module */

@@ -177,7 +177,9 @@ const sheetOf = styleSheet(css);
  * <amps-health-score value="AMPS:1/ST:RN/A1:3/P1:1"></amps-health-score>
  */
 export class AmpsHealthScore extends FormControl {
-  static observedAttributes = ['account', 'aria-busy', 'assessment', 'lang', 'model', 'readonly', 'required', 'stage', 'value'];
+  static observedAttributes = [
+    'account', 'aria-busy', 'assessment', 'lang', 'model', 'readonly', 'required', 'stage', 'value',
+  ];
 
   #root = this.attachShadow({ mode: 'open' });
   #t = en;
