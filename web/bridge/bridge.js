@@ -137,7 +137,7 @@ export class AmpsFrame extends EventTarget {
   /** What is not answered yet, in order. @type {Map<number, Request>} */
   #requests = new Map();
   #count = 0;
-  #looking = false;
+  #looks = 0;
   #closing = new AbortController();
   /** @type {(error: AmpsError) => void} */
   #giveUp = () => {};
@@ -392,12 +392,13 @@ export class AmpsFrame extends EventTarget {
 
   /** Tells the frame which part of it is in view: what stays in sight of the reader has to stay there. */
   #look() {
-    if (!this.#port || !this.#resize || this.#looking) return;
-    this.#looking = true;
+    if (!this.#port || !this.#resize) return;
+    this.#looks += 1;
+    const look = this.#looks;
     const eye = new IntersectionObserver(([{ boundingClientRect: all, intersectionRect: part }]) => {
       eye.disconnect();
-      this.#looking = false;
-      if (!part.height) return;
+      // Browsers answer two observers in any order: the view before the last scroll may be told after the one behind it.
+      if (look !== this.#looks || !part.height) return;
       const view = { start: part.top - all.top, end: all.bottom - part.bottom, size: innerHeight };
       this.#post(message('view', view));
     });
