@@ -119,6 +119,11 @@ const sheetOf = styleSheet(css);
  *   });
  * </script>
  *
+ * @example <caption>updateComplete</caption>
+ * widget.value = 'AMPS:1/ST:RN/A1:3/P1:1';
+ * await widget.updateComplete;
+ * console.log(widget.shadowRoot.querySelectorAll('.question').length); // 13
+ *
  * @example <caption>engine, model</caption>
  * console.log(widget.engine.summary('AMPS:1/ST:RN/A1:3/P1:1').score); // 30.6
  * widget.model = 'enterprise.json';
@@ -188,6 +193,10 @@ export class AmpsHealthScore extends FormControl {
   #session = new Session();
   /** What is being fetched, the engine or a model. @type {Promise<void> | undefined} */
   #loading;
+  /** The language that is being fetched. @type {Promise<void>} */
+  #speaking = Promise.resolve();
+  /** The questions that are still to be drawn. @type {Promise<void>} */
+  #unfolding = Promise.resolve();
   /** @type {Error | undefined} */
   #failure;
   /** What to do once nothing is being fetched. @type {Map<typeof ORDER[number], () => unknown>} */
@@ -333,6 +342,23 @@ export class AmpsHealthScore extends FormControl {
     return this.assessment;
   }
 
+  /**
+   * Resolves when all of what the element shows is drawn: engine, model and language have come or failed, and no
+   * question is still to be drawn. Where `aria-busy` is true it does not wait for the page.
+   * @returns {Promise<void>}
+   */
+  get updateComplete() {
+    return this.#settle();
+  }
+
+  async #settle() {
+    do {
+      await this.#loading;
+      await this.#speaking;
+      await this.#unfolding;
+    } while (this.#loading);
+  }
+
   /** Back to what the attributes `assessment` or `value`, `account` and `stage` say; without them, to nothing. */
   reset() {
     this.value = null;
@@ -376,7 +402,7 @@ export class AmpsHealthScore extends FormControl {
   connectedCallback() {
     this.#root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
     takeOver(this);
-    this.#useLanguage();
+    this.#speaking = this.#useLanguage();
     if (!this.engine && !this.#loading) this.#load();
   }
 
@@ -387,7 +413,7 @@ export class AmpsHealthScore extends FormControl {
   /** @param {string} name */
   attributeChangedCallback(name) {
     if (name === 'readonly' || name === 'required' || name === 'aria-busy') this.controlChanged();
-    else if (name === 'lang') this.#useLanguage();
+    else if (name === 'lang') this.#speaking = this.#useLanguage();
     else /** @type {any} */ (this)[name] = this.getAttribute(name);
   }
 
@@ -662,7 +688,7 @@ export class AmpsHealthScore extends FormControl {
 
   #draw() {
     const isOpen = !this.#failure && this.#isOpen;
-    if (isOpen && !this.#reach) this.#unfold();
+    if (isOpen && !this.#reach) this.#unfolding = this.#unfold();
     const lang = languageFor(this.#lang);
     const hands = this.#hands;
     const onKey = (/** @type {KeyboardEvent} */ event) => hands.onKey(event, this.hasAttribute('pass-keys'));
