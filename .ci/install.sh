@@ -57,7 +57,14 @@ need_googletest() {
   need 'the sources of GoogleTest 1.12 in /usr/src/googletest' googletest_is_there googletest
 }
 
+# A browser that is named must be there: another one in its place would be a surprise.
+named_program_is_there() {
+  [ -z "${!1:-}" ] || command -v "${!1}" >/dev/null || give_up "$1 is “${!1}”, and there is no such program."
+}
+
 need_browsers() {
+  named_program_is_there CHROME_PATH
+  named_program_is_there FIREFOX_PATH
   need 'Chromium (or set CHROME_PATH)' chromium_is_there chromium chromium-browser
   need 'Firefox ESR (or set FIREFOX_PATH)' firefox_is_there firefox-esr firefox
   need 'fontconfig with a font' fonts_are_there 'fontconfig fonts-dejavu-core'
