@@ -8,8 +8,10 @@ import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { STRICT_CSP, serve } from '../../web/serve.js';
 import {
-  LOOKS, axe, focused, forEachBrowser, journeys, jumped, keysOf, press, ready, scoredNatively, screen, watchJumps,
+  LOOKS, TEST_MS, axe, focused, forEachBrowser, journeys, jumped, keysOf, looksIn, press, ready, scoredNatively, screen,
+  setLook, watchJumps,
 } from './harness.js';
+import { answer, resultOf, sees, siteReady } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -34,8 +36,7 @@ after(() => site.close());
 const shown = (n) => n.toFixed(1);
 
 /** @param {Page} page */
-const resultOf = (page) => page.evaluate(() =>
-  JSON.stringify(/** @type {any} */ (document.querySelector('amps-health-score')).result));
+const resultText = async (page) => JSON.stringify(await resultOf(page));
 
 /** Collects the events of the widget from here on. @param {Page} page @param {string} name */
 const listen = (page, name) => page.evaluate((type) => {
@@ -55,22 +56,16 @@ const words = (page) => page.evaluate(() => [
   document.body.innerText,
 ].join(' ').replace(/\s+/g, ' '));
 
-/** Waits for a text to appear. @param {Page} page @param {string} text */
-const sees = (page, text) => page.waitForFunction((wanted) => [
-  document.querySelector('amps-health-score')?.shadowRoot?.querySelector('.root')?.textContent,
-  document.body.innerText,
-].join(' ').replace(/\s+/g, ' ').includes(wanted), { timeout: 10_000 }, text);
-
-/** Presses the button that carries the words. @param {Page} page @param {string} label */
-const click = (page, label) => page.evaluate((wanted) => {
+/** Presses the button of the widget that carries the words. @param {Page} page @param {string} label */
+const tapWords = (page, label) => page.evaluate((wanted) => {
   const root = /** @type {ShadowRoot} */ (document.querySelector('amps-health-score')?.shadowRoot);
   const button = [...root.querySelectorAll('button')].find((each) => each.textContent?.trim() === wanted);
   if (!button) throw new Error(`no button says ${wanted}`);
   button.click();
 }, label);
 
-forEachBrowser((open) => {
-  const journey = journeys(open, () => site.url);
+forEachBrowser((open, browser) => {
+  const journey = journeys(open, () => site.url, {}, { shared: true });
 
   for (const vector of VECTORS) {
     journey(`${vector} takes 15 key presses and is scored as the program scores it`, {}, async (page) => {
@@ -80,7 +75,7 @@ forEachBrowser((open) => {
       await press(page, keys);
 
       const expected = scoredNatively(vector);
-      assert.equal(await resultOf(page), expected);
+      assert.equal(await resultText(page), expected);
       assert.equal((await heard(page)).at(-1), expected);
 
       const { score, band, range, coverage, questions } = JSON.parse(expected);
@@ -111,9 +106,9 @@ forEachBrowser((open) => {
     assert.ok(tops.every((top) => top !== undefined && top >= 0), String(tops));
   });
 
-  journey('answering breaks no policy, logs no error and requests nothing', {}, async (page, visit) => {
+  journey('answering breaks no policy, logs no error and requests nothing', { own: true }, async (page, visit) => {
     const before = visit.requests.length;
-    await press(page, keysOf(SAMPLE));
+    await answer(page, SAMPLE);
     await press(page, ['Tab', 'ArrowUp', 'ArrowDown', 'Enter']);
     assert.equal((await screen(page)).score, '48.5');
     // Browsers draw their own controls from data: addresses.
@@ -122,7 +117,7 @@ forEachBrowser((open) => {
     assert.deepEqual(await visit.complaints(), []);
   });
 
-  journey('a page loads what widget.json lists, and nothing from elsewhere', {}, async (_, { requests }) => {
+  journey('a page loads what widget.json lists, and nothing from elsewhere', { own: true }, async (_, { requests }) => {
     const { files } = JSON.parse(readFileSync(join(DIST, 'widget.json'), 'utf8'));
     const asked = requests.map((address) => address.replace(site.url, ''));
     assert.deepEqual(asked.filter((file) => file.startsWith('http')), []);
@@ -130,19 +125,21 @@ forEachBrowser((open) => {
     assert.deepEqual([...ofWidget].sort(), [...files].sort());
   });
 
-  for (const [look, options] of Object.entries(LOOKS)) {
-    journey(`axe finds no fault with an empty and an answered page, ${look}`, options, async (page) => {
-      const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-      assert.equal(dark, 'dark' in options);
-      assert.deepEqual(await axe(page), []);
-      await press(page, keysOf(SAMPLE));
-      assert.equal((await screen(page)).score, '48.5');
-      assert.deepEqual(await axe(page), []);
-    });
-  }
+  journey('axe finds no fault with an empty and an answered page, in every look', {}, async (page) => {
+    for (const isAnswered of [false, true]) {
+      if (isAnswered) await answer(page, SAMPLE);
+      for (const [look, options] of looksIn(browser)) {
+        await setLook(page, options);
+        const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+        assert.equal(dark, 'dark' in options);
+        assert.equal((await screen(page)).score, isAnswered ? '48.5' : '–');
+        assert.deepEqual(await axe(page), [], look);
+      }
+    }
+  });
 
   journey('axe finds no fault with the opened results on a phone', LOOKS['on a phone'], async (page) => {
-    await press(page, keysOf(SAMPLE));
+    await answer(page, SAMPLE);
     await (await page.waitForSelector('amps-health-score >>> [data-do=open]'))?.click();
     await page.waitForSelector('amps-health-score >>> dialog[open]');
     assert.deepEqual(await axe(page), []);
@@ -221,7 +218,7 @@ forEachBrowser((open) => {
     'too long a text': `${SAMPLE}/${'A'.repeat(5000)}`,
   };
   journey('a broken vector is refused in words and leaves the work on screen', {}, async (page) => {
-    await press(page, keysOf(SAMPLE));
+    await answer(page, SAMPLE);
     const before = await screen(page);
     await listen(page, 'amps-error');
     for (const [fault, vector] of Object.entries(broken)) {
@@ -237,7 +234,7 @@ forEachBrowser((open) => {
   });
 
   journey('a broken assessment is refused with pointers and leaves the work on screen', {}, async (page) => {
-    await press(page, keysOf(SAMPLE));
+    await answer(page, SAMPLE);
     const before = await screen(page);
     await listen(page, 'amps-error');
     await page.evaluate(() => {
@@ -258,32 +255,32 @@ forEachBrowser((open) => {
 
   for (const width of [320, 412]) {
     journey(`nothing jumps while the page loads, ${width} pixels wide`, { width, first: watchJumps }, async (page) => {
-      await page.waitForSelector('#bar nav:not([inert])');
+      await siteReady(page);
       assert.ok(await jumped(page) < 0.01);
     });
   }
 
-  journey('a reload keeps the answers', {}, async (page) => {
-    await press(page, keysOf(SAMPLE));
+  journey('a reload keeps the answers', { own: true }, async (page) => {
+    await answer(page, SAMPLE);
     const before = await screen(page);
-    const scored = await resultOf(page);
+    const scored = await resultText(page);
     await page.reload();
     await ready(page);
     await page.waitForFunction(() => /** @type {any} */ (document.querySelector('amps-health-score')).result);
     assert.deepEqual(await screen(page), before);
-    assert.equal(await resultOf(page), scored);
+    assert.equal(await resultText(page), scored);
   });
 
-  journey('starting over can be undone', {}, async (page) => {
-    await press(page, keysOf(SAMPLE));
+  journey('starting over can be undone', { own: true }, async (page) => {
+    await answer(page, SAMPLE);
     const before = await screen(page);
-    await click(page, 'Start over');
+    await tapWords(page, 'Start over');
     assert.equal((await screen(page)).checked, '');
-    await click(page, 'Undo');
+    await tapWords(page, 'Undo');
     assert.deepEqual(await screen(page), before);
   });
 
-  journey('damaged answers from last time are set aside, and the page says so', {}, async (page) => {
+  journey('damaged answers from last time are set aside, and the page says so', { own: true }, async (page) => {
     const damaged = '{"format":"amps-assessment","version":1,"stage":"renewal","answers":{"A1":{"lev';
     await page.evaluate((text) => localStorage.setItem('amps.assessment', text), damaged);
     await page.reload();
@@ -297,7 +294,7 @@ forEachBrowser((open) => {
     assert.ok(kept.includes(damaged), 'nothing is lost');
   });
 
-  test('a missing engine is told, and trying again works later', { timeout: 120_000 }, async () => {
+  test('a missing engine is told, and trying again works later', { timeout: TEST_MS }, async () => {
     const copy = mkdtempSync(join(tmpdir(), 'amps-site-'));
     cpSync(DIST, copy, { recursive: true });
     const engine = join(copy, 'widget/amps.wasm');
@@ -307,10 +304,10 @@ forEachBrowser((open) => {
     try {
       await sees(page, 'answered 404');
       renameSync(`${engine}.away`, engine);
-      await click(page, 'Try again');
+      await tapWords(page, 'Try again');
       await ready(page);
-      await press(page, keysOf(SAMPLE));
-      assert.equal(await resultOf(page), scoredNatively(SAMPLE));
+      await answer(page, SAMPLE);
+      assert.equal(await resultText(page), scoredNatively(SAMPLE));
     } finally {
       await close();
       await server.close();
@@ -318,7 +315,7 @@ forEachBrowser((open) => {
     }
   });
 
-  test('a policy that forbids WebAssembly is named', { timeout: 120_000 }, async () => {
+  test('a policy that forbids WebAssembly is named', { timeout: TEST_MS }, async () => {
     const headers = { 'Content-Security-Policy': STRICT_CSP.replace(" 'wasm-unsafe-eval'", '') };
     const server = await serve({ dir: DIST, port: 0, headers });
     const { page, close } = await open(server.url);
@@ -330,7 +327,7 @@ forEachBrowser((open) => {
     }
   });
 
-  test('a browser without WebAssembly is told so', { timeout: 120_000 }, async () => {
+  test('a browser without WebAssembly is told so', { timeout: TEST_MS }, async () => {
     const { page, close } = await open(site.url, {
       first: () => { Reflect.deleteProperty(globalThis, 'WebAssembly'); },
     });

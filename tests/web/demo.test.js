@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import { serve } from '../../web/serve.js';
-import { axe, focused, forEachBrowser, press, ready, screen } from './harness.js';
+import { TEST_MS, axe, focused, forEachBrowser, press, ready, screen } from './harness.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
@@ -59,7 +59,7 @@ forEachBrowser((visit) => {
    * @param {string} sentence @param {string} file
    * @param {(page: Page, visit: Visit) => Promise<void>} body
    */
-  const demo = (sentence, file, body) => test(sentence, { timeout: 120_000 }, async () => {
+  const demo = (sentence, file, body) => test(sentence, { timeout: TEST_MS }, async () => {
     const open = await visit(`${site.url}demo/${file}`);
     try {
       await body(open.page, open);

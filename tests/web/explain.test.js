@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.js';
-import { LOOKS, axe, focused, forEachBrowser, journeys, press, screen } from './harness.js';
+import { axe, focused, forEachBrowser, journeys, looksIn, overflow, press, screen, setLook } from './harness.js';
+import { assessmentOf, fill, focusOn, inside, resultOf, show, tap } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -56,52 +57,11 @@ after(async () => {
 });
 
 /**
- * Runs in the page, with the widget and its shadow root. It travels as text: half a character would not
- * survive as an argument.
- * @template T
- * @param {Page} page @param {(widget: any, root: any, ...args: any[]) => T} task @param {...any} args
- * @returns {Promise<T>}
- */
-const inside = (page, task, ...args) => /** @type {Promise<any>} */ (page.evaluate(`{
-  const widget = document.querySelector('amps-health-score');
-  (${task})(widget, widget.shadowRoot, ...${JSON.stringify(args)});
-}`));
-
-/** @param {Page} page @param {object | string} what a vector or an assessment */
-const show = (page, what) => inside(page, (widget, _, given) => {
-  widget[typeof given === 'string' ? 'value' : 'assessment'] = given;
-}, what);
-
-/** @param {Page} page */
-const assessmentOf = (page) => inside(page, (widget) => widget.assessment);
-
-/** @param {Page} page */
-const resultOf = (page) => inside(page, (widget) => widget.result);
-
-/**
  * The words of what a selector finds.
  * @param {Page} page @param {string} selector @returns {Promise<string[]>}
  */
 const wordsOf = (page, selector) => inside(page, (_, root, wanted) =>
   [...root.querySelectorAll(wanted)].map((each) => each.textContent.replace(/\s+/g, ' ').trim()), selector);
-
-/** @param {Page} page @param {string} selector */
-const focus = (page, selector) => inside(page, (_, root, wanted) =>
-  root.querySelector(wanted).focus(), selector);
-
-/** @param {Page} page @param {string} selector */
-const click = (page, selector) => inside(page, (_, root, wanted) =>
-  root.querySelector(wanted).click(), selector);
-
-/**
- * Leaves a text in a field, as pasting it and moving on would.
- * @param {Page} page @param {string} selector @param {string} text
- */
-const fill = (page, selector, text) => inside(page, (_, root, wanted, value) => {
-  const field = root.querySelector(wanted);
-  field.value = value;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}, selector, text);
 
 /** @param {Page} page @param {import('puppeteer-core').KeyInput} key @param {boolean} [shift] */
 async function command(page, key, shift = false) {
@@ -129,8 +89,8 @@ const sumsOf = (shares) => KINDS.map((kind) => shown(shares.reduce((sum, share) 
 
 const OVERRIDE = { band: 'healthy', reason: 'The sponsor has signed.', author: 'Head of success' };
 
-forEachBrowser((open) => {
-  const journey = journeys(open, () => site.url);
+forEachBrowser((open, browser) => {
+  const journey = journeys(open, () => site.url, {}, { shared: true });
 
   journey('the 100 points are split as the engine splits them', {}, async (page) => {
     for (const vector of [SAMPLE, COMPLETE, SAMPLE.replace('RN', 'ON'), 'AMPS:1/ST:AG/A1:1/M2:3/S4:2']) {
@@ -161,7 +121,7 @@ forEachBrowser((open) => {
 
   journey('a dimension opens to its questions by keyboard', {}, async (page) => {
     await show(page, SAMPLE);
-    await focus(page, '.points details:nth-of-type(2) summary');
+    await focusOn(page, '.points details:nth-of-type(2) summary');
     await press(page, ['Enter']);
     const opened = await inside(page, (_, root) =>
       [...root.querySelectorAll('.points details')].map((each) => /** @type {any} */ (each).open));
@@ -195,7 +155,7 @@ forEachBrowser((open) => {
         { head, best: all.slice(0, 3), rest: all.slice(3), more: `Show all ${all.length}` });
     }
     const [first] = ids('find_out');
-    await focus(page, `[data-do=go][value=${first}]`);
+    await focusOn(page, `[data-do=go][value=${first}]`);
     await press(page, ['Enter']);
     assert.match(await focused(page), new RegExp(`^${first}:`));
   });
@@ -226,7 +186,7 @@ forEachBrowser((open) => {
 
   journey('N opens the note of an answer, and what is written goes with the answer', {}, async (page) => {
     await press(page, ['Tab', '3', '2', '3']);
-    await focus(page, 'input[name=A1]:checked');
+    await focusOn(page, 'input[name=A1]:checked');
     assert.deepEqual(await wordsOf(page, '[data-group=A1] .full'), []);
     await press(page, ['n']);
     await page.keyboard.type('Agreed in the kickoff, 3 goals');
@@ -271,9 +231,9 @@ forEachBrowser((open) => {
   journey('what the engine does not know stays with an answer', {}, async (page) => {
     const answers = { A1: { level: 1, link: ['odd'], rating: 7 }, A2: { level: 2 } };
     await show(page, { format: 'amps-assessment', version: 1, stage: 'renewal', answers, extra: { a: [1] } });
-    await click(page, '[data-group=A1] [data-do=note]');
+    await tap(page, '[data-group=A1] [data-do=note]');
     await fill(page, '.form textarea', 'Seen');
-    await click(page, '.form button');
+    await tap(page, '.form button');
     const now = await assessmentOf(page);
     assert.deepEqual(now.answers, { ...answers, A1: { ...answers.A1, note: 'Seen' } });
     assert.deepEqual(now.extra, { a: [1] });
@@ -282,7 +242,7 @@ forEachBrowser((open) => {
   journey('a field that cannot be kept says why, keeps its text and stays open', {}, async (page) => {
     await show(page, SAMPLE);
     const old = await assessmentOf(page);
-    await click(page, '[data-group=A1] [data-do=note]');
+    await tap(page, '[data-group=A1] [data-do=note]');
     const refused = /** @type {const} */ ([
       ['input[name=link]', 'javascript:alert(1)', 'Not saved: a link begins with https:// or http://.'],
       ['input[name=link]', 'example.com', 'Not saved: a link begins with https:// or http://.'],
@@ -295,7 +255,7 @@ forEachBrowser((open) => {
       await fill(page, `.form ${field}`, text);
       assert.deepEqual(await wordsOf(page, '.form [role=alert]'), [reason]);
       assert.deepEqual(await assessmentOf(page), old);
-      await click(page, '.form button');
+      await tap(page, '.form button');
       const kept = await inside(page, (_, root, wanted) => {
         const control = root.querySelector(wanted);
         return [control?.value, control?.getAttribute('aria-invalid'), root.activeElement === control];
@@ -311,7 +271,7 @@ forEachBrowser((open) => {
 
   journey('a date that does not exist is not kept', {}, async (page) => {
     await show(page, SAMPLE);
-    await focus(page, 'input[name=A1]:checked');
+    await focusOn(page, 'input[name=A1]:checked');
     await press(page, ['n', 'Tab', 'Tab', 'Tab']);
     await page.keyboard.type('02312026');
     await press(page, ['Enter']);
@@ -330,16 +290,16 @@ forEachBrowser((open) => {
       answers: { P1: old, P2: old, P3: { level: 1 } },
     });
     assert.deepEqual((await resultOf(page)).stale, ['P1', 'P2']);
-    await focus(page, 'input[name=P1]');
+    await focusOn(page, 'input[name=P1]');
     await press(page, ['t']);
     const date = await todayOf(page);
     assert.deepEqual((await resultOf(page)).stale, ['P2']);
     assert.deepEqual((await assessmentOf(page)).answers.P1, { ...old, date });
     assert.match(await focused(page), /^P1:/);
-    await click(page, '[data-do=renew]');
+    await tap(page, '[data-do=renew]');
     assert.deepEqual((await resultOf(page)).stale, []);
     assert.deepEqual((await assessmentOf(page)).answers.P2, { ...old, date });
-    await focus(page, 'input[name=P3]:checked');
+    await focusOn(page, 'input[name=P3]:checked');
     await press(page, ['t']);
     assert.deepEqual((await assessmentOf(page)).answers.P3, { level: 1 }, 'what is not stale keeps its date');
   });
@@ -347,11 +307,11 @@ forEachBrowser((open) => {
   journey('a band set by hand stands beside the score and never instead of it', {}, async (page) => {
     await show(page, SAMPLE);
     const before = await screen(page);
-    await focus(page, '.results [data-do=override]');
+    await focusOn(page, '.results [data-do=override]');
     await press(page, ['Enter']);
     assert.match(await focused(page), /^band:/);
     await fill(page, '.results [name=band]', 'healthy');
-    await focus(page, '.results [data-do=judge]');
+    await focusOn(page, '.results [data-do=judge]');
     await press(page, ['Enter']);
     assert.deepEqual(await wordsOf(page, '.results [role=alert]'), ['This is needed.', 'This is needed.']);
     assert.equal((await assessmentOf(page)).override, undefined);
@@ -367,16 +327,16 @@ forEachBrowser((open) => {
     assert.deepEqual(told.slice(0, 3), ['Healthy', OVERRIDE.reason, `By ${OVERRIDE.author}`]);
     assert.equal((await inside(page, (_, root) => root.querySelectorAll('.judgment .shape').length)), 1);
 
-    await click(page, '.results [data-do=override]');
+    await tap(page, '.results [data-do=override]');
     await fill(page, '.results [name=until]', '2999-12-31');
-    await click(page, '.results [data-do=judge]');
+    await tap(page, '.results [data-do=judge]');
     assert.deepEqual((await assessmentOf(page)).override, { ...OVERRIDE, until: '2999-12-31' });
     assert.match((await wordsOf(page, '.judgment p'))[0], /^Healthy until Dec 31, 2999$/);
 
-    await click(page, '.results [data-do=override]');
+    await tap(page, '.results [data-do=override]');
     await press(page, ['Escape']);
     assert.deepEqual(await wordsOf(page, '.form'), [], 'Escape leaves it as it is');
-    await click(page, '.results [data-do=unjudge]');
+    await tap(page, '.results [data-do=unjudge]');
     assert.equal('override' in await assessmentOf(page), false);
     assert.deepEqual(await wordsOf(page, '.judgment'), []);
   });
@@ -401,17 +361,17 @@ forEachBrowser((open) => {
     await page.keyboard.type('Why');
     await press(page, ['Escape']);
     await note();
-    await click(page, 'input[name=A3][value="1"]');
+    await tap(page, 'input[name=A3][value="1"]');
     await note();
-    await click(page, '.results [data-do=override]');
+    await tap(page, '.results [data-do=override]');
     await fill(page, '.results [name=reason]', OVERRIDE.reason);
     await fill(page, '.results [name=author]', OVERRIDE.author);
-    await click(page, '.results [data-do=judge]');
+    await tap(page, '.results [data-do=judge]');
     await note();
-    await focus(page, 'input[name=stage]:checked');
+    await focusOn(page, 'input[name=stage]:checked');
     await press(page, ['1']);
     await note();
-    await click(page, '.results [data-do=over]');
+    await tap(page, '.results [data-do=over]');
     await note();
     for (const [i, state] of states.slice(1).entries()) assert.notDeepEqual(state, states[i]);
 
@@ -449,10 +409,10 @@ forEachBrowser((open) => {
     assert.deepEqual(await buttons(), [['Undo', true], ['Redo', true]]);
     await press(page, ['Tab', '3']);
     assert.deepEqual(await buttons(), [['Undo', false], ['Redo', true]]);
-    await click(page, '.undo [data-do=undo]');
+    await tap(page, '.undo [data-do=undo]');
     assert.deepEqual(await buttons(), [['Undo', true], ['Redo', false]]);
     assert.match(await focused(page), /^stage:/, 'the focus is not lost with the button');
-    await click(page, '.undo [data-do=redo]');
+    await tap(page, '.undo [data-do=redo]');
     assert.equal((await screen(page)).checked, 'stage:renewal');
   });
 
@@ -473,7 +433,7 @@ forEachBrowser((open) => {
     assert.deepEqual(await inside(page, (widget) => [widget.canUndo, widget.canRedo]), [false, false]);
     await inside(page, (widget) => widget.undo());
     assert.equal(await inside(page, (widget) => widget.value), SAMPLE);
-    await focus(page, 'input[name=stage]');
+    await focusOn(page, 'input[name=stage]');
     await press(page, ['1']);
     await show(page, 'AMPS:1/ST:RN/A1:9');
     assert.equal(await inside(page, (widget) => widget.canUndo), true, 'what is refused clears nothing');
@@ -481,7 +441,7 @@ forEachBrowser((open) => {
 
   journey('what is being typed about one account never goes to the next', {}, async (page) => {
     await show(page, SAMPLE);
-    await focus(page, 'input[name=A1]:checked');
+    await focusOn(page, 'input[name=A1]:checked');
     await press(page, ['n']);
     await page.keyboard.type('About the first');
     await show(page, COMPLETE);
@@ -500,7 +460,7 @@ forEachBrowser((open) => {
     assert.match(await focused(page), /^note:/);
   });
 
-  journey('a host does not see the keys that are typed into a form', {}, async (page) => {
+  journey('a host does not see the keys that are typed into a form', { own: true }, async (page) => {
     await page.evaluate(() => {
       const keys = /** @type {string[]} */ ([]);
       Object.assign(globalThis, { keys });
@@ -524,7 +484,7 @@ forEachBrowser((open) => {
         P1: { level: 1, date: '2020-01-01' },
       },
     });
-    await click(page, 'input[name=A2]');
+    await tap(page, 'input[name=A2]');
     await inside(page, (widget) => { widget.readonly = true; });
     const old = await assessmentOf(page);
     const acts = await inside(page, (_, root) =>
@@ -556,34 +516,36 @@ forEachBrowser((open) => {
     }), undefined);
   });
 
-  for (const [look, options] of Object.entries(LOOKS)) {
-    journey(`axe finds no fault with notes, override and points, ${look}`, options, async (page) => {
-      await show(page, {
+  journey('axe finds no fault with notes, override and points, in every look', {}, async (page) => {
+    for (const [look, options] of looksIn(browser)) {
+      await setLook(page, options);
+      await inside(page, (widget, _, given) => widget.load(given), {
         format: 'amps-assessment', version: 1, stage: 'renewal', override: OVERRIDE,
         answers: {
           A1: { level: 3, note: 'Seen', link: 'https://example.com/', source: 'Plan', date: '2026-01-01' },
           P1: { level: 1, date: '2020-01-01' },
         },
       });
-      if ('width' in options) await click(page, '.foot');
-      const panel = 'width' in options ? 'dialog' : '.results';
+      const isNarrow = 'width' in options;
+      if (isNarrow) await tap(page, '.foot');
+      const panel = isNarrow ? 'dialog' : '.results';
       await inside(page, (_, root, where) => {
         for (const each of root.querySelectorAll(`${where} details`)) each.setAttribute('open', '');
       }, panel);
-      assert.deepEqual(await axe(page), []);
-      await click(page, `${panel} [data-do=override]`);
+      assert.deepEqual(await axe(page), [], look);
+      await tap(page, `${panel} [data-do=override]`);
       await fill(page, `${panel} [name=author]`, '');
-      await click(page, `${panel} [data-do=judge]`);
+      await tap(page, `${panel} [data-do=judge]`);
       assert.equal((await wordsOf(page, `${panel} [role=alert]`)).length, 1);
-      assert.deepEqual(await axe(page), []);
-      await click(page, `${panel} [data-do=override]`);
-      if ('width' in options) await click(page, '[data-do=close]');
-      await click(page, '[data-group=A2] [data-do=note]');
+      assert.deepEqual(await axe(page), [], look);
+      await tap(page, `${panel} [data-do=override]`);
+      if (isNarrow) await tap(page, '[data-do=close]');
+      await tap(page, '[data-group=A2] [data-do=note]');
       await fill(page, '.form [name=link]', 'javascript:alert(1)');
       assert.equal((await wordsOf(page, '.form [role=alert]')).length, 1);
-      assert.deepEqual(await axe(page), []);
-    });
-  }
+      assert.deepEqual(await axe(page), [], look);
+    }
+  });
 
   const HOSTILE = [
     '<img src=x onerror="alert(1)">',
@@ -597,7 +559,7 @@ forEachBrowser((open) => {
     '\u0000\u0007',
     'w'.repeat(2000),
   ];
-  journey('hostile strings are text: no element, no request, no dialog', {}, async (page, visit) => {
+  journey('hostile strings are text: no element, no request, no dialog', { own: true }, async (page, visit) => {
     const dialogs = /** @type {string[]} */ ([]);
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
@@ -611,7 +573,7 @@ forEachBrowser((open) => {
         answers: { A1: answer, A2: answer, P1: { ...answer, date: '2020-01-01' } },
         override: { band: 'critical', reason: text, author: text },
       });
-      await click(page, '[data-group=A2] [data-do=note]');
+      await tap(page, '[data-group=A2] [data-do=note]');
       const found = await inside(page, (widget, root) => ({
         strangers: root.querySelectorAll('img, script, iframe, object, [onload], [onerror]').length,
         links: root.querySelectorAll('a').length,
@@ -621,13 +583,13 @@ forEachBrowser((open) => {
           .map((each) => /** @type {any} */ (each).value.slice(0, 5)),
         isolated: [...root.querySelectorAll('.evidence bdi, .judgment bdi')]
           .every((each) => getComputedStyle(each).unicodeBidi.startsWith('isolate')),
-        wide: document.documentElement.scrollWidth - innerWidth,
       }));
       assert.deepEqual(found.texts, [text, text, text, text, text]);
       assert.equal(found.strangers, 0);
       assert.equal(found.links, 0, text);
       assert.ok(found.isolated);
-      assert.ok(found.wide <= 0, `${text.slice(0, 20)} makes the page ${found.wide} pixels too wide`);
+      const wide = await overflow(page);
+      assert.ok(wide <= 0, `${text.slice(0, 20)} makes the page ${wide} pixels too wide`);
     }
     await show(page, {
       format: 'amps-assessment', version: 1, stage: 'renewal',

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.js';
-import { forEachBrowser } from './harness.js';
+import { TEST_MS, forEachBrowser } from './harness.js';
 
 const file = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const BATCH = 50;
@@ -48,7 +48,7 @@ after(async () => {
 });
 
 forEachBrowser((open) => {
-  test('every golden case gives the same bytes', { timeout: 120_000 }, async () => {
+  test('every golden case gives the same bytes', { timeout: TEST_MS }, async () => {
     assert.ok(cases.length >= 300);
     const { page, complaints, close } = await open(site.url);
     await page.evaluate(async () => {

@@ -1,14 +1,15 @@
 // An assessment handed on: copied, linked, printed, drawn, saved; and a link from somebody else opened.
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test, { after, before } from 'node:test';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, inflateSync } from 'node:zlib';
 import { serve } from '../../web/serve.js';
-import { LOOKS, axe, forEachBrowser, journeys, keysOf, press, ready, screen } from './harness.js';
+import { axe, forEachBrowser, journeys, looksIn, press, ready, screen, setLook } from './harness.js';
+import { answer, assessmentOf, catching, copiedBy, savedBy, show, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Visit} Visit */
 /** @typedef {import('./harness.js').Page} Page */
@@ -96,70 +97,26 @@ let site;
 before(async () => { site = await serve({ dir: DIST, port: 0 }); });
 after(() => site.close());
 
-/** Keeps what the page would give to the clipboard and to the disk. */
-const catching = () => {
-  const caught = {
-    copied: /** @type {string[]} */ ([]),
-    files: /** @type {{name: string, blob: Blob}[]} */ ([]),
-  };
-  Object.assign(globalThis, { caught });
-  Object.defineProperty(navigator, 'clipboard', {
-    value: { writeText: async (/** @type {string} */ text) => { caught.copied.push(text); } },
-  });
-  /** @type {Blob} */
-  let last;
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (/** @type {any} */ blob) => {
-    last = blob;
-    return createObjectURL.call(URL, blob);
-  };
-  HTMLAnchorElement.prototype.click = function click() {
-    caught.files.push({ name: this.download, blob: last });
-  };
-};
-
-/** @param {Page} page @param {unknown} document */
-const show = (page, document) => page.evaluate((given) => {
-  const widget = /** @type {any} */ (globalThis.document.querySelector('amps-health-score'));
-  widget.assessment = given;
-}, /** @type {any} */ (document));
-
-/** What the widget holds. @param {Page} page */
-const held = (page) => page.evaluate(() =>
-  /** @type {any} */ (document.querySelector('amps-health-score')).assessment);
+/** Until the menu is open and filled. @param {Page} page */
+const menuOpen = (page) => page.waitForSelector('#handover [popover]:popover-open button');
 
 /** Presses one of the menu's buttons. @param {Page} page @param {string} label */
 async function choose(page, label) {
-  await page.click('#handover .handover-open');
-  await page.waitForSelector('#handover [popover]:popover-open');
-  const buttons = await page.$$('#handover [popover] button');
-  for (const button of buttons) {
-    if (await button.evaluate((each) => each.innerText.split('\n')[0].trim()) === label) {
-      await button.click();
-      return;
-    }
-  }
-  throw new Error(`nothing in the menu says ${label}`);
+  await page.$eval('#handover .handover-open', (button) => /** @type {HTMLElement} */ (button).click());
+  await until(page, `the menu has “${label}” to offer`, (wanted) => {
+    const buttons = /** @type {NodeListOf<HTMLButtonElement>} */ (
+      document.querySelectorAll('#handover [popover]:popover-open button:enabled'));
+    const button = [...buttons].find((each) => each.innerText.split('\n')[0].trim() === wanted);
+    button?.click();
+    return button;
+  }, label);
 }
 
-/** @param {Page} page @param {string} label @returns {Promise<string>} */
-async function copied(page, label) {
-  const before = await page.evaluate(() => /** @type {any} */ (globalThis).caught.copied.length);
-  await choose(page, label);
-  await page.waitForFunction((n) => /** @type {any} */ (globalThis).caught.copied.length > n, {}, before);
-  return page.evaluate(() => /** @type {any} */ (globalThis).caught.copied.at(-1));
-}
+/** @param {Page} page @param {string} label */
+const copied = (page, label) => copiedBy(page, () => choose(page, label));
 
-/** @param {Page} page @param {string} label @returns {Promise<{name: string, type: string, text: string}>} */
-async function saved(page, label) {
-  const before = await page.evaluate(() => /** @type {any} */ (globalThis).caught.files.length);
-  await choose(page, label);
-  await page.waitForFunction((n) => /** @type {any} */ (globalThis).caught.files.length > n, {}, before);
-  return page.evaluate(async () => {
-    const { name, blob } = /** @type {any} */ (globalThis).caught.files.at(-1);
-    return { name, type: blob.type, text: await blob.text() };
-  });
-}
+/** @param {Page} page @param {string} label */
+const saved = (page, label) => savedBy(page, () => choose(page, label));
 
 const banner = '.handover-shared section';
 
@@ -198,7 +155,7 @@ function pagesOf(pdf) {
   return [raw, ...unpacked].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-forEachBrowser((open) => {
+forEachBrowser((open, browser) => {
   const visiting = journeys(open, () => site.url, { first: catching });
 
   /**
@@ -224,7 +181,7 @@ forEachBrowser((open) => {
 
   journey('without a stage there is nothing to share, and the menu says what to do', {}, async (page) => {
     await page.click('#handover .handover-open');
-    await page.waitForSelector('#handover [popover]:popover-open');
+    await menuOpen(page);
     const { text, able } = await page.$eval('#handover [popover]', (menu) => ({
       text: /** @type {HTMLElement} */ (menu).innerText,
       able: menu.querySelectorAll('button:enabled').length,
@@ -248,29 +205,31 @@ forEachBrowser((open) => {
       document.activeElement?.className,
     ]), [[DATED], 'Vector copied.', true, 'handover-open']);
     await press(page, ['Enter']);
-    await page.waitForSelector('#handover [popover]:popover-open');
+    await menuOpen(page);
     await press(page, ['Escape']);
     assert.equal(await page.evaluate(() => document.activeElement?.className), 'handover-open');
     assert.equal(await page.$('#handover :popover-open'), null);
   });
 
-  for (const [look, options] of Object.entries(LOOKS)) {
-    journey(`axe finds no fault with the banner and the menu, ${look}`, options, async (page) => {
+  journey('axe finds no fault with the banner and the menu, in every look', {}, async (page) => {
+    for (const [look, options] of looksIn(browser)) {
+      await setLook(page, options);
       await follow(page, '#a=9.x');
       await page.waitForSelector(`${banner}.refused`);
-      assert.deepEqual(await axe(page, '#handover, .handover-shared'), []);
+      assert.deepEqual(await axe(page, '#handover, .handover-shared'), [], look);
       await follow(page, fragmentOf(assessment()));
       await page.waitForSelector(`${banner}:not(.refused)`);
       await page.click('#handover .handover-open');
-      await page.waitForSelector('#handover [popover]:popover-open');
-      assert.deepEqual(await axe(page, '#handover, .handover-shared'), []);
+      await menuOpen(page);
+      assert.deepEqual(await axe(page, '#handover, .handover-shared'), [], look);
       const outside = await page.$eval('#handover [popover]', (menu) => {
         const { left, right, top, bottom } = menu.getBoundingClientRect();
         return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
       });
       assert.equal(outside, false, 'the menu stays inside the window');
-    });
-  }
+      await press(page, ['Escape']);
+    }
+  });
 
   journey('where the browser refuses to copy, the text is shown, selected', {
     first: () => {
@@ -307,7 +266,7 @@ forEachBrowser((open) => {
       assert.match(await bannerText(other),
         /Shared assessment: Acme GmbH Renewal · \w{3} \d{1,2}, \d{4} · Model AMPS Health Score 1/);
       assert.deepEqual(await screen(other), seen);
-      assert.equal(JSON.stringify(await held(other)), JSON.stringify(LONGEST));
+      assert.equal(JSON.stringify(await assessmentOf(other)), JSON.stringify(LONGEST));
       assert.ok(await other.$('amps-health-score[readonly]'), 'nothing can be changed');
       assert.deepEqual(requests.map((address) => new URL(address).search).filter(Boolean), []);
       assert.deepEqual(await complaints(), []);
@@ -315,25 +274,25 @@ forEachBrowser((open) => {
   });
 
   journey('nothing of a shared link is kept unless the user keeps it', {}, async (page) => {
-    await press(page, keysOf(OWN));
+    await answer(page, OWN);
     await page.waitForFunction(() => /** @type {any} */ (document.querySelector('amps-health-score')).result);
-    const own = await held(page);
+    const own = await assessmentOf(page);
     const seen = await screen(page);
     await follow(page, fragmentOf(assessment()));
     await page.waitForSelector(banner);
     assert.equal((await screen(page)).score, '48.5');
-    await new Promise((resolve) => { setTimeout(resolve, 500); });
+    // A page that is left writes what waits to be written.
     await page.evaluate(() => history.replaceState(null, '', location.pathname));
     await page.reload();
     await ready(page);
     await page.waitForFunction(() => /** @type {any} */ (document.querySelector('amps-health-score')).result);
     assert.equal(await page.$(banner), null);
     assert.deepEqual(await screen(page), seen);
-    assert.equal(JSON.stringify((await held(page)).answers), JSON.stringify(own.answers));
+    assert.equal(JSON.stringify((await assessmentOf(page)).answers), JSON.stringify(own.answers));
   });
 
   journey('closing a shared link brings the own work back and clears the address', {}, async (page) => {
-    await press(page, keysOf(OWN));
+    await answer(page, OWN);
     const seen = await screen(page);
     await follow(page, fragmentOf(assessment()));
     await page.waitForSelector(banner);
@@ -349,7 +308,7 @@ forEachBrowser((open) => {
   });
 
   journey('Back leaves a shared link as well', {}, async (page) => {
-    await press(page, keysOf(OWN));
+    await answer(page, OWN);
     const seen = await screen(page);
     await follow(page, fragmentOf(assessment()));
     await page.waitForSelector(banner);
@@ -381,7 +340,7 @@ forEachBrowser((open) => {
     assert.match(link, /#a=1\.~/);
     await elsewhere(link, async (other) => {
       await other.waitForSelector(banner);
-      assert.equal((await held(other)).answers.S4.note, 'Ünïcödé 😀');
+      assert.equal((await assessmentOf(other)).answers.S4.note, 'Ünïcödé 😀');
     });
   });
 
@@ -428,18 +387,18 @@ forEachBrowser((open) => {
     'a vector that is not encoded': ['#v=%E0%A4%A', /damaged or not complete/],
   };
   journey('a link that cannot be opened says why, and changes nothing', {}, async (page, visit) => {
-    await press(page, keysOf(OWN));
+    await answer(page, OWN);
     const seen = await screen(page);
-    const own = JSON.stringify(await held(page));
+    const own = JSON.stringify(await assessmentOf(page));
     const before = visit.requests.length;
     for (const [fault, [fragment, message]] of Object.entries(broken)) {
       await follow(page, fragment);
-      await page.waitForSelector(`${banner}.refused[role=alert]`, { timeout: 20_000 }).catch(() => {
+      await page.waitForSelector(`${banner}.refused[role=alert]`).catch(() => {
         throw new Error(`nothing is said about ${fault}`);
       });
       assert.match(await bannerText(page), message, fault);
       assert.deepEqual(await screen(page), seen, fault);
-      assert.equal(JSON.stringify(await held(page)), own, fault);
+      assert.equal(JSON.stringify(await assessmentOf(page)), own, fault);
       assert.equal(await page.$('amps-health-score[readonly]'), null, fault);
       assert.deepEqual(await strangers(page), [], fault);
       await pressInBanner(page, 'Dismiss');
@@ -620,30 +579,29 @@ forEachBrowser((open) => {
     assert.equal(JSON.stringify(JSON.parse(text)), JSON.stringify(LONGEST));
   });
 
-  test('a saved file arrives on disk', { timeout: 120_000 }, async (t) => {
-    const visit = await open(site.url);
-    const folder = mkdtempSync(join(tmpdir(), 'amps-saved-'));
-    try {
-      if (!(await visit.page.browser().version()).includes('Chrom')) {
-        t.skip('only Chromium can be told where to save');
-        return;
+  // Only Chromium can be told where to save.
+  if (browser === 'Chromium') {
+    journey('a saved file arrives on disk', { first: undefined }, async (page) => {
+      const folder = mkdtempSync(join(tmpdir(), 'amps-saved-'));
+      try {
+        const session = await page.createCDPSession();
+        await session.send('Browser.setDownloadBehavior', {
+          behavior: 'allow', downloadPath: folder, eventsEnabled: true,
+          browserContextId: page.browserContext().id,
+        });
+        const ended = new Promise((resolve) => {
+          session.on('Browser.downloadProgress', ({ state }) => { if (state !== 'inProgress') resolve(state); });
+        });
+        await show(page, assessment());
+        await choose(page, 'Answers and notes as JSON');
+        assert.equal(await ended, 'completed');
+        const file = readFileSync(join(folder, `amps-Acme-GmbH-${DATE}.json`), 'utf8');
+        assert.deepEqual(JSON.parse(file), assessment());
+      } finally {
+        rmSync(folder, { recursive: true });
       }
-      const session = await visit.page.createCDPSession();
-      await session.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-      await ready(visit.page);
-      await show(visit.page, assessment());
-      await choose(visit.page, 'Answers and notes as JSON');
-      const file = join(folder, `amps-Acme-GmbH-${DATE}.json`);
-      // The browser makes the file before it fills it.
-      for (let i = 0; i < 100 && !(existsSync(file) && readFileSync(file, 'utf8').endsWith('}\n')); i += 1) {
-        await new Promise((resolve) => { setTimeout(resolve, 100); });
-      }
-      assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), assessment());
-    } finally {
-      await visit.close();
-      rmSync(folder, { recursive: true });
-    }
-  });
+    });
+  }
 
   // ---- Hostile text
 

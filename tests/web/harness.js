@@ -5,18 +5,29 @@ import { existsSync, readFileSync } from 'node:fs';
 import test, { after, describe } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { PATIENCE_MS } from '../eventually.js';
+import { sawState } from '../tools/counts.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('puppeteer-core').Browser} Browser */
+/** @typedef {import('puppeteer-core').BrowserContext} BrowserContext */
+/** @typedef {'Chromium' | 'Firefox'} BrowserName */
 
 /**
- * @typedef {object} VisitOptions
+ * How the system around a page looks.
+ * @typedef {object} Look
  * @property {boolean} [dark] the system prefers dark colours
  * @property {boolean} [forced] the system forces its own colours
  * @property {number} [width] of the window, in CSS pixels
  * @property {number} [height]
+ */
+
+/**
+ * @typedef {object} VisitExtras
  * @property {() => void} [first] runs in the page before its own scripts
+ * @property {boolean} [own] the test leaves the page in a state that no other test may find
  * @property {boolean} [kept] the browser may keep the site for offline use; it would fetch all of it each time
+ * @typedef {Look & VisitExtras} VisitOptions
  */
 
 /**
@@ -29,24 +40,37 @@ import puppeteer from 'puppeteer-core';
 
 /** @typedef {(address: string, options?: VisitOptions) => Promise<Visit>} OpenPage */
 
-/** @param {string | undefined} told @param {string[]} usual */
-const program = (told, usual) => told ?? usual.find(existsSync) ?? usual[0];
+const WINDOW = { width: 1280, height: 800 };
 
-/** @type {Record<string, (dark: boolean, forced: boolean) => import('puppeteer-core').LaunchOptions>} */
+/** How long a test may take, on such a machine. */
+export const TEST_MS = 240_000;
+
+/** @param {string} variable @param {string[]} usual places */
+function program(variable, usual) {
+  const named = process.env[variable];
+  const found = named ?? usual.find((place) => existsSync(place));
+  if (found && existsSync(found)) return found;
+  throw new Error(named ? `${variable} is “${named}”, and there is no such program.`
+    : `None of ${usual.join(', ')} is there. Install one, or set ${variable}.`);
+}
+
+/** @type {Record<BrowserName, (dark: boolean, forced: boolean) => import('puppeteer-core').LaunchOptions>} */
 const BROWSERS = {
   Chromium: () => ({
     browser: 'chrome',
-    executablePath: program(process.env.CHROME_PATH, [
+    executablePath: program('CHROME_PATH', [
       '/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser', '/snap/bin/chromium',
     ]),
     args: [
       '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      // Parts of the window around the page that are pages themselves: nobody sees them here, and they cost a processor.
+      '--disable-features=PreloadTopChromeWebUI,InitialWebUI,WebUIReloadButton,WebUIToolbar,WebUILocationBar,WebUIOmniboxPopup',
     ],
   }),
   Firefox: (dark, forced) => ({
     browser: 'firefox',
-    executablePath: program(process.env.FIREFOX_PATH, [
+    executablePath: program('FIREFOX_PATH', [
       '/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox',
     ]),
     extraPrefsFirefox: {
@@ -59,37 +83,129 @@ const BROWSERS = {
   }),
 };
 
-/**
- * One describe block a browser; a browser starts when its first page is opened.
- * @param {(open: OpenPage) => void} define
- */
-export function forEachBrowser(define) {
-  for (const [name, options] of Object.entries(BROWSERS)) {
-    describe(name, () => {
-      /** @type {Map<string, Promise<Browser>>} */
-      const started = new Map();
-      after(() => Promise.all([...started.values()].map(async (browser) => (await browser).close())));
+/** One browser process, and the context that its visits share. */
+class RunningBrowser {
+  /** @type {Promise<Browser> | undefined} */
+  #browser;
+  /** Visits share it one after the other: a tab more is opened four times as fast as a context. @type {Promise<BrowserContext> | undefined} */
+  #shared;
+  #options;
 
-      define(async (address, visit = {}) => {
-        const { dark = false, forced = false } = visit;
-        // Only Firefox needs a browser of its own for the system's wishes.
-        const key = name === 'Firefox' ? `${dark} ${forced}` : '';
-        if (!started.has(key)) started.set(key, puppeteer.launch(options(dark, forced)));
-        return openPage(await /** @type {Promise<Browser>} */ (started.get(key)), address, visit, name);
-      });
+  /** @param {BrowserName} name @param {boolean} dark @param {boolean} forced */
+  constructor(name, dark, forced) {
+    this.name = name;
+    this.#options = () => BROWSERS[name](dark, forced);
+  }
+
+  get #started() {
+    this.#browser ??= puppeteer.launch({
+      ...this.#options(), defaultViewport: WINDOW, timeout: PATIENCE_MS, protocolTimeout: TEST_MS,
     });
+    return this.#browser;
+  }
+
+  /**
+   * A tab with an empty storage, and what closes it.
+   * @param {boolean} ownContext as where a service worker stays behind
+   * @returns {Promise<{page: Page, close: () => Promise<void>}>}
+   */
+  async tab(ownContext) {
+    const browser = await this.#started;
+    if (ownContext) {
+      const context = await browser.createBrowserContext();
+      return { page: await context.newPage(), close: () => context.close() };
+    }
+    this.#shared ??= browser.createBrowserContext();
+    const context = await this.#shared;
+    // A context that has no window needs a new one for its next tab.
+    if (!(await context.pages()).length) await context.newPage();
+    const before = new Set(await context.pages());
+    const close = async () => {
+      try {
+        const pages = await context.pages();
+        await Promise.all(pages.filter((page) => !before.has(page)).map((page) => page.close()));
+      } catch {
+        // A tab that cannot be closed must not stand beside the next visit.
+        this.#shared = undefined;
+        await context.close();
+      }
+    };
+    return { page: await context.newPage(), close };
+  }
+
+  async close() {
+    await (await this.#browser)?.close();
   }
 }
 
 /**
- * A page with storage of its own.
- * @param {Browser} browser @param {string} address @param {VisitOptions} options @param {string} name
+ * One describe block a browser; a browser starts when its first page is opened.
+ * @param {(open: OpenPage, browser: BrowserName) => void} define
+ */
+export function forEachBrowser(define) {
+  for (const name of /** @type {BrowserName[]} */ (Object.keys(BROWSERS))) {
+    describe(name, () => {
+      /** @type {Map<string, RunningBrowser>} */
+      const running = new Map();
+      after(() => Promise.all([...running.values()].map((browser) => browser.close())));
+
+      define((address, visit = {}) => {
+        const { dark = false, forced = false } = visit;
+        // Only Firefox needs a browser of its own for the system's wishes.
+        const key = name === 'Firefox' ? `${dark} ${forced}` : '';
+        const browser = running.get(key) ?? new RunningBrowser(name, dark, forced);
+        running.set(key, browser);
+        return openPage(browser, address, visit);
+      }, name);
+    });
+  }
+}
+
+/** What a check needs to know of a page to tell which state it has judged. @type {WeakMap<object, {browser: string, look: Look}>} */
+const shownAs = new WeakMap();
+
+/**
+ * Shows a page in another look. Firefox can change the size of a window alone.
+ * @param {Page} page @param {Look} look
+ */
+export async function setLook(page, look) {
+  const { dark = false, forced = false, width = WINDOW.width, height = WINDOW.height } = look;
+  const browser = shownAs.get(page)?.browser ?? '';
+  const old = shownAs.get(page)?.look;
+  shownAs.set(page, { browser, look });
+  const now = page.viewport();
+  if (now?.width !== width || now.height !== height) await page.setViewport({ width, height });
+  if (browser !== 'Chromium' || (old?.dark === look.dark && old?.forced === look.forced)) return;
+  const session = await page.createCDPSession();
+  // The session stays: what it emulates ends with it.
+  await session.send('Emulation.setEmulatedMedia', { features: [
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'forced-colors', value: forced ? 'active' : 'none' },
+  ] });
+}
+
+/**
+ * Notes that a check has judged what a page shows.
+ * @param {Page | import('puppeteer-core').Frame} page
+ */
+export async function judged(page) {
+  const { browser = 'a frame', look = {} } = shownAs.get(page) ?? {};
+  const { width = 1280, dark, forced } = look;
+  const lang = await page.evaluate(() => document.documentElement.lang);
+  const place = new URL(page.url()).pathname.replace(/^.*\/(?=[^/]+$)/, '').replace(/-\d+/, '');
+  sawState(`${browser} ${width} ${forced ? 'forced' : dark ? 'dark' : 'light'} ${lang} ${place}`);
+}
+
+/**
+ * A page with an empty storage.
+ * @param {RunningBrowser} browser @param {string} address @param {VisitOptions} options
  * @returns {Promise<Visit>}
  */
-async function openPage(browser, address, options, name) {
-  const { dark = false, forced = false, width = 1280, height = 800, first, kept = false } = options;
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+async function openPage(browser, address, options) {
+  const { first, kept = false, own: _, ...look } = options;
+  const { page, close } = await browser.tab(kept);
+  shownAs.set(page, { browser: browser.name, look: {} });
+  page.setDefaultTimeout(PATIENCE_MS);
   /** @type {string[]} */
   const heard = [];
   /** @type {string[]} */
@@ -99,35 +215,36 @@ async function openPage(browser, address, options, name) {
   });
   page.on('pageerror', (error) => heard.push(`uncaught: ${error}`));
   page.on('request', (request) => requests.push(request.url()));
-  await page.setViewport({ width, height });
-  if (name === 'Chromium') {
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [
-      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-      { name: 'forced-colors', value: forced ? 'active' : 'none' },
-    ] });
-  }
-  await page.evaluateOnNewDocument(() => {
-    const violations = /** @type {string[]} */ ([]);
-    Object.assign(globalThis, { violations, inPage: globalThis });
-    document.addEventListener('securitypolicyviolation', (event) => {
-      violations.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
-    });
-  });
-  if (!kept) {
-    await page.evaluateOnNewDocument(() => {
-      Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
-    });
-  }
-  if (first) await page.evaluateOnNewDocument(first);
+  const [emptying] = await Promise.all([
+    // What the last visit left behind: the page opens its database behind this.
+    page.evaluateOnNewDocument(() => {
+      try {
+        localStorage.clear();
+        indexedDB.deleteDatabase('amps');
+      } catch {
+        // A document without an origin keeps nothing.
+      }
+    }),
+    page.evaluateOnNewDocument((mayKeep) => {
+      const violations = /** @type {string[]} */ ([]);
+      Object.assign(globalThis, { violations, inPage: globalThis });
+      document.addEventListener('securitypolicyviolation', (event) => {
+        violations.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
+      });
+      if (!mayKeep) Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
+    }, kept),
+    first && page.evaluateOnNewDocument(first),
+    setLook(page, look),
+  ]);
   await page.goto(address, { waitUntil: 'load' });
+  await page.removeScriptToEvaluateOnNewDocument(emptying.identifier);
   return {
     page,
     requests,
     complaints: async () => [
       ...heard, ...await page.evaluate(() => /** @type {any} */ (globalThis).violations),
     ],
-    close: () => context.close(),
+    close,
   };
 }
 
@@ -143,7 +260,7 @@ export const scoredNatively = (vector) =>
 /** In functions that run in a page: its global object, whatever a test puts there. @type {any} */
 export const inPage = globalThis;
 
-/** The looks that every screen is judged in. @type {Record<string, VisitOptions>} */
+/** The looks that every screen is judged in. @type {Record<string, Look>} */
 export const LOOKS = {
   'light': {},
   'dark': { dark: true },
@@ -151,11 +268,41 @@ export const LOOKS = {
   'on a dark phone': { width: 390, height: 844, dark: true },
 };
 
-/** Waits until the questions can be answered, and the answers scored. @param {Page} page */
-export async function ready(page) {
-  await page.waitForFunction(() => {
+/**
+ * The looks in which a browser has to be judged: all in Chromium, one in Firefox, where axe finds the same.
+ * @param {BrowserName} browser @param {string[]} [names] of these only
+ * @returns {[string, Look][]}
+ */
+export const looksIn = (browser, names = Object.keys(LOOKS)) => Object.entries(LOOKS)
+  .filter(([name]) => names.includes(name)).slice(0, browser === 'Firefox' ? 1 : undefined);
+
+/** Waits until all of the widget is drawn, the questions can be answered, and the answers scored. @param {Page} page */
+export const ready = (page) => page.waitForFunction(async () => {
+  const widget = /** @type {any} */ (document.querySelector('amps-health-score'));
+  await widget?.updateComplete;
+  return widget?.engine && widget.shadowRoot.querySelector('input[name=stage]');
+});
+
+/**
+ * Puts a page back to where a visit begins: an element as it was written, or on the site, whose scripts hold theirs, one
+ * that shows nothing; and Tab leads to its first question.
+ * @param {Page} page @param {Look} look
+ */
+async function startOver(page, look) {
+  await setLook(page, look);
+  await page.evaluate(async () => {
     const widget = /** @type {any} */ (document.querySelector('amps-health-score'));
-    return widget?.engine && widget.shadowRoot.querySelector('input[name=stage]');
+    if (document.querySelector('#bar')) {
+      widget.readonly = false;
+      await widget.load(null);
+    } else {
+      inPage.written ??= document.importNode(widget, false);
+      widget.replaceWith(inPage.written.cloneNode());
+    }
+    scrollTo(0, 0);
+    const main = /** @type {HTMLElement} */ (document.querySelector('main'));
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
   });
 }
 
@@ -164,19 +311,28 @@ export async function ready(page) {
  * @param {OpenPage} open
  * @param {() => string} address known once the site is served
  * @param {VisitOptions} [usual] what every visit has
+ * @param {{shared?: boolean}} [how] shared: tests without options of their own need nothing but the element, and share a
+ *   page as long as they pass
  */
-export const journeys = (open, address, usual = {}) => {
+export const journeys = (open, address, usual = {}, { shared = false } = {}) => {
+  /** @type {Visit | undefined} */
+  let common;
+
   /**
    * @param {string} sentence @param {VisitOptions} options
    * @param {(page: Page, visit: Visit) => Promise<void>} body
    */
-  const journey = (sentence, options, body) => test(sentence, { timeout: 120_000 }, async () => {
-    const visit = await open(address(), { ...usual, ...options });
+  const journey = (sentence, options, body) => test(sentence, { timeout: TEST_MS }, async () => {
+    const isShared = shared && !Object.keys(options).length;
+    const visit = (isShared && common) || await open(address(), { ...usual, ...options });
+    if (isShared) common = undefined;
     try {
+      if (isShared) await startOver(visit.page, usual);
       await ready(visit.page);
       await body(visit.page, visit);
+      if (isShared) common = visit;
     } finally {
-      await visit.close();
+      if (visit !== common) await visit.close();
     }
   });
   return journey;
@@ -191,15 +347,27 @@ const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', impor
  * @returns {Promise<string[]>}
  */
 export async function axe(page, part) {
+  await judged(page);
   // Colours that are still on their way would be judged half-way.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  await page.evaluate(AXE);
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))));
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(AXE);
   return page.evaluate(async (selector) => {
-    const { violations } = await /** @type {any} */ (globalThis).axe.run(selector ?? document);
+    const { violations } = await /** @type {any} */ (globalThis).axe.run(selector ?? document, {
+      resultTypes: ['violations'], preload: false,
+    });
     return violations.flatMap((/** @type {any} */ { id, nodes }) => nodes.map(
       (/** @type {any} */ { target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`,
     ));
   }, part);
+}
+
+/**
+ * By how many pixels the page is wider than its window; 0 or less where nothing sticks out.
+ * @param {Page} page
+ */
+export async function overflow(page) {
+  await judged(page);
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
 /**

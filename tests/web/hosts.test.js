@@ -3,7 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
-import { axe, focused, forEachBrowser, inPage, press, ready, scoredNatively, screen } from './harness.js';
+import { eventually } from '../eventually.js';
+import {
+  TEST_MS, axe, focused, forEachBrowser, inPage, journeys, press, ready, scoredNatively, screen,
+} from './harness.js';
 import { host, hostPage } from './hosts.js';
 
 /** @typedef {import('./harness.js').Page} Page */
@@ -81,10 +84,11 @@ const FILES = {
   'huge.json': `{"id": "${'x'.repeat(2 ** 21)}"}`,
 };
 
-/** @param {Page} page @param {string} name */
+/** Keeps in `heard` what is told from here on. @param {Page} page @param {string} name of the event */
 const hear = (page, name) => page.evaluate((type) => {
-  Object.assign(globalThis, { heard: [] });
-  addEventListener(type, (event) => inPage.heard.push(/** @type {any} */ (event).detail ?? null));
+  const heard = /** @type {unknown[]} */ ([]);
+  Object.assign(globalThis, { heard });
+  addEventListener(type, (event) => heard.push(/** @type {any} */ (event).detail ?? null));
 }, name);
 
 /** How much room the widget takes, and how its parts lie in it. @param {Page} page */
@@ -153,26 +157,43 @@ async function answered(page) {
   assert.match((await screen(page)).checked, /stage:renewal A1:2/);
 }
 
-forEachBrowser((visit) => {
+forEachBrowser((open) => {
   /** @type {Awaited<ReturnType<typeof host>>} */ let site;
   before(async () => { site = await host(FILES); });
   after(() => site.close());
+
+  /** The tests of one file share a page. @type {Map<string, ReturnType<typeof journeys>>} */
+  const onFile = new Map();
+  const journeyOn = (/** @type {string} */ file) => {
+    const journey = onFile.get(file) ?? journeys(open, () => `${site.url}${file}`, {}, { shared: true });
+    onFile.set(file, journey);
+    return journey;
+  };
 
   /**
    * @param {string} sentence @param {string} file
    * @param {(page: Page, visit: Visit) => Promise<void>} body
    * @param {import('./harness.js').VisitOptions} [options]
    */
-  const hosted = (sentence, file, body, options) => test(sentence, { timeout: 120_000 }, async () => {
-    const open = await visit(`${site.url}${file}`, options);
-    try {
-      if (!/late|polluted|early|busy/.test(file)) await ready(open.page);
-      await body(open.page, open);
-      assert.deepEqual(await open.complaints(), []);
-    } finally {
-      await open.close();
+  const hosted = (sentence, file, body, options = {}) => {
+    const isLate = /late|polluted|early|busy/.test(file);
+    if (isLate) {
+      test(sentence, { timeout: TEST_MS }, async () => {
+        const visit = await open(`${site.url}${file}`, options);
+        try {
+          await body(visit.page, visit);
+          assert.deepEqual(await visit.complaints(), []);
+        } finally {
+          await visit.close();
+        }
+      });
+      return;
     }
-  });
+    journeyOn(file)(sentence, options, async (page, visit) => {
+      await body(page, visit);
+      assert.deepEqual(await visit.complaints(), []);
+    });
+  };
 
   // ---- CSS
 
@@ -233,7 +254,7 @@ forEachBrowser((visit) => {
       return shown;
     });
     assert.deepEqual(seen, [true, false, false]);
-  });
+  }, { own: true });
 
   // ---- Content-Security-Policy
 
@@ -251,30 +272,30 @@ forEachBrowser((visit) => {
     },
   };
   for (const [policy, headers] of Object.entries(policies)) {
-    test(`CSP: ${policy} is kept, from the first answer to the sheet of results`, { timeout: 120_000 }, async () => {
+    test(`CSP: ${policy} is kept, from the first answer to the sheet of results`, { timeout: TEST_MS }, async () => {
       const server = await host(FILES, headers);
-      const open = await visit(`${server.url}nonce.html`, { width: 390, height: 844 });
+      const visit = await open(`${server.url}nonce.html`, { width: 390, height: 844 });
       try {
-        await ready(open.page);
-        await answered(open.page);
-        assert.deepEqual(await open.complaints(), []);
+        await ready(visit.page);
+        await answered(visit.page);
+        assert.deepEqual(await visit.complaints(), []);
       } finally {
-        await open.close();
+        await visit.close();
         await server.close();
       }
     });
   }
 
-  test('CSP: the classic script brings its engine along, for pages that may connect to nobody', { timeout: 120_000 }, async () => {
+  test('CSP: the classic script brings its engine along, for pages that may connect to nobody', { timeout: TEST_MS }, async () => {
     const server = await host(FILES, { 'Content-Security-Policy': strict.replace("connect-src 'self'", "connect-src 'none'") });
-    const open = await visit(`${server.url}classic.html`, { width: 390, height: 844 });
+    const visit = await open(`${server.url}classic.html`, { width: 390, height: 844 });
     try {
-      await ready(open.page);
-      await answered(open.page);
-      assert.deepEqual(await open.complaints(), []);
-      assert.deepEqual(open.requests.filter((address) => /wasm/.test(address)), []);
+      await ready(visit.page);
+      await answered(visit.page);
+      assert.deepEqual(await visit.complaints(), []);
+      assert.deepEqual(visit.requests.filter((address) => /wasm/.test(address)), []);
     } finally {
-      await open.close();
+      await visit.close();
       await server.close();
     }
   });
@@ -298,12 +319,9 @@ forEachBrowser((visit) => {
   });
 
   hosted('DOM: polluted prototypes change no score', 'polluted.html', async (page) => {
-    let outcome;
     // Until the page has cleaned up, nobody can look into it.
-    for (let i = 0; !outcome && i < 300; i += 1) {
-      await new Promise((resolve) => { setTimeout(resolve, 100); });
-      outcome = await page.evaluate(() => inPage.outcome).catch(() => undefined);
-    }
+    const outcome = await eventually('the page has cleaned up',
+      () => page.evaluate(() => inPage.outcome).catch(() => undefined), Boolean);
     assert.deepEqual(outcome, [true, SCORED, SCORED, SCORED]);
   });
 
@@ -328,7 +346,7 @@ forEachBrowser((visit) => {
       });
       assert.deepEqual(moved, [SAMPLE, SAMPLE, 'flex', true]);
       assert.deepEqual(await screen(page), before);
-    });
+    }, { own: true });
 
   hosted('DOM: a clone starts from the same attributes and goes its own way', 'plain.html', async (page) => {
     const values = await page.evaluate(async () => {
@@ -487,16 +505,19 @@ forEachBrowser((visit) => {
     assert.equal((await screen(page)).score, '48.5');
   });
 
-  hosted('Engine: a hundred thousand calls leave its memory as large as it was', 'plain.html', async (page) => {
+  hosted('Engine: two thousand calls leave its memory as large as it was', 'plain.html', async (page) => {
     const sizes = await page.evaluate((value) => {
       const { engine } = /** @type {any} */ (document.querySelector('amps-health-score'));
       const sizes = () => inPage.memories.map((/** @type {any} */ memory) => memory.buffer.byteLength);
-      const call = () => engine.summary(value, { asOf: '2026-06-30' });
-      for (let i = 0; i < 1000; i += 1) call();
-      engine.score(engine.parseVector(value));
+      const calls = (/** @type {number} */ count) => {
+        for (let i = 0; i < count; i += 1) {
+          engine.summary(value, { asOf: '2026-06-30' });
+          engine.score(engine.parseVector(value));
+        }
+      };
+      calls(10);
       const before = sizes();
-      for (let i = 0; i < 98_000; i += 1) call();
-      for (let i = 0; i < 1000; i += 1) engine.score(engine.parseVector(value));
+      calls(1000);
       return { before, after: sizes() };
     }, SAMPLE);
     assert.ok(sizes.before.length > 0);
@@ -556,10 +577,10 @@ forEachBrowser((visit) => {
     'not-a-model.html': 'model-not-json',
     'huge.json': 'model-too-long',
   })) {
-    test(`a model address that leads to ${address} is a typed error and no score`, { timeout: 120_000 }, async () => {
-      const open = await visit(`${site.url}late.html`);
+    test(`a model address that leads to ${address} is a typed error and no score`, { timeout: TEST_MS }, async () => {
+      const visit = await open(`${site.url}late.html`);
       try {
-        const told = await open.page.evaluate(async (model, value) => {
+        const told = await visit.page.evaluate(async (model, value) => {
           const element = /** @type {any} */ (document.querySelector('amps-health-score'));
           element.setAttribute('value', value);
           element.setAttribute('model', model);
@@ -578,7 +599,7 @@ forEachBrowser((visit) => {
         }, address, SAMPLE);
         assert.deepEqual(told, [code, '', null, null, SAMPLE]);
       } finally {
-        await open.close();
+        await visit.close();
       }
     });
   }

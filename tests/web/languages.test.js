@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
-import { axe, forEachBrowser, journeys } from './harness.js';
+import { eventually } from '../eventually.js';
+import { axe, forEachBrowser, journeys, judged } from './harness.js';
+import { catching, chooseLanguage, copiedBy, spoken, tap, until } from './steps.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -63,33 +65,12 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** @param {Page} page @param {string} tag */
-async function choose(page, tag) {
-  await page.evaluate((wanted) => {
-    const select = /** @type {HTMLSelectElement} */ (document.querySelector('select.languages'));
-    select.value = wanted;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }, tag);
-  await spoken(page, tag);
-}
-
-/** Until page and widget speak it. @param {Page} page @param {string} tag */
-const spoken = (page, tag) => page.waitForFunction((wanted) => document.documentElement.lang === wanted
-  && document.querySelector('amps-health-score')?.shadowRoot?.querySelector('.root')?.getAttribute('lang') === wanted
-  && !document.querySelector('amps-health-score')?.shadowRoot?.querySelector('[aria-busy]'), {}, tag);
-
-/** Presses a button in the widget. @param {Page} page @param {string} selector */
-const tap = (page, selector) => page.evaluate((wanted) => {
-  const widget = document.querySelector('amps-health-score');
-  /** @type {HTMLElement} */ (widget?.shadowRoot?.querySelector(wanted)).click();
-}, selector);
-
 /** Presses a button of the page. @param {Page} page @param {string} selector @param {number} [index] */
-const press = (page, selector, index = 0) => page.waitForFunction((wanted, at) => {
+const press = (page, selector, index = 0) => until(page, `there is a ${selector} to press`, (wanted, at) => {
   const button = /** @type {HTMLElement | undefined} */ ([...document.querySelectorAll(wanted)][at]);
   button?.click();
   return Boolean(button);
-}, {}, selector, index);
+}, selector, index);
 
 /**
  * What is on screen or told to a screen reader, without what is marked.
@@ -143,13 +124,8 @@ const marks = (page) => page.evaluate(() => {
     .flatMap(({ nodeValue }) => (nodeValue?.includes('⟦') ? [nodeValue] : []));
 });
 
-/** What is still there after a while: what a screen reader is told follows with a pause. @param {() => Promise<string[]>} read */
-async function emptied(read) {
-  for (let i = 0; i < 20 && (await read()).length; i += 1) {
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
-  }
-  return read();
-}
+/** Nothing is left: what a screen reader is told follows with a pause. @param {string} what @param {() => Promise<string[]>} read */
+const emptied = (what, read) => eventually(what, read, (found) => found.length === 0);
 
 /** What sticks out of the window. @param {Page} page @returns {Promise<string[]>} */
 const sticking = (page) => page.evaluate(() => {
@@ -195,7 +171,7 @@ async function writing(page) {
   for (const act of ['example', 'note', 'override']) await tap(page, `[data-do=${act}]`);
 }
 
-forEachBrowser((open) => {
+forEachBrowser((open, browser) => {
   const pseudo = journeys(open, () => marked.url);
 
   pseudo('every text on screen is in the language chosen, and back again', {}, async (page, visit) => {
@@ -241,14 +217,14 @@ forEachBrowser((open) => {
     });
     for (const [state, reach] of Object.entries(states)) {
       await reach();
-      await choose(page, PSEUDO);
-      assert.deepEqual(await emptied(() => unmarked(page)), [], state);
-      await choose(page, 'en');
-      assert.deepEqual(await emptied(() => marks(page)), [], `${state}, back in English`);
+      await chooseLanguage(page, PSEUDO);
+      await emptied(`nothing is left in English: ${state}`, () => unmarked(page));
+      await chooseLanguage(page, 'en');
+      await emptied(`all is back in English: ${state}`, () => marks(page));
     }
-    await choose(page, PSEUDO);
+    await chooseLanguage(page, PSEUDO);
     await press(page, '#bar .name');
-    assert.deepEqual(await unmarked(page), [], 'the account being edited');
+    await emptied('nothing is left in English: the account being edited', () => unmarked(page));
     assert.deepEqual(await visit.complaints(), []);
   });
 
@@ -260,7 +236,8 @@ forEachBrowser((open) => {
       const found = [];
       const look = async (/** @type {string} */ state) => {
         for (const tag of languages) {
-          await choose(page, tag);
+          await chooseLanguage(page, tag);
+          await judged(page);
           found.push(...(await sticking(page)).slice(0, 3).map((each) => `${tag}, ${state}: ${each}`));
         }
       };
@@ -284,7 +261,7 @@ forEachBrowser((open) => {
   }
 
   journey('Arabic runs from right to left, pictures and all', {}, async (page) => {
-    await choose(page, 'ar');
+    await chooseLanguage(page, 'ar');
     await tap(page, '[data-do=example]');
     const seen = await page.evaluate(() => {
       const widget = /** @type {Element} */ (document.querySelector('amps-health-score'));
@@ -312,7 +289,7 @@ forEachBrowser((open) => {
       dir: 'rtl', inside: 'rtl', startsAtTheRight: true, lowestAtTheRight: true, resultsAtTheLeft: true,
       titleAtTheRight: true, upright: true,
     });
-    await choose(page, 'en');
+    await chooseLanguage(page, 'en');
     assert.equal(await page.evaluate(() => document.documentElement.dir), 'ltr');
   });
 
@@ -322,7 +299,7 @@ forEachBrowser((open) => {
     await spoken(page, 'fr');
     assert.equal(await page.$eval('select.languages', (select) => /** @type {any} */ (select).value), 'fr');
     assert.equal(await page.title(), 'Calculateur du score de santé AMPS');
-    await choose(page, 'es');
+    await chooseLanguage(page, 'es');
     await page.reload();
     await spoken(page, 'es');
     assert.equal(await page.$eval('h1', (head) => head.textContent), 'Puntuación de salud AMPS');
@@ -334,22 +311,19 @@ forEachBrowser((open) => {
     const files = () => visit.requests.filter((address) => address.includes('/messages/'))
       .map((address) => address.slice(site.url.length));
     assert.deepEqual(files(), []);
-    await choose(page, 'fr');
+    await chooseLanguage(page, 'fr');
     assert.deepEqual([...new Set(files())].sort(), ['messages/fr.js', 'widget/messages/fr.js']);
     assert.deepEqual(await visit.complaints(), []);
   });
 
-  journey('what is handed over is in the language of the page', {}, async (page) => {
-    await choose(page, 'de');
+  journey('what is handed over is in the language of the page', { first: catching }, async (page) => {
+    await chooseLanguage(page, 'de');
     await tap(page, '[data-do=example]');
     await fill(page);
-    await page.evaluate(() => {
-      navigator.clipboard.writeText = async (text) => { Object.assign(globalThis, { copied: text }); };
+    const note = await copiedBy(page, async () => {
+      await press(page, '.handover-open');
+      await press(page, '[data-what=note]:enabled');
     });
-    await press(page, '.handover-open');
-    await press(page, '[data-what=note]');
-    await page.waitForFunction(() => 'copied' in globalThis);
-    const note = await page.evaluate(() => /** @type {any} */ (globalThis).copied);
     assert.match(note, /^AMPS Health Score\n• Account: Acme\n• Phase: Verlängerung\n• Score: \d+,\d, Gefährdet/);
     assert.match(note, /\n• P1 .* – Quelle: Plan – 31\.01\.2020/);
     assert.match(note, /\nModell: AMPS Health Score 1\.0\.0\n$/);
@@ -357,8 +331,8 @@ forEachBrowser((open) => {
 
   journey('axe finds no fault in any language', {}, async (page) => {
     await writing(page);
-    for (const tag of languages) {
-      await choose(page, tag);
+    for (const tag of browser === 'Chromium' ? languages : ['ar']) {
+      await chooseLanguage(page, tag);
       assert.deepEqual(await axe(page), [], tag);
     }
   });

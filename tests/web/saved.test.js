@@ -10,8 +10,9 @@ import { serve } from '../../web/serve.js';
 import { stateOf } from '../../web/site/copy.js';
 import { heldIn, liveOf, withState } from '../../web/site/state-block.js';
 import {
-  LOOKS, axe, forEachBrowser, jumped, keysOf, press, ready, scoredNatively, screen, watchJumps,
+  TEST_MS, axe, forEachBrowser, inPage, jumped, looksIn, overflow, ready, scoredNatively, screen, setLook, watchJumps,
 } from './harness.js';
+import { answer, catching, chooseFile, click, savedBy, sees, siteReady, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Visit} Visit */
 /** @typedef {import('./harness.js').Page} Page */
@@ -68,31 +69,17 @@ const state = (more = {}, document = assessment(SAMPLE)) => JSON.stringify({
 
 const GOOD = withState(EMPTY, state());
 
-/** Keeps what the page would save, and notices when it touches the browser's storage. */
-const catching = () => {
-  const caught = {
-    files: /** @type {{name: string, blob: Blob}[]} */ ([]), stored: 0,
-  };
-  Object.assign(globalThis, { caught });
-  delete /** @type {any} */ (globalThis).showSaveFilePicker;
-  /** @type {Blob} */
-  let last;
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (/** @type {any} */ blob) => {
-    last = blob;
-    return createObjectURL.call(URL, blob);
-  };
-  HTMLAnchorElement.prototype.click = function click() {
-    caught.files.push({ name: this.download, blob: last });
-  };
+/** Counts in `stored` how often the page touches the browser's storage; runs in the page before its own scripts. */
+const watchStorage = () => {
+  Object.assign(globalThis, { stored: 0 });
   const { open } = IDBFactory.prototype;
   IDBFactory.prototype.open = function counted(/** @type {[string, number?]} */ ...all) {
-    caught.stored += 1;
+    inPage.stored += 1;
     return open.apply(this, all);
   };
   const { setItem } = Storage.prototype;
   Storage.prototype.setItem = function counted(/** @type {[string, string]} */ ...all) {
-    caught.stored += 1;
+    inPage.stored += 1;
     return setItem.apply(this, all);
   };
 };
@@ -102,45 +89,7 @@ const withoutUnpacking = () => {
 };
 
 /** @param {Page} page */
-const barThere = (page) => page.waitForSelector('#bar nav:not([inert])');
-
-/** @param {Page} page @param {string} label of a button outside the widget */
-async function click(page, label) {
-  await page.waitForFunction((wanted) => {
-    const button = [...document.querySelectorAll('button')].find((each) =>
-      each.getClientRects().length && !each.disabled && each.textContent?.replace(/\s+/g, ' ').trim() === wanted);
-    button?.click();
-    return button !== undefined;
-  }, { timeout: 10_000, polling: 50 }, label);
-}
-
-/** @param {Page} page @param {string} text */
-const sees = (page, text) => page.waitForFunction((wanted) =>
-  document.body.innerText.replace(/\s+/g, ' ').includes(wanted), { timeout: 10_000, polling: 50 }, text);
-
-/** Answers by keyboard, from the stage on. @param {Page} page @param {string} vector */
-async function answer(page, vector) {
-  await page.evaluate(() => {
-    const root = document.querySelector('amps-health-score')?.shadowRoot;
-    /** @type {HTMLElement} */ (root?.querySelector('input[name=stage]')).focus();
-  });
-  await press(page, keysOf(vector).slice(1));
-}
-
-/** What the page gave to the disk last. @param {Page} page @param {() => Promise<unknown>} task that saves */
-async function saved(page, task) {
-  const before = await page.evaluate(() => /** @type {any} */ (globalThis).caught.files.length);
-  await task();
-  await page.waitForFunction((n) => /** @type {any} */ (globalThis).caught.files.length > n, {}, before);
-  return page.evaluate(async () => {
-    const { name, blob } = /** @type {any} */ (globalThis).caught.files.at(-1);
-    // The text as it is: reading a blob as text would leave out a mark of its encoding.
-    return { name, type: blob.type, text: await blob.text() };
-  });
-}
-
-/** @param {Page} page */
-const copyOf = async (page) => (await saved(page, () => click(page, 'Save a copy'))).text;
+const copyOf = async (page) => (await savedBy(page, () => click(page, 'Save a copy'))).text;
 
 /** Everything that has to come back. @param {Page} page */
 async function everything(page) {
@@ -167,15 +116,7 @@ const warns = (page) => page.evaluate(() => {
 /** @param {Page} page @param {string} name @param {string | Uint8Array} content */
 async function importFile(page, name, content) {
   await click(page, 'All accounts');
-  await page.waitForSelector('#view input[type=file]');
-  await page.evaluate((called, base64) => {
-    const input = /** @type {HTMLInputElement} */ (document.querySelector('#view input[type=file]'));
-    const transfer = new DataTransfer();
-    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-    transfer.items.add(new File([bytes], called));
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, name, Buffer.from(content).toString('base64'));
+  await chooseFile(page, name, content);
 }
 
 /** New, same, different, refused: how many accounts and assessments. @param {Page} page */
@@ -198,17 +139,14 @@ test('half a character is written as the sign for what cannot be read', () => {
 
 /** @type {Map<string, {text: string, all: Awaited<ReturnType<typeof everything>>}>} */
 const copies = new Map();
-let browsers = 0;
 
-forEachBrowser((open) => {
-  browsers += 1;
-  const browser = `browser ${browsers}`;
+forEachBrowser((open, browser) => {
 
   /**
    * @param {string} sentence @param {string | (() => string)} address
    * @param {(page: Page, visit: Visit) => Promise<void>} body @param {VisitOptions} [options]
    */
-  const journey = (sentence, address, body, options = {}) => test(sentence, { timeout: 60_000 }, async () => {
+  const journey = (sentence, address, body, options = {}) => test(sentence, { timeout: TEST_MS }, async () => {
     const visit = await open(typeof address === 'string' ? address : address(), { first: catching, ...options });
     try {
       await body(visit.page, visit);
@@ -220,11 +158,11 @@ forEachBrowser((open) => {
   const blank = () => file(`blank-${browser}.html`, EMPTY);
   const good = () => file(`good-${browser}.html`, GOOD);
 
-  journey('opened from the disk it scores, asks for nothing, stores nothing and breaks no policy', blank, async (
+  journey('opened from the disk it scores, asks for nothing, and breaks no policy', blank, async (
     page, visit,
   ) => {
     await ready(page);
-    await barThere(page);
+    await siteReady(page);
     assert.equal(await warns(page), false, 'nothing would be lost');
     await answer(page, SAMPLE);
     const score = JSON.parse(scoredNatively(SAMPLE));
@@ -235,7 +173,6 @@ forEachBrowser((open) => {
     assert.equal(await page.$eval('#bar .main', (each) => each.textContent), 'Save a copy');
     assert.deepEqual(visit.requests.filter((each) => !/^(data|file):/.test(each)), []);
     assert.deepEqual(visit.requests.filter((each) => each.startsWith('file:') && each !== page.url()), []);
-    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).caught.stored), 0);
     assert.deepEqual(await visit.complaints(), []);
     await copyOf(page);
     await sees(page, 'All in this file');
@@ -243,17 +180,25 @@ forEachBrowser((open) => {
     assert.equal(await page.$('#bar .main'), null);
     await page.reload();
     await ready(page);
-    await barThere(page);
+    await siteReady(page);
     assert.equal((await screen(page)).score, '–', 'the file on the disk is still an empty one');
   });
 
+  journey('opened from the disk it stores nothing', blank, async (page) => {
+    await ready(page);
+    await siteReady(page);
+    await answer(page, SAMPLE);
+    await sees(page, 'Changes not saved');
+    assert.equal(await page.evaluate(() => inPage.stored), 0);
+  }, { first: watchStorage });
+
   journey('nothing jumps under the hand of who begins at once', blank, async (page) => {
-    await barThere(page);
+    await siteReady(page);
     assert.ok(await jumped(page) < 0.01);
   }, { width: 412, first: watchJumps });
 
   journey('what is answered as soon as it is seen is scored and not lost', blank, async (page) => {
-    await barThere(page);
+    await siteReady(page);
     assert.equal((await screen(page)).checked, 'stage:renewal');
     await sees(page, 'Changes not saved');
     assert.equal(await page.evaluate(() =>
@@ -271,7 +216,7 @@ forEachBrowser((open) => {
 
   journey('a copy holds account, answers, notes, override and history', blank, async (page, { complaints }) => {
     await ready(page);
-    await barThere(page);
+    await siteReady(page);
     await page.evaluate((given) => {
       const event = new CustomEvent('amps-keep', { detail: { assessment: JSON.parse(given) } });
       document.dispatchEvent(event);
@@ -294,12 +239,12 @@ forEachBrowser((open) => {
 
   journey('an untouched copy is saved again byte for byte, and so is an empty page', blank, async (page) => {
     await ready(page);
-    await barThere(page);
+    await siteReady(page);
     assert.equal(await copyOf(page), EMPTY);
     await page.goto(good());
     await ready(page);
-    await barThere(page);
-    const { name, type, text } = await saved(page, () => click(page, 'Save a copy'));
+    await siteReady(page);
+    const { name, type, text } = await savedBy(page, () => click(page, 'Save a copy'));
     assert.equal(text, GOOD);
     assert.equal(name, `good-${browser}.html`);
     assert.equal(type, 'text/html');
@@ -307,16 +252,16 @@ forEachBrowser((open) => {
 
   journey('Ctrl+S saves the file, not what is on screen', good, async (page) => {
     await ready(page);
-    await barThere(page);
+    await siteReady(page);
     await page.keyboard.down('Control');
-    const { text } = await saved(page, () => page.keyboard.press('KeyS'));
+    const { text } = await savedBy(page, () => page.keyboard.press('KeyS'));
     await page.keyboard.up('Control');
     assert.equal(text, GOOD);
   });
 
   journey('where the browser lets the user say where, nothing is saved when they think better of it', good, async (page) => {
     await ready(page);
-    await barThere(page);
+    await siteReady(page);
     await answer(page, 'AMPS:1/ST:ON/A1:0');
     await sees(page, 'Changes not saved');
     await page.evaluate(() => {
@@ -338,7 +283,7 @@ forEachBrowser((open) => {
         }),
       });
     });
-    const { text, name } = await saved(page, () => click(page, 'Save a copy'));
+    const { text, name } = await savedBy(page, () => click(page, 'Save a copy'));
     assert.equal(name, `good-${browser}.html`);
     assert.equal(JSON.parse(heldIn(text)?.text ?? '').assessments[0].document.stage, 'onboarding');
     await sees(page, 'Saved as elsewhere.html.');
@@ -352,7 +297,7 @@ forEachBrowser((open) => {
 
   journey('a page that a browser saved by itself comes back with its answers, drawn anew', good, async (page) => {
     await ready(page);
-    await barThere(page);
+    await siteReady(page);
     await click(page, 'Save as new assessment');
     await sees(page, 'History (2)');
     await answer(page, 'AMPS:1/ST:AG/A1:4/A2:0');
@@ -418,7 +363,7 @@ forEachBrowser((open) => {
     return file(`model-${browser}.html`, withState(EMPTY, state({ model: OTHER_MODEL, language: 'fr' }, document)));
   }, async (page) => {
     await ready(page);
-    await barThere(page);
+    await siteReady(page);
     assert.equal(await page.evaluate(() => /** @type {any} */ (document.querySelector('amps-health-score')).result.model.id),
       'ten-levels');
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'fr', 'the language that was chosen');
@@ -444,9 +389,9 @@ forEachBrowser((open) => {
     file(`cut-${browser}.html`, GOOD.slice(0, GOOD.lastIndexOf('"S3"'))), async (page) => {
     await ready(page);
     await sees(page, 'The answers in this file cannot be shown. The file is damaged or not JSON');
-    await barThere(page);
+    await siteReady(page);
     assert.equal((await screen(page)).score, '–');
-    const { name, text } = await saved(page, () => click(page, 'Save the answers as a file'));
+    const { name, text } = await savedBy(page, () => click(page, 'Save the answers as a file'));
     assert.match(name, /^amps-answers-[-\d]{10}\.json$/);
     assert.match(text, /"A1": \{/);
     const copy = await copyOf(page);
@@ -464,7 +409,7 @@ forEachBrowser((open) => {
     file(`flipped-${browser}.html`, GOOD.replace('"level": 4', '"level": 1')), async (page) => {
     await ready(page);
     await sees(page, 'They are damaged, or were changed with another program, so a score could be wrong.');
-    await barThere(page);
+    await siteReady(page);
     assert.equal((await screen(page)).score, '–');
     await click(page, 'See what can be read');
     await page.waitForSelector('#view .counts');
@@ -479,9 +424,9 @@ forEachBrowser((open) => {
     file(`version-${browser}.html`, withState(EMPTY, state({ version: 2 }))), async (page) => {
     await ready(page);
     await sees(page, 'It has format version 2; this page reads version 1.');
-    await barThere(page);
+    await siteReady(page);
     assert.equal((await screen(page)).score, '–');
-    assert.match((await saved(page, () => click(page, 'Save the answers as a file'))).text, /"version": 2/);
+    assert.match((await savedBy(page, () => click(page, 'Save the answers as a file'))).text, /"version": 2/);
   });
 
   journey('a damaged engine is never run, and the answers can be saved', () => {
@@ -493,7 +438,7 @@ forEachBrowser((open) => {
     assert.match(await page.evaluate(() => document.querySelector('amps-health-score')?.shadowRoot?.textContent ?? ''),
       /The scoring engine in this file is damaged, so nothing can be scored\./);
     await sees(page, 'Your answers in this file are not touched.');
-    assert.equal((await saved(page, () => click(page, 'Save the answers as a file'))).text, state());
+    assert.equal((await savedBy(page, () => click(page, 'Save the answers as a file'))).text, state());
   });
 
   journey('an engine that unpacks to something else is not run either', () => {
@@ -557,7 +502,7 @@ forEachBrowser((open) => {
 
   journey('the site imports a saved page in any encoding, and saves the account as the same page', () => site.url, async (page, { complaints }) => {
     await ready(page);
-    await barThere(page);
+    await siteReady(page);
     await importFile(page, 'copy.html', Buffer.from(GOOD.replaceAll('\n', '\r\n'), 'utf16le'));
     await page.waitForSelector('#view .counts');
     assert.equal(await counts(page), '1,1 0,0 0,0 0');
@@ -565,7 +510,7 @@ forEachBrowser((open) => {
     await page.waitForSelector('#view .list .link');
     await page.click('#view .list .link');
     await sees(page, 'History (1)');
-    const { name, text } = await saved(page, () => click(page, 'Save a copy'));
+    const { name, text } = await savedBy(page, () => click(page, 'Save a copy'));
     assert.match(name, /^amps-Acme-script-.*\.html$/);
     const { text: held = '', intact } = heldIn(text) ?? {};
     assert.ok(intact);
@@ -591,7 +536,7 @@ forEachBrowser((open) => {
     `${site.url}#v=${SAMPLE}`, async (page) => {
     await ready(page);
     await page.waitForSelector('.handover-shared section');
-    await barThere(page);
+    await siteReady(page);
     const held = JSON.parse(heldIn(await copyOf(page))?.text ?? '');
     assert.equal(held.accounts.length, 1);
     assert.equal(held.assessments[0].document.answers.A2.level, 4);
@@ -599,7 +544,7 @@ forEachBrowser((open) => {
 
   journey('where the page to save is missing, it says so', () => site.url, async (page) => {
     await ready(page);
-    await barThere(page);
+    await siteReady(page);
     await page.evaluate(() => { globalThis.fetch = async () => new Response('', { status: 404 }); });
     await click(page, 'Save a copy');
     await sees(page, 'The copy could not be saved. (amps-health-score.html: 404)');
@@ -607,7 +552,7 @@ forEachBrowser((open) => {
 
   journey('a copy of the website that a browser saved by itself says that it is dead', () => site.url, async (page) => {
     await ready(page);
-    await barThere(page);
+    await siteReady(page);
     await answer(page, SAMPLE);
     assert.equal(await page.evaluate(() => document.body.innerText.includes('A browser saved this copy')), false);
     const dead = await written(page);
@@ -624,22 +569,22 @@ forEachBrowser((open) => {
     }
   });
 
-  for (const look of ['light', 'on a dark phone']) {
-    journey(`axe finds no fault with the page, ${look}`, good, async (page) => {
-      await ready(page);
-      await sees(page, 'History (1)');
-      await click(page, 'Save as new assessment');
-      await sees(page, 'Changes not saved');
-      assert.deepEqual(await axe(page), []);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      assert.equal(wide, false);
-    }, LOOKS[look]);
-  }
+  journey('axe finds no fault with the page, in every look', good, async (page) => {
+    await ready(page);
+    await sees(page, 'History (1)');
+    await click(page, 'Save as new assessment');
+    await sees(page, 'Changes not saved');
+    for (const [look, options] of looksIn(browser, ['light', 'on a dark phone'])) {
+      await setLook(page, options);
+      assert.deepEqual(await axe(page), [], look);
+      assert.ok(await overflow(page) <= 0, look);
+    }
+  });
 });
 
 forEachBrowser((open) => {
-  for (const from of ['browser 1', 'browser 2']) {
-    test(`a copy saved in ${from} opens here as it was, and is saved again byte for byte`, { timeout: 60_000 }, async () => {
+  for (const from of ['Chromium', 'Firefox']) {
+    test(`a copy saved in ${from} opens here as it was, and is saved again byte for byte`, { timeout: TEST_MS }, async () => {
       const { text, all } = copies.get(from) ?? assert.fail('nothing was saved there');
       const { page, close, complaints } = await open(file(`from ${from}.html`, text), { first: catching });
       try {
