@@ -161,6 +161,10 @@ TEST(JsonDocument, ReadsTheSameNumberInEverySpelling) {
                                "2500000000000000000000e-20"}) {
     EXPECT_EQ(number(spelling, 0), 25) << spelling;
   }
+  for (const char* spelling : {"1e6", "1E6", "0.0000000001e16", "100000000000000000000000e-17", "10e5"}) {
+    EXPECT_EQ(number(spelling, 0), 1'000'000) << spelling;
+    EXPECT_EQ(number(spelling, 1), 10'000'000) << spelling;
+  }
   for (const char* spelling : {"0", "-0", "0.0", "-0.0", "0e5", "0e-99999", "0.000e+99999"}) {
     EXPECT_EQ(number(spelling, 0), 0) << spelling;
   }
@@ -175,8 +179,9 @@ TEST(JsonDocument, FindsNoNumberWithMoreDecimals) {
 }
 
 TEST(JsonDocument, FindsNoNumberThatIsFarTooLarge) {
-  for (const char* spelling : {"10000000", "1e7", "-1e300", "18446744073709551616", "9223372036854775808",
-                               "99999999999999999999999999999999"}) {
+  for (const char* spelling :
+       {"10000000", "1e7", "-1e300", "18446744073709551616", "9223372036854775808", "99999999999999999999999999999999",
+        "0.0000000001e100", "0.0000000001e17", "0.000000000000000000001e300"}) {
     EXPECT_EQ(number(spelling, 0), std::nullopt) << spelling;
   }
 }
