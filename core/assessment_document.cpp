@@ -78,8 +78,7 @@ class AssessmentReader {
 
   void read_answers(const Place& answers, Assessment& assessment) {
     if (!in.object(answers)) return;
-    for (std::size_t i = 0; i < answers.value->items.size(); ++i) {
-      const Place place = answers.item(i);
+    for (Place place = answers.first(); place.value != nullptr; place = place.next()) {
       const auto index = find_id(model_.questions, place.name);
       if (!index) {
         in.note(place, ErrorCode::unknown_question, {in_quotes(place.name), listed(ids_of(model_.questions))});
@@ -126,10 +125,10 @@ class AssessmentReader {
 }  // namespace
 
 Outcome<Assessment> read_assessment(const Model& model, std::string_view json) {
-  Outcome<Json> root = parse_json(json);
-  if (!root) return std::move(root.errors);
+  Outcome<JsonDocument> document = parse_json(json);
+  if (!document) return std::move(document.errors);
   DocumentReader reader;
-  Assessment assessment = AssessmentReader(reader, model).assessment({&*root, nullptr, {}, 0});
+  Assessment assessment = AssessmentReader(reader, model).assessment({&document->root(), nullptr, {}, 0});
   if (reader.has_faults()) return reader.take_faults();
   return assessment;
 }

@@ -70,10 +70,9 @@ bool DocumentReader::object(const Place& place) {
 
 bool DocumentReader::object(const Place& place, std::initializer_list<std::string_view> known) {
   if (!object(place)) return false;
-  for (std::size_t i = 0; i < place.value->names.size(); ++i) {
-    const std::string& name = place.value->names[i];
-    if (std::find(known.begin(), known.end(), name) == known.end()) {
-      note(place.item(i), ErrorCode::unknown_member, {in_quotes(name), listed(known)});
+  for (Place member = place.first(); member.value != nullptr; member = member.next()) {
+    if (std::find(known.begin(), known.end(), member.name) == known.end()) {
+      note(member, ErrorCode::unknown_member, {in_quotes(member.name), listed(known)});
     }
   }
   return true;
@@ -85,7 +84,8 @@ std::size_t DocumentReader::list(const Place& place, std::size_t min, std::size_
     note(place, ErrorCode::wrong_type, {found(*place.value), "a list"});
     return 0;
   }
-  const std::size_t count = place.value->items.size();
+  std::size_t count = 0;
+  for (const Json* entry = place.value->first; entry != nullptr; entry = entry->next) ++count;
   if (count >= min && count <= max) return count;
   note(place, ErrorCode::wrong_count, {std::to_string(count), std::to_string(min), std::to_string(max)});
   // Too many entries would only add faults of their own.
@@ -94,7 +94,7 @@ std::size_t DocumentReader::list(const Place& place, std::size_t min, std::size_
 
 std::string DocumentReader::string(const Place& place) {
   if (!is_there(place)) return {};
-  if (is_string(place)) return place.value->text;
+  if (is_string(place)) return std::string(place.value->text);
   note(place, ErrorCode::wrong_type, {found(*place.value), "a text"});
   return {};
 }
@@ -133,9 +133,8 @@ Text DocumentReader::text(const Place& place) {
   Text text;
   if (!is_there(place)) return text;
   if (place.value->kind == Json::Kind::object) {
-    if (place.value->items.empty()) note(place, ErrorCode::empty_text, {});
-    for (std::size_t i = 0; i < place.value->items.size(); ++i) {
-      const Place language = place.item(i);
+    if (place.value->first == nullptr) note(place, ErrorCode::empty_text, {});
+    for (Place language = place.first(); language.value != nullptr; language = language.next()) {
       if (!is_language_tag(language.name)) note(language, ErrorCode::bad_language_tag, {in_quotes(language.name)});
       text.emplace_back(language.name, words(language));
     }

@@ -89,6 +89,8 @@ Description describe(ErrorCode code) {
       return {"usage", "{0} {1}"};
     case ErrorCode::file_unreadable:
       return {"file-unreadable", "{0} cannot be read: {1}."};
+    case ErrorCode::output_unwritable:
+      return {"output-unwritable", "The output cannot be written: {0}."};
   }
   __builtin_unreachable();
 }

@@ -50,6 +50,7 @@ enum class ErrorCode {
   too_many_faults,       // the list of faults was cut
   usage,                 // the command line was called wrongly
   file_unreadable,       // a file that is not there or cannot be read
+  output_unwritable,     // an answer that cannot be written
 };
 
 // One fault of an input.

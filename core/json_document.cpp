@@ -28,32 +28,42 @@ void append_token(std::string& pointer, std::string_view token) {
 // nlohmann_json's SAX events build the tree: its DOM would drop repeated members and turn decimals into doubles.
 class TreeBuilder {
  public:
-  Json root;
+  JsonDocument document;
   std::vector<Error> errors;
+
+  explicit TreeBuilder(std::string_view text) : open_(max_document_depth) {
+    // Every value but the first stands behind a comma or a bracket, and no text is longer than its spelling: nothing
+    // that is built here ever moves.
+    const auto begins_value = [](char c) { return c == ',' || c == '[' || c == '{'; };
+    document.values.reserve(1 + static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_value)));
+    document.texts.reserve(text.size());
+  }
 
   bool null() { return add(Json::Kind::null, "null"); }
   bool boolean(bool value) { return add(Json::Kind::boolean, value ? "true" : "false"); }
-  bool number_integer(std::int64_t value) { return add(Json::Kind::number, std::to_string(value)); }
-  bool number_unsigned(std::uint64_t value) { return add(Json::Kind::number, std::to_string(value)); }
-  bool number_float(double, const std::string& spelling) { return add(Json::Kind::number, spelling); }
-  bool string(std::string& value) { return add(Json::Kind::string, value); }
+  bool number_integer(std::int64_t value) { return add(Json::Kind::number, keep(std::to_string(value))); }
+  bool number_unsigned(std::uint64_t value) { return add(Json::Kind::number, keep(std::to_string(value))); }
+  bool number_float(double, const std::string& spelling) { return add(Json::Kind::number, keep(spelling)); }
+  bool string(const std::string& value) { return add(Json::Kind::string, keep(value)); }
   bool binary(std::vector<std::uint8_t>&) { return false; }
   bool start_object(std::size_t) { return open(Json::Kind::object); }
   bool start_array(std::size_t) { return open(Json::Kind::array); }
   bool end_object() { return close(); }
   bool end_array() { return close(); }
 
-  bool key(std::string& name) {
-    auto& names = open_.back()->names;
-    if (names.size() == max_object_members) {
-      errors = {error_at(pointer_to(name), ErrorCode::wrong_count,
+  bool key(const std::string& name) {
+    Open& object = open_[depth_ - 1];
+    object.name = keep(name);
+    if (object.names.size() == max_object_members) {
+      errors = {error_at(pointer(), ErrorCode::wrong_count,
                          {"more than " + std::to_string(max_object_members), "0", std::to_string(max_object_members)})};
       return false;
     }
-    if (std::find(names.begin(), names.end(), name) != names.end()) {
-      errors.push_back(error_at(pointer_to(name), ErrorCode::duplicate_member, {in_quotes(name)}));
+    const auto place = std::lower_bound(object.names.begin(), object.names.end(), object.name);
+    if (place != object.names.end() && *place == object.name) {
+      errors.push_back(error_at(pointer(), ErrorCode::duplicate_member, {in_quotes(name)}));
     }
-    names.push_back(name);
+    object.names.insert(place, object.name);
     if (errors.size() < max_faults) return true;
     errors.push_back(too_many_faults());
     return false;
@@ -70,60 +80,83 @@ class TreeBuilder {
   }
 
  private:
-  Json* place(Json::Kind kind, std::string text) {
-    Json* target = &root;
-    if (!open_.empty()) target = &open_.back()->items.emplace_back();
-    target->kind = kind;
-    target->text = std::move(text);
-    return target;
+  // An array or object that is not read to its end.
+  struct Open {
+    Json* value = nullptr;
+    Json* last = nullptr;                 // of its entries or members
+    std::size_t index = 0;                // of the entry that is read, in an array
+    std::string_view name;                // of the member that is read, in an object
+    std::vector<std::string_view> names;  // of the members read, in their own order: each new one is looked up
+  };
+
+  std::string_view keep(std::string_view text) {
+    std::vector<char>& texts = document.texts;
+    texts.insert(texts.end(), text.begin(), text.end());
+    return {texts.data() + texts.size() - text.size(), text.size()};
   }
 
-  bool add(Json::Kind kind, std::string text) {
-    place(kind, std::move(text));
+  bool add(Json::Kind kind, std::string_view text) {
+    Json& value = document.values.emplace_back();
+    value.kind = kind;
+    value.text = text;
+    if (depth_ == 0) return true;
+    Open& parent = open_[depth_ - 1];
+    if (parent.last == nullptr) {
+      parent.value->first = &value;
+    } else {
+      parent.last->next = &value;
+      ++parent.index;
+    }
+    parent.last = &value;
+    value.name = parent.name;
     return true;
   }
 
   bool open(Json::Kind kind) {
-    if (open_.size() == max_document_depth) {
+    if (depth_ == max_document_depth) {
       errors = {error_at("", ErrorCode::json_too_deep, {std::to_string(max_document_depth)})};
       return false;
     }
-    open_.push_back(place(kind, {}));
+    add(kind, {});
+    Open& opened = open_[depth_++];
+    opened.value = &document.values.back();
+    opened.last = nullptr;
+    opened.index = 0;
+    opened.name = {};
+    opened.names.clear();
     return true;
   }
 
   bool close() {
-    open_.pop_back();
+    --depth_;
     return true;
   }
 
-  std::string pointer_to(std::string_view name) const {
+  // The way to the member that is read.
+  std::string pointer() const {
     std::string text;
-    for (std::size_t i = 0; i + 1 < open_.size(); ++i) {
-      const Json& parent = *open_[i];
-      append_token(text,
-                   parent.kind == Json::Kind::object ? parent.names.back() : std::to_string(parent.items.size() - 1));
+    for (std::size_t i = 0; i < depth_; ++i) {
+      const Open& parent = open_[i];
+      append_token(text, parent.value->kind == Json::Kind::object ? parent.name : std::to_string(parent.index));
     }
-    append_token(text, name);
     return text;
   }
 
-  // The containers that are still open. Only the last one grows, so the addresses of the others hold.
-  std::vector<Json*> open_;
+  std::vector<Open> open_;  // one for each level there may be, the outermost first
+  std::size_t depth_ = 0;   // how many of them are in use
 };
 
 }  // namespace
 
 Error too_many_faults() { return error_at("", ErrorCode::too_many_faults, {std::to_string(max_faults)}); }
 
-const Json* Json::member(std::string_view name) const {
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (names[i] == name) return &items[i];
-  }
-  return nullptr;
+const Json* Json::member(std::string_view member_name) const {
+  const Json* member = kind == Kind::object ? first : nullptr;
+  while (member != nullptr && member->name != member_name) member = member->next;
+  return member;
 }
 
-Outcome<Json> parse_json(std::string_view text) {
+Outcome<JsonDocument> parse_json(std::string_view text) {
   if (text.size() > max_document_bytes) {
     return error_at("", ErrorCode::text_too_long, {std::to_string(text.size()), std::to_string(max_document_bytes)});
   }
@@ -132,14 +165,14 @@ Outcome<Json> parse_json(std::string_view text) {
   if (nul != std::string_view::npos) {
     return error_at_position(utf8_count(text.substr(0, nul)) + 1, ErrorCode::json_syntax, {"it holds a NUL character"});
   }
-  TreeBuilder builder;
+  TreeBuilder builder(text);
   const bool parsed = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
   // The library counts bytes.
   for (Error& error : builder.errors) {
     if (error.position > 0) error.position = utf8_count(text.substr(0, error.position - 1)) + 1;
   }
   if (!parsed || !builder.errors.empty()) return std::move(builder.errors);
-  return std::move(builder.root);
+  return std::move(builder.document);
 }
 
 std::optional<std::int64_t> exact_number(const Json& json, int decimals) {
@@ -164,8 +197,9 @@ std::optional<std::int64_t> exact_number(const Json& json, int decimals) {
   if (i < rest.size()) {
     const bool down = rest[++i] == '-';
     if (rest[i] == '-' || rest[i] == '+') ++i;
+    // An exponent that is cut here is past the digits of any document.
     int exponent = 0;
-    for (; i < rest.size() && exponent < 1000; ++i) exponent = exponent * 10 + (rest[i] - '0');
+    for (; i < rest.size() && exponent < 100'000'000; ++i) exponent = exponent * 10 + (rest[i] - '0');
     places += down ? exponent : -exponent;
   }
   for (; places > decimals && !digits.empty() && digits.back() == '0'; --places) digits.pop_back();
@@ -180,8 +214,9 @@ std::optional<std::int64_t> exact_number(const Json& json, int decimals) {
 }
 
 Place Place::item(std::size_t i) const {
-  const bool is_member = value->kind == Json::Kind::object;
-  return {&value->items[i], this, is_member ? std::string_view(value->names[i]) : std::string_view(), i};
+  Place place = first();
+  while (place.index < i) place = place.next();
+  return place;
 }
 
 std::string Place::pointer() const {

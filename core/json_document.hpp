@@ -1,11 +1,15 @@
 // A JSON text as a tree that keeps what a model or an assessment must be checked for: the order of members,
 // and the exact spelling of numbers. Members that are given twice are faults.
+//
+// Whatever the text holds, reading it takes time and room in proportion to its length: the values lie behind each
+// other in one block, and so do their texts.
 #pragma once
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "error.hpp"
@@ -16,12 +20,25 @@ struct Json {
   enum class Kind { null, boolean, number, string, array, object };
 
   Kind kind = Kind::null;
-  std::string text;                // a string's characters; how a number or boolean is spelled
-  std::vector<Json> items;         // of an array or object
-  std::vector<std::string> names;  // of an object's items, in their order
+  std::string_view text;        // a string's characters; how a number or boolean is spelled
+  std::string_view name;        // of a member of an object
+  const Json* first = nullptr;  // the first entry of an array, or member of an object
+  const Json* next = nullptr;   // the entry or member behind this one
 
   // The member of that name; null where there is none, or where this is no object.
-  const Json* member(std::string_view name) const;
+  const Json* member(std::string_view member_name) const;
+};
+
+// The values of one text. Moving it leaves them where they are; a copy would point into the original.
+struct JsonDocument {
+  std::vector<Json> values;  // the root first
+  std::vector<char> texts;
+
+  JsonDocument() = default;
+  JsonDocument(JsonDocument&&) = default;
+  JsonDocument& operator=(JsonDocument&&) = default;
+
+  const Json& root() const { return values.front(); }
 };
 
 // A document of ours is small and flat; more is an accident or an attack.
@@ -34,7 +51,7 @@ constexpr std::size_t max_faults = 1000;
 
 // Errors: text-too-long, json-syntax (with position), json-too-deep, wrong-count (of an object's members),
 // duplicate-member (every one).
-Outcome<Json> parse_json(std::string_view text);
+Outcome<JsonDocument> parse_json(std::string_view text);
 
 // The number that `json` spells, in units of 1/10^decimals; nothing where it is no number, has more decimals,
 // or is ten million or more.
@@ -51,9 +68,16 @@ struct Place {
   std::size_t index = 0;          // or of this entry, where the parent is an array
 
   Place member(std::string_view member_name) const { return {value->member(member_name), this, member_name, 0}; }
-  Place item(std::size_t i) const;  // the i-th entry or member
+  // The first entry or member, and the one behind this; without a value where there is none.
+  Place first() const { return {value->first, this, name_of(value->first), 0}; }
+  Place next() const { return {value->next, parent, name_of(value->next), index + 1}; }
+  // The i-th entry or member, which is found by walking there.
+  Place item(std::size_t i) const;
   // As RFC 6901 spells it: "/answers/A1/level".
   std::string pointer() const;
+
+ private:
+  static std::string_view name_of(const Json* json) { return json == nullptr ? std::string_view() : json->name; }
 };
 
 // What was found, for a message: "\"abc\"", "7", "null", "a list", "an object"; long strings are cut.

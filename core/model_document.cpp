@@ -135,8 +135,7 @@ class ModelReader {
     stage.weights.resize(dimensions.size());
     if (!in.object(place)) return;
     int sum = 0;
-    for (std::size_t i = 0; i < place.value->items.size(); ++i) {
-      const Place entry = place.item(i);
+    for (Place entry = place.first(); entry.value != nullptr; entry = entry.next()) {
       sum += in.whole(entry, 0, 100);
       if (!dimensions.empty() && !find_id(dimensions, entry.name)) {
         in.note(entry, ErrorCode::unknown_dimension, {in_quotes(entry.name), listed(ids_of(dimensions))});
@@ -219,10 +218,10 @@ class ModelReader {
 }  // namespace
 
 Outcome<Model> read_model(std::string_view json) {
-  Outcome<Json> root = parse_json(json);
-  if (!root) return std::move(root.errors);
+  Outcome<JsonDocument> document = parse_json(json);
+  if (!document) return std::move(document.errors);
   DocumentReader reader;
-  Model model = ModelReader(reader).model({&*root, nullptr, {}, 0});
+  Model model = ModelReader(reader).model({&document->root(), nullptr, {}, 0});
   if (reader.has_faults()) return reader.take_faults();
   return model;
 }

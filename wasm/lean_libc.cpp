@@ -5,7 +5,8 @@
 #include <cstdlib>
 
 // nlohmann_json makes a double of every number with a point, then hands us the spelling, which is all we read.
-// Good to some twelve digits, and infinite where a double overflows, because nlohmann_json refuses that.
+// Good to some twelve digits, and infinite where a double overflows, because nlohmann_json refuses that. The time that
+// it takes depends on how long the number is spelled, not on how large or small it is.
 extern "C" double strtod(const char* text, char** end) {
   const bool negative = *text == '-';
   if (negative) ++text;
@@ -16,18 +17,27 @@ extern "C" double strtod(const char* text, char** end) {
     if (*text == '.') {
       behind_point = true;
     } else {
-      value = value * 10 + (*text - '0');
-      exponent -= behind_point ? 1 : 0;
+      // Further digits only move the point, so that no number overflows that its exponent would bring down.
+      const bool counts = value < 1e17;
+      if (counts) value = value * 10 + (*text - '0');
+      exponent += (counts ? 0 : 1) - (behind_point ? 1 : 0);
     }
   }
   if (*text == 'e' || *text == 'E') {
     char* last = nullptr;
     const long given = std::strtol(text + 1, &last, 10);
-    exponent += given > 9999 ? 9999 : given < -9999 ? -9999 : static_cast<int>(given);
+    constexpr long most = 100'000'000;  // past the digits of any document
+    exponent += static_cast<int>(given > most ? most : given < -most ? -most : given);
     text = last;
   }
-  for (; exponent > 0; --exponent) value *= 10;
-  for (; exponent < 0; ++exponent) value /= 10;
+  double power = 1;
+  double square = 10;
+  for (int rest = std::abs(exponent); rest > 0; rest /= 2) {
+    if (rest % 2 == 1) power *= square;
+    square *= square;
+  }
+  // Nothing to the power of infinity would be no number.
+  if (value != 0) value = exponent < 0 ? value / power : value * power;
   *end = const_cast<char*>(text);
   return negative ? -value : value;
 }

@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <cstring>
 #include <iostream>
-#include <iterator>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,7 +22,7 @@
 
 namespace {
 
-enum ExitCode { exit_done = 0, exit_refused = 2, exit_usage = 64 };
+enum ExitCode { exit_done = 0, exit_refused = 2, exit_usage = 64, exit_unwritable = 74 };
 
 constexpr const char* usage_text =
     "Usage:\n"
@@ -36,7 +36,8 @@ constexpr const char* usage_text =
     "\n"
     "A result is one JSON document on standard output; --text writes it for people. With --lines, every line gets\n"
     "one line back: a result, or an error envelope. DATE is YYYY-MM-DD: answers that are too old on that day count\n"
-    "as unknown. Exit 0: done. Exit 2: the input was refused. Exit 64: wrong usage.\n";
+    "as unknown. Exit 0: done. Exit 2: the input was refused. Exit 64: wrong usage. Exit 74: the output could not be\n"
+    "written.\n";
 
 int refuse(const std::vector<amps::Error>& errors, ExitCode code = exit_refused) {
   std::cerr << amps::error_envelope(errors) << '\n';
@@ -116,11 +117,30 @@ amps::Outcome<amps::Model> load_model(const std::optional<std::string>& path) {
   return amps::read_model(*text);
 }
 
+// The next line of standard input: of one that is too long for a vector nothing is kept but its length.
+std::optional<amps::Outcome<std::string>> read_line() {
+  char buffer[amps::max_vector_bytes + 2];  // one more for a carriage return, and one for the end of the text
+  std::cin.getline(buffer, sizeof buffer);
+  const auto count = static_cast<std::size_t>(std::cin.gcount());
+  if (count == 0) return std::nullopt;
+  if (std::cin.fail()) {
+    std::cin.clear();
+    std::cin.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
+    const std::size_t size = count + static_cast<std::size_t>(std::cin.gcount()) - (std::cin.eof() ? 0 : 1);
+    return amps::error_at("", amps::ErrorCode::text_too_long,
+                          {std::to_string(size), std::to_string(amps::max_vector_bytes)});
+  }
+  std::string line(buffer, std::cin.eof() ? count : count - 1);
+  if (!line.empty() && line.back() == '\r') line.pop_back();
+  return line;
+}
+
 int score_lines(const amps::Model& model, std::optional<amps::Date> as_of) {
-  std::string line;
-  while (std::getline(std::cin, line)) {
-    if (!line.empty() && line.back() == '\r') line.pop_back();
-    const auto assessment = amps::parse_vector(model, line);
+  // For a reader that has gone nothing more is scored.
+  while (std::cout) {
+    const auto line = read_line();
+    if (!line) break;
+    const auto assessment = *line ? amps::parse_vector(model, **line) : amps::Outcome<amps::Assessment>(line->errors);
     if (assessment) {
       std::cout << amps::write_result(model, *assessment, amps::evaluate(model, *assessment, as_of)) << '\n';
     } else {
@@ -227,5 +247,7 @@ int run(const std::vector<std::string>& words) {
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   std::cin.tie(nullptr);
-  return run({argv + 1, argv + argc});
+  const int code = run({argv + 1, argv + argc});
+  if (std::cout.flush()) return code;
+  return refuse({amps::error_at("", amps::ErrorCode::output_unwritable, {std::strerror(errno)})}, exit_unwritable);
 }

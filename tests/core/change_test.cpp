@@ -58,6 +58,66 @@ TEST(Change, IsRefusedWhereOneHasNoScore) {
   EXPECT_EQ(faults(change(before, "AMPS:1/ST:RN")), "no-score : The second" + rest);
 }
 
+TEST(Change, SaysWhichOfTheTwoHasNoScore) {
+  // Each stage weighs one of two dimensions only, and only the first one's is answered.
+  ModelSketch sketch = sketch_of({1, 1});
+  sketch.stages = {{100, 0}, {0, 100}};
+  const Model model = valid_model(model_text(sketch));
+  const Assessment scored = answered({1, -1}, 0);
+  const Assessment unscored = answered({1, -1}, 1);
+  const std::string rest = " assessment has no score. Answer at least one question that weighs in its stage.";
+  EXPECT_EQ(faults(explain_change(model, unscored, scored)), "no-score : The first" + rest);
+  EXPECT_EQ(faults(explain_change(model, scored, unscored)), "no-score : The second" + rest);
+  EXPECT_EQ(faults(explain_change(model, unscored, unscored)), "no-score : The first" + rest);
+}
+
+TEST(Change, WeighsAQuestionAsItsDimensionDoes) {
+  // F1 has three quarters of Fit, which has 60 %: 40 points of it are 18. U1 has all of Use: 45 * 40 %.
+  const Model model = pocket_model();
+  const auto both = explain_change(model, answered({0, 0, 1}), answered({1, 0, 2}));
+  ASSERT_EQ(faults(both), "no fault");
+  EXPECT_EQ(effects(both->answers), "18 0 18 ");
+  EXPECT_EQ(effects(both->stages), "0 0 ");
+  EXPECT_EQ(both->difference.text(), "36");
+  EXPECT_EQ(both->coverage.text(), "0");
+}
+
+TEST(Change, LeavesOutOfEveryEffectWhatOneOfTheTwoDoesNotAnswer) {
+  // F1 is answered in the first, U1 in the second, F2 in both: F2 alone is Fit, 60 % before and 25 % after.
+  const Model model = pocket_model();
+  const auto both = explain_change(model, answered({2, 0, -1}, 0), answered({-1, 1, 1}, 1));
+  ASSERT_EQ(faults(both), "no fault");
+  EXPECT_FALSE(both->complete);
+  ASSERT_EQ(both->answers.size(), 1u);
+  EXPECT_EQ(both->answers[0].subject, 1u);
+  EXPECT_EQ(effects(both->answers), "85/2 ");
+  EXPECT_EQ(effects(both->stages), "-35/2 0 ");
+  // From 3/4 * 100 to 25 % * 100 + 75 % * 55.
+  EXPECT_EQ(both->difference.text(), "-35/4");
+  EXPECT_EQ(both->coverage.text(), "-135/4");
+  const auto back = explain_change(model, answered({-1, 1, 1}, 1), answered({2, 0, -1}, 0));
+  ASSERT_EQ(faults(back), "no fault");
+  EXPECT_EQ(effects(back->answers), "-85/2 ");
+  EXPECT_EQ(effects(back->stages), "35/2 0 ");
+  EXPECT_EQ(back->difference.text(), "35/4");
+  EXPECT_EQ(back->coverage.text(), "135/4");
+}
+
+TEST(Change, StandsBetweenWhatEachOfTheTwoScoresByItself) {
+  // With what only one of them answers: the score of the questions answered in both would be 0 and 100.
+  const Model model = pocket_model();
+  const auto both = explain_change(model, answered({2, 0, -1}, 0), answered({-1, 1, 1}, 1));
+  ASSERT_EQ(faults(both), "no fault");
+  EXPECT_EQ(both->before.score, 750);
+  EXPECT_EQ(both->before.low, 450);
+  EXPECT_EQ(both->before.high, 850);
+  EXPECT_EQ(both->before.band, 1u);
+  EXPECT_EQ(both->after.score, 663);
+  EXPECT_EQ(both->after.low, 475);
+  EXPECT_EQ(both->after.high, 663);
+  EXPECT_EQ(both->after.band, 1u);
+}
+
 TEST(Change, IsWrittenWithBothSidesAndEveryEffect) {
   const Model builtin = builtin_model();
   const Assessment old_one = *parse_vector(builtin, "AMPS:1/ST:RN/A1:0/P1:4");

@@ -36,5 +36,58 @@ TEST(ExactSum, RoundsHalfAwayFromZeroSoThatNegationNegates) {
   EXPECT_EQ(ExactSum({}).rounded(10), 0);
 }
 
+TEST(ExactSum, ReducesEveryFactorThatTheSumHasLess) {
+  EXPECT_EQ(ExactSum({{1, 12}, {1, 12}}).text(), "1/6");
+  EXPECT_EQ(ExactSum({{1, 12}, {5, 12}}).text(), "1/2");
+  EXPECT_EQ(ExactSum({{1, 36}, {35, 36}}).text(), "1");
+  EXPECT_EQ(ExactSum({{7, 2 * 7 * 7}}).text(), "1/14");
+  EXPECT_EQ(ExactSum({{199, 199 * 199}}).text(), "1/199");
+  EXPECT_EQ(ExactSum({{1, 4}, {1, 2}}).text(), "3/4");
+}
+
+// 2^32 is the first number of two digits, and 2^31 - 1 the largest numerator of a term.
+constexpr std::int64_t largest = 2'147'483'647;
+
+TEST(ExactSum, CarriesIntoANewDigit) {
+  EXPECT_EQ(ExactSum({{largest, 1}, {largest, 1}, {1, 1}}).text(), "4294967295");
+  EXPECT_EQ(ExactSum({{largest, 1}, {largest, 1}, {1, 1}, {1, 1}}).text(), "4294967296");
+  EXPECT_EQ(ExactSum({{-largest, 1}, {-largest, 1}, {-1, 1}, {-1, 1}}).text(), "-4294967296");
+  EXPECT_EQ(ExactSum({{largest, 1}, {1, 199}}).text(), "427349245754/199");
+  // 15 * 2^60 + 2^60 over 2^30: the sum is 2^64, whose carry goes through two digits.
+  const Term large{1 << 30, 1};
+  std::vector<Term> terms(16, large);
+  terms.push_back({-1, 1 << 30});
+  terms.push_back({1, 1 << 30});
+  EXPECT_EQ(ExactSum(terms).text(), "17179869184");
+  terms.back().numerator = 2;
+  EXPECT_EQ(ExactSum(terms).text(), "18446744073709551617/1073741824");
+}
+
+TEST(ExactSum, BorrowsOneFromTheNextDigitAndTheOneBehindIt) {
+  EXPECT_EQ(ExactSum({{largest, 1}, {largest, 1}, {2, 1}, {-1, 1}}).text(), "4294967295");
+  EXPECT_EQ(ExactSum({{largest, 1}, {largest, 1}, {7, 1}, {-6, 1}}).text(), "4294967295");
+  // 2^64 - 1 over 2^30: the digit between the two is 0 and lends what it has borrowed itself.
+  std::vector<Term> terms(16, Term{1 << 30, 1});
+  terms.push_back({-1, 1 << 30});
+  EXPECT_EQ(ExactSum(terms).text(), "18446744073709551615/1073741824");
+  for (Term& term : terms) term.numerator = -term.numerator;
+  EXPECT_EQ(ExactSum(terms).text(), "-18446744073709551615/1073741824");
+}
+
+TEST(ExactSum, ComparesGainsWithLossesByLengthFirstThenFromTheHighestDigit) {
+  // 3 * (2^31 - 1) has the digits 1, 0x7FFFFFFD: more of them than 5, though the highest is less.
+  EXPECT_EQ(ExactSum({{largest, 1}, {largest, 1}, {largest, 1}, {-5, 1}}).text(), "6442450936");
+  EXPECT_EQ(ExactSum({{-largest, 1}, {-largest, 1}, {-largest, 1}, {5, 1}}).text(), "-6442450936");
+  // 4 * (2^31 - 1) + 5 = 2^33 + 1 against 2 * (2^31 - 1) + 9 = 2^32 + 7: less in the lowest digit, more in the highest.
+  const std::vector<Term> more{{largest, 1}, {largest, 1},  {largest, 1},  {largest, 1},
+                               {5, 1},       {-largest, 1}, {-largest, 1}, {-9, 1}};
+  EXPECT_EQ(ExactSum(more).text(), "4294967290");
+  std::vector<Term> less = more;
+  for (Term& term : less) term.numerator = -term.numerator;
+  EXPECT_EQ(ExactSum(less).text(), "-4294967290");
+  // Equal in the highest digit: the lowest decides.
+  EXPECT_EQ(ExactSum({{largest, 1}, {largest, 1}, {3, 1}, {-largest, 1}, {-largest, 1}, {-4, 1}}).text(), "-1");
+}
+
 }  // namespace
 }  // namespace amps

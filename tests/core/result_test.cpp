@@ -29,11 +29,11 @@ GoldenCase read_case(const std::string& line) {
   const std::string marker = ",\"result\":";
   const std::size_t end = line.rfind(marker);
   const std::string head = line.substr(0, end) + '}';
-  const Outcome<Json> json = parse_json(head);
+  const Outcome<JsonDocument> json = parse_json(head);
   EXPECT_EQ(faults(json), "no fault") << line;
   const auto text = [&](std::string_view member) {
-    const Json* value = json->member(member);
-    return value == nullptr || value->kind != Json::Kind::string ? std::nullopt : std::optional(value->text);
+    const Json* value = json->root().member(member);
+    return value == nullptr || value->kind != Json::Kind::string ? std::nullopt : std::optional<std::string>(value->text);
   };
   GoldenCase found{*text("name"), text("model"), text("as_of").value_or(""), text("vector"), "", ""};
   if (!found.vector) {

@@ -61,6 +61,24 @@ TEST(Vector, IsRefusedUnderAnotherModel) {
             "other-model at 14: This was made with the model \"\". The model in use is \"amps@1.0.0\".");
 }
 
+TEST(Vector, OfAnotherVersionOfTheBuiltInModelNamesIt) {
+  const std::string text =
+      replaced(std::string(builtin_model_text()), R"("version": "1.0.0")", R"("version": "1.0.1")");
+  const Model later = valid_model(text);
+  const std::string answers = "/A1:2/A2:X/A3:X/M1:X/M2:X/M3:X/P1:X/P2:X/P3:X/S1:X/S2:X/S3:X/S4:X";
+  EXPECT_EQ(canonical(later, "AMPS:1/ST:ON/MD:amps@1.0.1/A1:2"), "AMPS:1/ST:ON/MD:amps@1.0.1" + answers);
+  // Without a name it was made with the built-in one.
+  EXPECT_EQ(faults(parse_vector(later, "AMPS:1/ST:ON/A1:2")),
+            "other-model at 1: This was made with the model \"amps@1.0.0\". The model in use is \"amps@1.0.1\".");
+  EXPECT_EQ(faults(parse_vector(later, "AMPS:1/ST:ON/MD:amps@1.0.0/A1:2")),
+            "other-model at 14: This was made with the model \"amps@1.0.0\". The model in use is \"amps@1.0.1\".");
+  EXPECT_EQ(faults_of("AMPS:1/ST:ON/MD:amps@1.0.1/A1:2"),
+            "other-model at 14: This was made with the model \"amps@1.0.1\". The model in use is \"amps@1.0.0\".");
+  // Another model of the same version is another model, too.
+  EXPECT_EQ(faults_of("AMPS:1/ST:ON/MD:ours@1.0.0/A1:2"),
+            "other-model at 14: This was made with the model \"ours@1.0.0\". The model in use is \"amps@1.0.0\".");
+}
+
 TEST(Vector, IsNotEmpty) {
   EXPECT_EQ(faults_of(""), "vector-empty at 1: The vector is empty. Vectors begin with AMPS:1.");
 }

@@ -19,6 +19,9 @@ export const builtinModel = freeze(/** @type {any} */ (model));
 // The core refuses more than this itself; here it spares copying a text that is refused anyway.
 const MAX_BYTES = 1_048_576;
 
+/** The texts of models that the core has accepted: each can be put to use again, whatever happens. @type {WeakMap<object, string>} */
+const accepted = new WeakMap([[builtinModel, toJson(builtinModel)]]);
+
 /** What is compiled already, by address: many elements on a page share one. @type {Map<string, Promise<WebAssembly.Module>>} */
 const compiled = new Map();
 
@@ -35,11 +38,14 @@ const compiled = new Map();
  * const another = await loadEngine();
  * console.log(another.model.id, another.model.version); // amps 1.0.0
  */
-export async function loadEngine({ wasm = new URL('./amps.wasm', import.meta.url) } = {}) {
-  const address = typeof wasm === 'string' || wasm instanceof URL ? String(wasm) : undefined;
-  const compiling = (address !== undefined && compiled.get(address)) || compile(wasm);
-  if (address !== undefined) compiled.set(address, compiling);
+export async function loadEngine(options) {
+  let address;
+  let compiling;
   try {
+    const { wasm = new URL('./amps.wasm', import.meta.url) } = options ?? {};
+    address = typeof wasm === 'string' || wasm instanceof URL ? String(wasm) : undefined;
+    compiling = (address !== undefined && compiled.get(address)) || compile(wasm);
+    if (address !== undefined) compiled.set(address, compiling);
     return new Engine(await compiling);
   } catch (cause) {
     if (address !== undefined && compiled.get(address) === compiling) compiled.delete(address);
@@ -138,10 +144,16 @@ export class Engine {
    * console.log(engine.model.id); // amps
    */
   useModel(model) {
-    const text = toJson(model === null ? builtinModel : model);
-    this.#call('useModel', text);
-    this.#hasRead = true;
-    this.#model = model === null ? builtinModel : freeze(JSON.parse(text));
+    let known = /** @type {Model} */ (model === null ? builtinModel : model);
+    const isNew = !accepted.has(known);
+    if (isNew) {
+      const text = toWellFormed(toJson(model));
+      this.#call('useModel', text);
+      known = freeze(JSON.parse(text));
+      accepted.set(known, text);
+    }
+    this.#model = known;
+    this.#hasRead = isNew;
   }
 
   /**
@@ -159,8 +171,8 @@ export class Engine {
    * console.log(score, band, range.low, range.high, coverage); // 37.5 critical 8.7 85.5 23.3
    * console.log(steps[0].question, steps[0].kind, steps[0].gain); // P1 raise 14.3
    */
-  score(assessment, { asOf = '' } = {}) {
-    return this.#call('score', toJson(assessment), toText(asOf));
+  score(assessment, options) {
+    return this.#call('score', toJson(assessment), dateOf(options));
   }
 
   /**
@@ -175,8 +187,8 @@ export class Engine {
    * const { score, band, certain } = engine.summary('AMPS:1/ST:RN/A1:3/P1:1', { asOf: '2026-06-30' });
    * console.log(score, band, certain); // 30.6 critical false
    */
-  summary(vector, { asOf = '' } = {}) {
-    return this.#call('summary', toText(vector), toText(asOf));
+  summary(vector, options) {
+    return this.#call('summary', toText(() => vector), dateOf(options));
   }
 
   /**
@@ -207,7 +219,7 @@ export class Engine {
    * console.log(stage, answers.A1.level, answers.P1.level); // renewal 3 X
    */
   parseVector(text) {
-    return this.#call('parseVector', toText(text));
+    return this.#call('parseVector', toText(() => text));
   }
 
   /**
@@ -229,12 +241,12 @@ export class Engine {
    * @returns {any}
    */
   #call(name, ...texts) {
-    for (const text of texts) refuseOversize(text);
+    if (texts.some((text) => text.length > MAX_BYTES)) throw tooLong();
     let envelope;
     try {
       this.#instance ??= this.#start();
       if (!this.#hasRead && name !== 'useModel') {
-        this.#instance.useModel(toJson(this.#model));
+        this.#instance.useModel(/** @type {string} */ (accepted.get(this.#model)));
         this.#hasRead = true;
       }
       const call = /** @type {((...texts: string[]) => string) | undefined} */ (this.#instance[name]);
@@ -274,43 +286,70 @@ export class Engine {
  * exist that give every array or text a `toJSON`: only objects of a class of their own may speak for themselves.
  * @internal
  * @param {unknown} document
+ * @throws {InputError} text-too-long, before all of it is written; input-unreadable
  */
 export function toJson(document) {
   if (typeof document === 'string') return document;
+  // A small object can be a long text: where it holds another one many times over.
+  let room = MAX_BYTES;
   /** @this {any} @param {string} key @param {unknown} spoken */
   function plain(key, spoken) {
     const value = this[key];
-    if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+    room -= 1 + (Array.isArray(this) ? 0 : key.length) + (typeof value === 'string' ? value.length : 0);
+    if (room < 0) throw 0;
+    if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))) return String(value);
     const kind = typeof value === 'object' && value !== null && Object.getPrototypeOf(value);
     return kind && kind !== Object.prototype && kind !== Array.prototype ? spoken : value;
   }
-  return JSON.stringify(document, plain) ?? 'null';
+  try {
+    return JSON.stringify(document, plain) ?? 'null';
+  } catch (cause) {
+    throw room < 0 ? tooLong() : unreadable(cause);
+  }
 }
 
-/** @param {unknown} value */
-function toText(value) {
-  return typeof value === 'string' ? value : String(value);
+/** @param {() => unknown} read */
+function toText(read) {
+  try {
+    return String(read());
+  } catch (cause) {
+    throw unreadable(cause);
+  }
+}
+
+/** @param {{asOf?: string} | null} [options] */
+function dateOf(options) {
+  return toText(() => {
+    const { asOf = '' } = options ?? {};
+    return asOf;
+  });
 }
 
 /**
- * Half of a surrogate pair has no UTF-8: passed on, it would swallow the character behind it.
+ * Half of a surrogate pair has no UTF-8: passed on, it would swallow the character behind it. A byte order mark is no
+ * JSON for `JSON.parse`, and must not be for the core.
  * @param {string} text
  */
 function toWellFormed(text) {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+  return text.replace(/^\ufeff|\p{Surrogate}/gu, '\ufffd');
 }
 
-/** @param {string} text */
-function refuseOversize(text) {
-  if (text.length > MAX_BYTES) {
-    throw new InputError([
-      {
-        code: 'text-too-long',
-        pointer: '',
-        message: `The text has ${text.length} characters. At most ${MAX_BYTES} bytes are allowed.`,
-      },
-    ]);
-  }
+function tooLong() {
+  return refusal('text-too-long', `The text has more than ${MAX_BYTES} bytes, which is the most that is allowed.`);
+}
+
+/** @param {unknown} cause whatever an object of anyone's making throws */
+function unreadable(cause) {
+  return refusal(
+    'input-unreadable',
+    'The input cannot be read: it holds itself, is nested too deeply, or fails when it is read.',
+    cause,
+  );
+}
+
+/** @param {string} code @param {string} message @param {unknown} [cause] */
+function refusal(code, message, cause) {
+  return new InputError(freeze([{ code, pointer: '', message }]), { cause });
 }
 
 /**

@@ -47,9 +47,12 @@ export class InputError extends AmpsError {
   /** @override */
   name = 'InputError';
 
-  /** @param {readonly Fault[]} errors every fault of the input, at least one */
-  constructor(errors) {
-    super(errors[0].code, errors.map((fault) => fault.message).join('\n'));
+  /**
+   * @param {readonly Fault[]} errors every fault of the input, at least one
+   * @param {ErrorOptions} [options]
+   */
+  constructor(errors, options) {
+    super(errors[0].code, errors.map((fault) => fault.message).join('\n'), options);
     /** Every fault of the input, at least one. */
     this.errors = errors;
   }
