@@ -18,6 +18,9 @@ import { faultIn, plain } from './fields.js';
 
 const COPIED_FOR_MS = 2000;
 
+// What fields tell while they are filled in, and what would leave the element as its own.
+const TYPING = ['input', 'beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend'];
+
 export class Hands {
   /** Whether the results are open over a narrow widget. */
   sheet = false;
@@ -34,6 +37,7 @@ export class Hands {
   /** @param {Desk} desk */
   constructor(desk) {
     this.#desk = desk;
+    for (const type of TYPING) desk.root.addEventListener(type, (event) => event.stopPropagation());
   }
 
   /** Another document is on screen: nothing is being written any more. */
