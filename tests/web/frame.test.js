@@ -55,18 +55,18 @@ Object.assign(globalThis, {
     }
     return Object.assign(globalThis, { amps }).amps;
   },
-  /** A page without bridge.js: the hello of a frame, a port for it, and what is answered to a message. */
-  hello: (iframe) => new Promise((resolve) => {
-    addEventListener('message', function hear({ source, data }) {
-      if (source !== iframe.contentWindow || data.type !== 'hello') return;
+  /** A page without bridge.js: what a frame says of a type, the port that it offers, and what it answers there. */
+  say: (iframe, ...types) => new Promise((resolve) => {
+    addEventListener('message', function hear({ source, data, ports: [port] }) {
+      if (source !== iframe.contentWindow || !types.includes(data.type)) return;
       removeEventListener('message', hear);
-      resolve(data.id);
+      resolve({ ...data, port });
     });
   }),
-  offer(iframe, offer, target = '*') {
-    const { port1, port2 } = new MessageChannel();
-    iframe.contentWindow.postMessage({ amps: 1, type: 'port', ...offer }, target, [port2]);
-    return port1;
+  offer(iframe) {
+    const offer = inPage.say(iframe, 'port', 'refused');
+    iframe.contentWindow.postMessage({ amps: 2, type: 'hello' }, '*');
+    return offer;
   },
   ask: (port, data) => new Promise((resolve) => {
     port.onmessage = (event) => {
@@ -87,13 +87,15 @@ const FORGER = '<!doctype html><html lang="en"><title>Forger</title><script src=
 const FORGER_SCRIPT = `
 globalThis.got = [];
 addEventListener('message', ({ data }) => got.push(data));
-parent.postMessage({ amps: 1, type: 'hello', id: 'forged' }, '*');
-globalThis.offer = (id) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }) => got.push(data);
-  port1.postMessage({ amps: 1, type: 'state', id: 1 });
-  parent.frames[0].postMessage({ amps: 1, type: 'hello' }, '*');
-  parent.frames[0].postMessage({ amps: 1, type: 'port', id }, '*', [port2]);
+parent.postMessage({ amps: 2, type: 'hello' }, '*');
+globalThis.offer = (key) => {
+  for (const to of [parent, parent.frames[0]]) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => got.push(data);
+    port1.postMessage({ amps: 2, type: 'state', id: 1 });
+    to.postMessage({ amps: 2, type: 'hello' }, '*');
+    to.postMessage({ amps: 2, type: 'port', id: 'forged', key }, '*', [port2]);
+  }
 };`;
 
 const folder = mkdtempSync(join(tmpdir(), 'amps-frame-'));
@@ -130,7 +132,7 @@ const inPage = globalThis;
 
 /** @param {Page} page @param {string} [name] */
 const frameOf = (page, name = 'embed.html') =>
-  /** @type {Frame} */ (page.frames().find((each) => each.url().endsWith(name)));
+  /** @type {Frame} */ (page.frames().find((each) => each.url().split('#')[0].endsWith(name)));
 
 /** What the frame shows, as text. @param {Page} page @param {string} [name] */
 const shownIn = (page, name) => screen(/** @type {any} */ (frameOf(page, name)));
@@ -297,25 +299,26 @@ forEachBrowser((visit) => {
   hosted('a message that is unknown, huge or no JSON gets a typed error, the score stays', async (page) => {
     const { answers, state } = await page.evaluate(async (src, value, limit) => {
       const iframe = inPage.place(src);
-      const port = inPage.offer(iframe, { id: await inPage.hello(iframe) });
-      const scored = await inPage.ask(port, { amps: 1, type: 'set', id: 1, state: { value } });
+      await inPage.say(iframe, 'hello');
+      const { port } = await inPage.offer(iframe);
+      const scored = await inPage.ask(port, { amps: 2, type: 'set', id: 1, state: { value } });
       const circle = /** @type {any} */ ({});
       circle.circle = circle;
       const bodies = [
-        { amps: 1, type: 'explode', id: 2 },
-        { amps: 1, type: 'toString', id: 3 },
-        { amps: 1, type: 'constructor' },
-        { amps: 1, id: 4 },
-        { amps: 2, type: 'set', id: 5, state: {} },
+        { amps: 2, type: 'explode', id: 2 },
+        { amps: 2, type: 'toString', id: 3 },
+        { amps: 2, type: 'constructor' },
+        { amps: 2, id: 4 },
+        { amps: 3, type: 'set', id: 5, state: {} },
         { type: 'state', id: 6 },
-        { amps: 1, type: 'set', id: 7, state: { account: { note: 'n'.repeat(limit) } } },
-        { amps: 1, type: 'set', id: 8, state: { account: circle } },
-        { amps: 1, type: 'set', id: 9n, state: {} },
-        'state', null, 7, [[[]]], new Map([['amps', 1]]),
+        { amps: 2, type: 'set', id: 7, state: { account: { note: 'n'.repeat(limit) } } },
+        { amps: 2, type: 'set', id: 8, state: { account: circle } },
+        { amps: 2, type: 'set', id: 9n, state: {} },
+        'state', null, 7, [[[]]], new Map([['amps', 2]]),
       ];
       const told = [];
       for (const body of bodies) told.push(await inPage.ask(port, body));
-      const last = await inPage.ask(port, { amps: 1, type: 'state', id: 10 });
+      const last = await inPage.ask(port, { amps: 2, type: 'state', id: 10 });
       return { answers: [scored, ...told], state: last.state };
     }, address(), SAMPLE, MIB);
     const [scored, ...refused] = answers;
@@ -359,14 +362,14 @@ forEachBrowser((visit) => {
     await embed(page, address(), { state: { value: SAMPLE } });
     const forged = await page.evaluate(async (here) => {
       const forger = inPage.place(`${here}forger.html`, { sandbox: 'allow-scripts' });
-      const hello = await inPage.hello(forger);
+      const { type } = await inPage.say(forger, 'hello');
       // The same words from the page itself, and from the forger again.
-      postMessage({ amps: 1, type: 'hello', id: 'forged too' }, '*');
-      const data = { amps: 1, type: 'hello', id: 'forged by nobody' };
+      postMessage({ amps: 2, type: 'hello' }, '*');
+      const data = { amps: 2, type: 'port', id: 'forged by nobody', key: 'forged' };
       dispatchEvent(new MessageEvent('message', { data, origin: 'null' }));
-      return hello;
+      return type;
     }, site.url);
-    assert.equal(forged, 'forged');
+    assert.equal(forged, 'hello');
     const forger = await page.waitForFrame((each) => each.url().endsWith('forger.html'));
     await forger.evaluate(() => /** @type {any} */ (globalThis).offer('forged'));
     // What would have been answered to a forger is answered before this.
@@ -405,33 +408,34 @@ forEachBrowser((visit) => {
 
   hosted('a second port is refused, whoever offers it and whenever', async (page) => {
     const answers = await page.evaluate(async (src) => {
-      const iframe = inPage.place(src);
-      const id = await inPage.hello(iframe);
-      const state = { amps: 1, type: 'state', id: 1 };
+      const iframe = inPage.place(`${src}#one`);
+      await inPage.say(iframe, 'hello');
+      const state = { amps: 2, type: 'state', id: 1 };
       const answered = (/** @type {any} */ { type, code }) => code ?? type;
-      const port = inPage.offer(iframe, { id });
+      const close = (/** @type {string} */ key) =>
+        iframe.contentWindow.postMessage({ amps: 2, type: 'close', key }, '*');
+      const [{ port, key }, spare] = [await inPage.offer(iframe), await inPage.offer(iframe)];
       const first = await inPage.ask(port, state);
-      const replayed = await inPage.ask(inPage.offer(iframe, { id }), state);
-      const guessed = await inPage.ask(inPage.offer(iframe, { id: 'guess' }), state);
+      const second = await inPage.ask(spare.port, state);
+      const asked = await inPage.offer(iframe);
       const other = await inPage.outcome(inPage.drive(iframe).ready);
       const still = await inPage.ask(port, state);
-      const next = inPage.hello(iframe);
-      iframe.contentWindow.postMessage({ amps: 1, type: 'close', id: 'guess' }, '*');
+      const free = inPage.say(iframe, 'hello');
+      close('guess');
       const stillThen = await inPage.ask(port, state);
-      iframe.contentWindow.postMessage({ amps: 1, type: 'close', id }, '*');
-      const fresh = await next;
-      const late = await inPage.ask(inPage.offer(iframe, { id }), state);
-      const anew = await inPage.ask(inPage.offer(iframe, { id: fresh }), state);
-      return [first, replayed, guessed, other.error, still, stillThen, late, anew].map(answered);
+      close(key);
+      await free;
+      const anew = await inPage.ask((await inPage.offer(iframe)).port, state);
+      return [first, second, asked, other.error, still, stillThen, anew].map(answered);
     }, address());
     const no = 'bridge-in-use';
-    assert.deepEqual(answers, ['state', no, no, no, 'state', 'state', no, 'state']);
+    assert.deepEqual(answers, ['state', no, no, no, 'state', 'state', 'state']);
   });
 
   hosted('a frame that is there already is driven, by one connection after the other', async (page) => {
     const outcomes = await page.evaluate(async (src, value) => {
       const iframe = inPage.place(src);
-      await inPage.hello(iframe);
+      await inPage.say(iframe, 'hello');
       const first = inPage.drive(iframe, { value });
       const result = await first.ready;
       const second = await inPage.outcome(inPage.drive(iframe).ready);

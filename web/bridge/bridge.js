@@ -3,7 +3,7 @@
  * embed.html into an iframe and drive it from here.
  */
 import { AmpsError, InputError } from '../engine/errors.js';
-import { message, told } from './protocol.js';
+import { VERSION, message, secret, told } from './protocol.js';
 
 export { AmpsError, InputError };
 
@@ -60,17 +60,28 @@ export { AmpsError, InputError };
 // not even tell that it refused to load one.
 const PATIENCE_MS = { loaded: 3000, asked: 10_000 };
 
+const HANDED_AT_MOST = 5;
+
 // The number of the message that nobody waits for; those of others begin at 1.
 const KEPT = 0;
+
+/** How each message is answered where nothing is wrong. @type {Record<string, string>} */
+const ANSWERS = { set: 'result', state: 'state' };
 
 const pixels = (/** @type {string} */ length) => Number.parseFloat(length) || 0;
 
 /**
  * Drives the frame that an iframe shows or will show.
  *
- * The frame is heard when its window is the window of the iframe and its origin is that of `iframe.src`: or
- * `null`, where the iframe has a `sandbox` without `allow-same-origin`. Everything else runs over one private
- * port. When the frame is loaded again it gets its state again, with all that the user changed.
+ * The frame is heard when its window is the window of the iframe, its origin is that of `iframe.src` (or `null`, where
+ * the iframe has a `sandbox` without `allow-same-origin`), and it shows that it was loaded from `iframe.src`: by a secret
+ * that the connection puts behind that address, as its fragment. A page around yours can send the frame anywhere; a
+ * document from elsewhere has the same window and origin, but not the secret, and hears nothing. Everything else runs
+ * over one private port, which ends with the document. When the frame is loaded again it gets its state again, with all
+ * that the user changed.
+ *
+ * Two headers of your page keep strangers off altogether: `Content-Security-Policy: frame-src https://scores.example`,
+ * by which the frame can show nothing else, and `frame-ancestors 'self'`, by which nobody frames your page.
  *
  * embed.html and embed.js need no headers of their server, with one exception: in a page under
  * `Cross-Origin-Embedder-Policy: require-corp` both need that header too, and
@@ -126,8 +137,12 @@ export class AmpsFrame extends EventTarget {
   #expected;
   /** @type {MessagePort | undefined} */
   #port;
-  /** The hello that was answered last. @type {unknown} */
-  #hello;
+  /** Whoever shows it was loaded from the address of the iframe. */
+  #key = secret();
+  /** How often it was handed over in vain. */
+  #handed = 0;
+  /** Whose port was taken last. @type {unknown} */
+  #turn;
   /** Why the connection is over. @type {AmpsError | undefined} */
   #over;
   /** What the frame accepted or the user made of it: for the next hello. @type {FrameState} */
@@ -141,7 +156,12 @@ export class AmpsFrame extends EventTarget {
   #closing = new AbortController();
   /** @type {(error: AmpsError) => void} */
   #giveUp = () => {};
-  #isGivenUp = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #patience;
+  /** Whether the frame said anything at all. */
+  #isHeard = false;
+  /** Why nobody waits for the frame any longer. @type {AmpsError | undefined} */
+  #silence;
 
   /**
    * @param {HTMLIFrameElement} iframe
@@ -177,7 +197,7 @@ export class AmpsFrame extends EventTarget {
     });
     this.ready.catch(() => {});
     // A frame that was there before said its hello to nobody.
-    iframe.contentWindow?.postMessage(message('hello'), '*');
+    this.#speak('hello');
   }
 
   /** The last result document of the frame; null while it has none. */
@@ -190,10 +210,12 @@ export class AmpsFrame extends EventTarget {
    * @param {FrameState} state
    * @returns {Promise<Result | null>} the result document; null without a stage
    * @throws {InputError} with every fault of the state
-   * @throws {AmpsError} codes: bridge-message-too-long (more than 1 MiB of JSON), bridge-not-json; and where
-   *   the connection is over: bridge-in-use (another one drives the frame), bridge-host-refused (the frame's
+   * @throws {AmpsError} codes: bridge-message-too-long (more than 1 MiB of JSON), bridge-not-json; bridge-silent
+   *   (nothing that shows it is the frame is heard; it will show the state if it gets going later); and where the
+   *   connection is over: bridge-in-use (another one drives the frame), bridge-host-refused (the frame's
    *   amps-hosts does not list this page), bridge-origin-refused (the frame has another origin than
-   *   expected), bridge-closed
+   *   expected), bridge-version (embed.html is of another release), bridge-nonsense (the frame answers what
+   *   cannot be understood), bridge-closed
    * @example
    * const amps = connect(document.querySelector('iframe'));
    * await amps.set({ value: 'AMPS:1/ST:RN/A1:3/P1:1', theme: 'dark' });
@@ -228,7 +250,7 @@ export class AmpsFrame extends EventTarget {
    */
   close() {
     // On the same way as the hello of whoever connects next, so that it arrives before.
-    if (this.#port) this.#speak(message('close', { id: this.#hello }));
+    if (this.#port) this.#speak('close', { key: this.#key });
     this.#end(new AmpsError('bridge-closed', 'The connection to the frame was closed.'));
   }
 
@@ -260,7 +282,7 @@ export class AmpsFrame extends EventTarget {
   }
 
   /** @param {MessageEvent} event */
-  #onMessage({ source, origin, data }) {
+  #onMessage({ source, origin, data, ports: [port] }) {
     if (!source || source !== this.#iframe.contentWindow || data?.amps === undefined) return;
     const expected = this.#origin;
     if (origin !== expected) {
@@ -268,59 +290,99 @@ export class AmpsFrame extends EventTarget {
         'bridge-origin-refused',
         `The frame has the origin ${origin}; ${expected} is expected. It was not listened to.`,
       ));
+    } else if (data.amps !== VERSION) {
+      this.#fail(new AmpsError('bridge-version', `The frame speaks version ${String(data.amps).slice(0, 9)}, this `
+        + `page version ${VERSION}. Take bridge.js, embed.html and embed.js from one release.`));
     } else if (data.type === 'hello') {
-      this.#answer(data.id);
+      this.#isHeard = true;
+      this.#speak('hello');
+    } else if (data.type === 'port') {
+      if (data.key === this.#key && port) this.#take(port, data.id);
+      else this.#handKey();
     } else if (data.type === 'refused' && !this.#port) {
       this.#fail(received(data));
     }
   }
 
-  /** @param {number} ms */
-  #wait(ms) {
-    setTimeout(() => {
-      if (this.#port || this.#over || this.#isGivenUp) return;
-      this.#isGivenUp = true;
-      const error = new AmpsError('bridge-silent', 'The frame says nothing. Is its address right? Does its '
-        + 'sandbox allow scripts? Does a header forbid it: frame-src of this page, frame-ancestors, '
+  /** Only what is loaded from there reads what stands behind an address, and whatever else is in the frame goes. */
+  #handKey() {
+    const { contentWindow, src } = this.#iframe;
+    // An address that loses the key on its way would be loaded for ever.
+    if (!src || this.#handed === HANDED_AT_MOST) return;
+    this.#handed += 1;
+    const address = new URL(src);
+    address.hash = this.#key;
+    contentWindow?.location.replace(address.href);
+  }
+
+  /** Gives the frame up where it does not show in time that it is there. @param {number} ms */
+  #wait(ms, isLast = false) {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => {
+      if (this.#port || this.#over || this.#silence) return;
+      if (this.#isHeard && !isLast) {
+        this.#wait(PATIENCE_MS.asked, true);
+        return;
+      }
+      const error = new AmpsError('bridge-silent', 'Nothing is heard from what the address of the frame leads '
+        + 'to. Is it right, and does it keep what stands behind #? Does its sandbox allow scripts? Does a header forbid it: frame-src of this page, frame-ancestors, '
         + 'Cross-Origin-Embedder-Policy or Cross-Origin-Resource-Policy of the frame?');
+      this.#silence = error;
       this.#emit('amps-error', told(error));
+      // A frame that gets going later does what was asked, but nobody is left waiting.
       this.#giveUp(error);
+      for (const { reject } of this.#requests.values()) reject(error);
     }, ms);
   }
 
-  /** @param {unknown} hello */
-  #answer(hello) {
-    if (hello === this.#hello) return;
-    this.#hello = hello;
+  /** @param {MessagePort} port @param {unknown} turn names all that the frame offers until one is taken */
+  #take(port, turn) {
+    if (turn === this.#turn) return;
+    this.#turn = turn;
+    this.#handed = 0;
+    this.#silence = undefined;
     this.#port?.close();
-    const { port1, port2 } = new MessageChannel();
-    this.#port = port1;
-    port1.onmessage = ({ data }) => this.#hear(data);
-    this.#speak(message('port', { id: hello, resize: this.#resize }), [port2]);
+    this.#port = port;
+    port.onmessage = ({ data }) => {
+      try {
+        this.#hear(data);
+      } catch (cause) {
+        this.#fail(new AmpsError('bridge-nonsense', 'The frame says what cannot be understood. Are bridge.js, '
+          + 'embed.html and embed.js of one release?', { cause }));
+      }
+    };
+    this.#post(message('open', { resize: this.#resize }));
     if (Object.keys(this.#kept).length) this.#post(message('set', { id: KEPT, state: this.#kept }));
     for (const request of this.#requests.values()) this.#post(request.message);
     this.#look();
   }
 
-  /** @param {any} data from the frame, which may be newer and say what is not known here */
+  /**
+   * @param {any} data from the frame, which may be newer and say what is not known here
+   * @throws what it can only say by mistake
+   */
   #hear(data) {
-    const request = this.#requests.get(data.id);
-    this.#requests.delete(data.id);
-    switch (data.type) {
+    const { amps, type, id } = data;
+    const request = this.#requests.get(id);
+    const isAnswer = request && (type === 'error' || type === ANSWERS[request.message.type]);
+    if (amps !== VERSION || typeof type !== 'string' || !(isAnswer || id === undefined || id === KEPT)) {
+      throw new TypeError('no message');
+    }
+    switch (type) {
       case 'ready':
         this.#emit('amps-ready', null);
         break;
       case 'result':
-        this.#result = data.result;
-        if (request) this.#keep(request.message.state, data.assessment);
-        else if (data.id === undefined) this.#emit('amps-result', data.result);
+        this.#result = data.result === null ? null : objectIn(data.result);
+        if (request) this.#keep(request.message.state, objectIn(data.assessment));
+        else if (id === undefined) this.#emit('amps-result', data.result);
         request?.resolve(data.result);
         break;
       case 'state':
-        request?.resolve(data.state);
+        request?.resolve(objectIn(data.state));
         break;
       case 'change':
-        this.#kept.assessment = data.assessment;
+        this.#kept.assessment = objectIn(data.assessment);
         this.#emit('amps-change', { assessment: data.assessment, value: data.value });
         break;
       case 'error': {
@@ -330,6 +392,12 @@ export class AmpsFrame extends EventTarget {
         else this.#giveUp(error);
         break;
       }
+      case 'gone':
+        this.#port?.close();
+        this.#port = undefined;
+        this.#isHeard = false;
+        this.#wait(PATIENCE_MS.asked);
+        break;
       case 'refused':
         this.#fail(received(data));
         break;
@@ -338,6 +406,8 @@ export class AmpsFrame extends EventTarget {
         break;
       default:
     }
+    // Whoever waits until the end of this is told of what went wrong in it.
+    this.#requests.delete(id);
   }
 
   /** @param {FrameState} state that the frame accepted @param {Assessment} assessment what came of it */
@@ -354,6 +424,7 @@ export class AmpsFrame extends EventTarget {
       const request = { message: message(type, { id, ...copied(body) }), resolve, reject };
       this.#requests.set(id, request);
       this.#post(request.message);
+      if (this.#silence) throw this.#silence;
     });
     // Whoever waits for no answer hears of it by amps-error.
     promise.catch(() => {});
@@ -365,13 +436,9 @@ export class AmpsFrame extends EventTarget {
     this.#port?.postMessage(data);
   }
 
-  /**
-   * Says to the window of the frame what cannot go over a port.
-   * @param {object} data @param {Transferable[]} [ports]
-   */
-  #speak(data, ports) {
-    const origin = this.#origin;
-    this.#iframe.contentWindow?.postMessage(data, origin === 'null' ? '*' : origin, ports);
+  /** Says to the window of the frame what anybody may hear. @param {string} type @param {object} [body] */
+  #speak(type, body) {
+    this.#iframe.contentWindow?.postMessage(message(type, body), '*');
   }
 
   /** @param {AmpsError} error */
@@ -426,7 +493,13 @@ export class AmpsFrame extends EventTarget {
 
 /** @param {any} data an error that the frame tells */
 function received({ code, message: text, errors }) {
-  return Array.isArray(errors) && errors.length > 0 ? new InputError(errors) : new AmpsError(code, text);
+  return Array.isArray(errors) && errors.length > 0 ? new InputError(errors) : new AmpsError(String(code), String(text));
+}
+
+/** @param {any} value that can be nothing else @throws {TypeError} */
+function objectIn(value) {
+  if (typeof value !== 'object' || value === null) throw new TypeError(String(value));
+  return value;
 }
 
 /**

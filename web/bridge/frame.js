@@ -38,17 +38,20 @@ function run() {
   // One after the other: what is set last is what is shown in the end.
   let turn = ready;
   let isAsking = false;
+  /** Why there is no engine, for a host that comes later. @type {object | undefined} */
+  let failure;
 
   const host = new Host({
     allowed: document.querySelector('meta[name=amps-hosts]')?.getAttribute('content') ?? '',
     onRefused: (origin) => say('refused', origin),
-    onOpen: ({ resize }) => {
-      // A bar that comes and goes would change the width, and with it the height.
-      root.style.overflow = resize ? 'hidden' : '';
-      if (element.engine) host.tell('ready');
-      tellHeight();
-    },
     answers: {
+      open: ({ resize }) => {
+        // A bar that comes and goes would change the width, and with it the height.
+        root.style.overflow = resize ? 'hidden' : '';
+        if (element.engine) host.tell('ready');
+        else if (failure) host.tell('error', failure);
+        tellHeight();
+      },
       set: ({ state }) => inTurn(async () => {
         isAsking = true;
         try {
@@ -86,7 +89,10 @@ function run() {
   on('amps-result', (result) => host.tell('result', { result }));
   on('amps-change', (change) => host.tell('change', { ...change, result: element.result }));
   // What is refused of a message is the answer to that message.
-  on('amps-error', (error) => { if (!isAsking) host.tell('error', error); });
+  on('amps-error', (error) => {
+    if (!element.engine) failure = error;
+    if (!isAsking) host.tell('error', error);
+  });
 
   main.append(element);
   new ResizeObserver(tellHeight).observe(body);

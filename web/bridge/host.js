@@ -1,7 +1,7 @@
-// The host of this frame: the one page that drives it, through the one port that it was given.
+// The host of this frame: the one page that drives it, through the one port that it took.
 
 import { AmpsError } from '../engine/errors.js';
-import { MAX_CHARACTERS, VERSION, message, told } from './protocol.js';
+import { MAX_CHARACTERS, VERSION, message, secret, told } from './protocol.js';
 
 /** @param {unknown} value from outside, of any kind and length */
 const quoted = (value) =>
@@ -37,29 +37,33 @@ function checked(data) {
 /**
  * @typedef {object} HostOptions
  * @property {string} allowed origins, parted by spaces; `*` for any
- * @property {(offer: {resize?: boolean}) => void} onOpen there is a host now
  * @property {(origin: string) => void} onRefused a page that is not allowed tried to speak
  * @property {Record<string, (body: any) => Promise<object | void> | void>} answers what a message does and is
  *   answered with, by its type
  */
 
+const inUse = () => new AmpsError('bridge-in-use',
+  'The frame is driven by another connection. Close that one before a new one is made.');
+
 export class Host {
   #allowed;
-  #onOpen;
   #onRefused;
   #answers;
   /** @type {MessagePort | undefined} */
   #port;
-  /** Names one offer of a port: whoever answers an older one, or this one twice, is late. */
-  #hello = '';
+  /** Of whoever drives the frame. */
+  #key = '';
+  /** Names every offer of a port until one of them was taken: a page may be offered several, and needs one. */
+  #turn = '';
 
   /** @param {HostOptions} options */
-  constructor({ allowed, onOpen, onRefused, answers }) {
+  constructor({ allowed, onRefused, answers }) {
     this.#allowed = allowed.split(/\s+/);
-    this.#onOpen = onOpen;
     this.#onRefused = onRefused;
     this.#answers = answers;
     addEventListener('message', (event) => this.#onMessage(event));
+    addEventListener('hashchange', () => this.#sayHello());
+    addEventListener('pagehide', ({ persisted }) => { if (!persisted) this.tell('gone'); });
     this.#greet();
   }
 
@@ -69,70 +73,72 @@ export class Host {
   }
 
   #greet() {
-    this.#hello = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    this.#turn = secret();
     this.#sayHello();
   }
 
   // Without data: who is the parent is not known yet.
   #sayHello() {
-    parent.postMessage(message('hello', { id: this.#hello }), '*');
+    parent.postMessage(message('hello'), '*');
   }
 
   /** @param {MessageEvent} event */
-  #onMessage({ source, origin, data, ports: [port] }) {
+  #onMessage({ source, origin, data }) {
     if (source !== parent || data?.amps === undefined) return;
+    /** @param {string} type @param {object} body @param {Transferable[]} [ports] */
+    const answer = (type, body, ports) =>
+      parent.postMessage(message(type, body), origin === 'null' ? '*' : origin, ports);
     try {
-      this.#admit(origin, data, port);
+      this.#admit(origin, data, answer);
     } catch (error) {
-      const refused = message('refused', told(error));
-      if (port) port.postMessage(refused);
-      else parent.postMessage(refused, origin === 'null' ? '*' : origin);
+      answer('refused', told(error));
     }
   }
 
-  /** @param {string} origin @param {unknown} data @param {MessagePort | undefined} port */
-  #admit(origin, data, port) {
+  /**
+   * @param {string} origin @param {unknown} data
+   * @param {(type: string, body: object, ports: Transferable[]) => void} answer
+   */
+  #admit(origin, data, answer) {
     if (!this.#allowed.includes('*') && !this.#allowed.includes(origin)) {
       this.#onRefused(origin);
       throw new AmpsError('bridge-host-refused',
         `The frame may not be driven from ${origin}: amps-hosts in its embed.html does not list it.`);
     }
-    const { type, id, resize } = checked(data);
+    const { type, key } = checked(data);
     if (type === 'close') {
-      this.#close(id);
+      this.#close(key);
       return;
     }
-    if (type !== 'hello' && !(type === 'port' && port)) {
-      throw unknown(type, 'hello, close, and port with a port');
-    }
-    if (this.#port || (port && id !== this.#hello)) {
-      throw new AmpsError('bridge-in-use',
-        'The frame is driven by another connection. Close that one before a new one is made.');
-    }
-    if (!port) {
-      this.#sayHello();
-      return;
-    }
-    this.#port = port;
-    port.onmessage = (event) => this.#hear(event.data);
-    this.#onOpen({ resize });
+    if (type !== 'hello') throw unknown(type, 'hello and close');
+    if (this.#port) throw inUse();
+    const { port1, port2 } = new MessageChannel();
+    const own = location.hash.slice(1);
+    port1.onmessage = (event) => this.#hear(event.data, port1, own);
+    answer('port', { id: this.#turn, key: own }, [port2]);
   }
 
-  /** @param {unknown} id the hello that was answered */
-  #close(id) {
-    if (!this.#port || id !== this.#hello) return;
+  /** @param {unknown} key of whoever drives the frame */
+  #close(key) {
+    if (!this.#port || key !== this.#key) return;
     this.#port.close();
     this.#port = undefined;
     this.#greet();
   }
 
-  /** @param {any} data */
-  async #hear(data) {
+  /** @param {any} data @param {MessagePort} port that was offered @param {string} key under which */
+  async #hear(data, port, key) {
+    if (this.#port && this.#port !== port) {
+      port.postMessage(message('refused', told(inUse())));
+      return;
+    }
+    this.#port = port;
+    this.#key = key;
     // Somebody may wait for the answer to a message that cannot even be read.
     const id = Number.isSafeInteger(data?.id) ? { id: data.id } : {};
     try {
       const { type, ...body } = checked(data);
-      if (!Object.hasOwn(this.#answers, type)) throw unknown(type, 'set, state and view');
+      if (!Object.hasOwn(this.#answers, type)) throw unknown(type, 'open, set, state and view');
       const answer = await this.#answers[type](body);
       if (answer) this.tell(type === 'set' ? 'result' : type, { ...id, ...answer });
     } catch (error) {

@@ -1,5 +1,6 @@
 // What a host may ask a frame to show, and how the element comes to show it: all of it or nothing.
 
+import { readAccount, readDraft } from '../engine/draft.js';
 import { AmpsError, InputError } from '../engine/errors.js';
 import { directionOf, languageFor, registerLanguage } from '../widget/languages.js';
 import { isAddress } from '../widget/model-source.js';
@@ -7,16 +8,6 @@ import { isAddress } from '../widget/model-source.js';
 /** @typedef {import('../widget/amps-health-score.js').AmpsHealthScore} AmpsHealthScore */
 /** @typedef {import('../engine/engine.js').Engine} Engine */
 /** @typedef {import('./bridge.js').FrameState} FrameState */
-
-/** @param {unknown} input a value or its JSON text */
-function parsed(input) {
-  if (typeof input !== 'string') return input;
-  try {
-    return JSON.parse(input);
-  } catch {
-    return input;
-  }
-}
 
 const isText = (/** @type {unknown} */ value) => typeof value === 'string';
 const isObject = (/** @type {unknown} */ value) => typeof value === 'object' && !Array.isArray(value);
@@ -27,7 +18,7 @@ const MEMBERS = {
   value: [isText, 'an AMPS vector as a text'],
   assessment: [(value) => isText(value) || isObject(value), 'an amps-assessment document or its JSON text'],
   stage: [isText, 'the id of a stage as a text'],
-  account: [(value) => isObject(parsed(value)), 'an object or its JSON text'],
+  account: [(value) => isObject(value) || /^\s*\{/.test(String(value)), 'an object or its JSON text'],
   model: [(value) => isObject(value) || (isText(value) && !isAddress(value)),
     'a model document or its JSON text: the frame requests nothing, so fetch the document in your page'],
   lang: [isText, 'a language tag as a text'],
@@ -95,12 +86,13 @@ function judge(engine, draft) {
 function documentOf(element, engine, { value, assessment, account, stage }) {
   /** @type {any} */
   let draft = element.assessment;
-  if (assessment !== undefined) draft = parsed(assessment);
+  if (assessment && isText(assessment)) draft = readDraft(engine, String(assessment));
+  else if (assessment !== undefined) draft = assessment;
   else if (value !== undefined) draft = value && vectorOr(value, engine);
   const { id, version } = engine.model;
   draft ||= { format: 'amps-assessment', version: 1, model: { id, version }, answers: {} };
   if (typeof draft !== 'object') return draft;
-  if (account !== undefined) draft = { ...draft, account: parsed(account) ?? undefined };
+  if (account !== undefined) draft = { ...draft, account: readAccount(engine, account) ?? undefined };
   if (stage !== undefined) draft = { ...draft, stage: stage || undefined };
   return draft;
 }

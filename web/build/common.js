@@ -33,7 +33,25 @@ export const bundled = {
   },
 };
 
-/** Styles of the widget travel inside the script as text; its templates travel without their indentation. */
+/** How lit comes by the document, and by the templates that it makes in it. */
+const DOCUMENT = /\b(\w+)=document\b/;
+const TEMPLATE = /\b\w+\.createElement\("template"\)/;
+
+/**
+ * Templates are HTML, whatever page they are used in: in the document of an XHTML page, lit would have them read as XML.
+ * And a server that renders pages has no document, and only reads the script.
+ * @param {string} lit
+ */
+function withOwnDocument(lit) {
+  if (!DOCUMENT.test(lit) || !TEMPLATE.test(lit)) throw new Error('lit makes its templates in a new way.');
+  return lit.replace(DOCUMENT, '$1=globalThis.document??{createTreeWalker(){}},'
+    + 'ampsHtml=$1.implementation?.createHTMLDocument("")').replace(TEMPLATE, 'ampsHtml.createElement("template")');
+}
+
+/**
+ * Styles of the widget travel inside the script as text; its templates travel without their indentation, and are made
+ * in a document of their own.
+ */
 export const frugal = {
   name: 'frugal',
   /** @param {import('esbuild').PluginBuild} bundle */
@@ -42,6 +60,9 @@ export const frugal = {
       const { outputFiles } = await build({ entryPoints: [file], bundle: true, minify: true, write: false });
       return { contents: outputFiles[0].text, loader: 'text' };
     });
+    bundle.onLoad({ filter: /lit-html.lit-html\.js$/ }, async ({ path: file }) => ({
+      contents: withOwnDocument(await readFile(file, 'utf8')), loader: 'js',
+    }));
     bundle.onLoad({ filter: /web.widget.*\.js$/ }, async ({ path: file }) => ({
       contents: (await readFile(file, 'utf8')).replace(/\n\s+/g, '\n'),
       loader: 'js',

@@ -34,6 +34,7 @@ export async function buildPackage() {
     outdir: path('', npm),
     splitting: true,
     chunkNames: '[name]-[hash]',
+    inject: [path('web/package/no-dom.js')],
     plugins: [frugal],
   });
 

@@ -23,7 +23,7 @@ export async function buildWidget() {
     entryPoints: [path('web/widget/classic.js')],
     outfile: path('widget/amps-health-score.classic.js', dist),
     format: 'iife',
-    inject: [path('web/widget/script-address.js')],
+    inject: [path('web/widget/script-address.js'), path('web/package/no-dom.js')],
     define: { ...bundled.define, 'import.meta.url': 'scriptAddress' },
     plugins: [packed, frugal],
   });

@@ -7,5 +7,6 @@ import { nextFrame } from '../widget/surroundings.js';
 
 const page = /** @type {any} */ (globalThis);
 const { ampsEngine } = page;
-page.ampsEngine = nextFrame().then(() => import('../site/site.js')).then(() => ampsEngine);
+// What the site fails on is no fault of the engine.
+page.ampsEngine = nextFrame().then(() => import('../site/site.js')).catch(reportError).then(() => ampsEngine);
 import('../widget/define.js');

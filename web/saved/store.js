@@ -77,10 +77,20 @@ export const language = {
   },
 };
 
+/** What the file is called; as its address has it where that is no text in any encoding that can be told. */
+function fileName() {
+  const name = location.pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** @type {import('../site/store.js').OwnFile} */
 const file = {
   text: held.text,
-  name: held.text ? decodeURIComponent(location.pathname.split('/').at(-1) ?? '') : '',
+  name: held.text ? fileName() : '',
   model,
   fault,
   partly,

@@ -1,5 +1,6 @@
 /** Everything that is kept as one JSON file, and the way back: first a plan, and only then a change. */
 import { dayOf } from './days.js';
+import { readJson } from './json.js';
 import { frameFault, newId } from './library.js';
 
 /** @typedef {import('./records.js').Change} Change */
@@ -101,7 +102,7 @@ export function plan(name, text, library, t) {
 export function contents(text, t) {
   let file;
   try {
-    file = JSON.parse(text);
+    file = readJson(text);
   } catch (error) {
     throw new RefusedFile(t.fileNotJson(/** @type {Error} */ (error).message));
   }

@@ -2,6 +2,7 @@
  * Accounts and their assessments in memory, as the page works with them, and the way of a change to the
  * store. What cannot be written stays here and is tried again with the next change.
  */
+import { readDraft } from '../engine/draft.js';
 import { today, dayOf } from './days.js';
 import { ConflictError, unsaved } from './store.js';
 
@@ -121,10 +122,11 @@ export class Library {
       const document = JSON.parse(text);
       const day = dayOf(isObject(document) ? document : null, savedAt);
       // Questions may be answered before a stage is chosen; any stage tells whether the rest can be read.
-      const staged = isObject(document) && !document.stage
-        ? { ...document, stage: this.#engine.model.stages[0].id } : document;
+      const isOpen = isObject(document) && !document.stage;
       try {
-        const result = this.#engine.score(staged, { asOf: day });
+        if (isOpen) readDraft(this.#engine, text);
+        const scored = isOpen ? { ...document, stage: this.#engine.model.stages[0].id } : text;
+        const result = this.#engine.score(scored, { asOf: day });
         return { document, day, result: document.stage ? result : null, fault: '', foreign: false };
       } catch (error) {
         const { errors = [], message } = /** @type {any} */ (error);

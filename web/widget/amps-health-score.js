@@ -50,6 +50,8 @@ const sheetOf = styleSheet(css);
  * @attr {'true'|'false'} aria-busy - `true` as long as the page still fetches what to show: nothing is asked until then
  * @attr {string} wasm - address of the engine; beside the script unless given
  *
+ * @fires {Event} input - the user changed the value, however it was done; a note or a judgment changes none
+ * @fires {Event} change - right after `input`, as from a `<select>`
  * @fires {CustomEvent<void>} amps-ready - the engine is loaded and what was set before is applied
  * @fires {CustomEvent<{assessment: Assessment, value: string}>} amps-change - the user changed something
  * @fires {CustomEvent<Result>} amps-result - the result document of what is on screen, after every change
@@ -110,6 +112,17 @@ const sheetOf = styleSheet(css);
  * widget.addEventListener('amps-change', ({ detail }) => { field.value = detail.value; });
  * widget.undo();
  * console.log(widget.canUndo, widget.canRedo); // false false
+ *
+ * @example <caption>input, change</caption>
+ * <form>
+ *   <amps-health-score name="health"></amps-health-score>
+ *   <output></output>
+ * </form>
+ * <script>
+ *   document.forms[0].addEventListener('change', ({ currentTarget, target }) => {
+ *     currentTarget.querySelector('output').textContent = target.value;
+ *   });
+ * </script>
  *
  * @example <caption>amps-ready</caption>
  * <amps-health-score></amps-health-score>
@@ -520,7 +533,7 @@ export class AmpsHealthScore extends FormControl {
     // Behind the rest of this task, which draws.
     await undefined;
     this.#emit('amps-ready', undefined);
-    if (this.#session.past.length || this.#session.future.length) this.#tellChange();
+    if (this.#session.past.length || this.#session.future.length) this.#tellChange('');
   }
 
   /** @param {unknown} model a document or its JSON text; null for the built-in one */
@@ -619,17 +632,23 @@ export class AmpsHealthScore extends FormControl {
   /** @param {(session: Session) => boolean | void} act what comes of it false where nothing changed */
   #change(act) {
     if (this.locked) return;
+    const before = this.value;
     let isChange = true;
     this.#attempt((session) => {
       isChange = act(session) !== false;
       if (isChange) this.#shown();
     });
     // Before there is an engine nobody has been told what is on screen.
-    if (isChange && this.#isReady) this.#tellChange();
+    if (isChange && this.#isReady) this.#tellChange(before);
   }
 
-  #tellChange() {
-    this.#emit('amps-change', { assessment: this.assessment, value: this.value });
+  /** The page hears of what the user did, and its form like from a `<select>`. @param {string} before the value then */
+  #tellChange(before) {
+    const { assessment, value } = this;
+    this.#emit('amps-change', { assessment, value });
+    if (value === before) return;
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   // ---- What the user sees and hears

@@ -15,9 +15,15 @@ export class FormControl extends HTMLElement {
     super();
     this.#internals.role = 'group';
     // A click on a label arrives as a click on the element itself. Browsers focus what is invalid; a press of the
-    // mouse somewhere inside is neither.
+    // mouse somewhere inside is neither, nor is what a label around the element makes of it.
+    let isOwn = false;
     const lead = (/** @type {Event} */ event) => {
-      if (event.composedPath()[0] === this && !this.matches(':active')) this.focus();
+      if (event.composedPath()[0] === this) {
+        if (!isOwn && !this.matches(':active')) this.focus();
+      } else if (event.type === 'click') {
+        isOwn = true;
+        setTimeout(() => { isOwn = false; });
+      }
     };
     this.addEventListener('click', lead);
     this.addEventListener('focus', lead);

@@ -18,6 +18,25 @@ import { faultIn, plain } from './fields.js';
 
 const COPIED_FOR_MS = 2000;
 
+// What fields tell while they are filled in, and what would leave the element as its own.
+const TYPING = ['input', 'beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend'];
+
+/**
+ * What a key stands for in the hints. Every script has its ten digits in a row; a keyboard without Latin letters has
+ * them printed on its keys.
+ * @param {KeyboardEvent} event
+ */
+export function hinted({ key, code }) {
+  const sign = key.normalize('NFKC');
+  if (/^\p{Nd}$/u.test(sign)) {
+    const point = Number(sign.codePointAt(0));
+    let zero = point;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return `${(point - zero) % 10}`;
+  }
+  return sign === '؟' ? '?' : /^(?!\p{sc=Latin})\p{L}/u.test(sign) && /^Key/.test(code) ? code[3] : sign;
+}
+
 export class Hands {
   /** Whether the results are open over a narrow widget. */
   sheet = false;
@@ -34,6 +53,7 @@ export class Hands {
   /** @param {Desk} desk */
   constructor(desk) {
     this.#desk = desk;
+    for (const type of TYPING) desk.root.addEventListener(type, (event) => event.stopPropagation());
   }
 
   /** Another document is on screen: nothing is being written any more. */
@@ -64,13 +84,14 @@ export class Hands {
    * @param {boolean} passed whether the page hears the key, too
    */
   onKey(event, passed) {
-    const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
+    const { ctrlKey, altKey, metaKey, shiftKey } = event;
+    const key = hinted(event);
     const input = /** @type {HTMLInputElement} */ (event.target);
     const form = input.closest('.form');
     const isCommand = (ctrlKey || metaKey) && !altKey;
     const isAnswer = input.type === 'radio' && !isCommand && !altKey && /^(\d|[xX?nNtT]|Enter)$/.test(key);
     const isUndo = isCommand && /^[zy]$/i.test(key);
-    const isPrintable = key.length === 1 && !ctrlKey && !metaKey;
+    const isPrintable = event.key.length === 1 && !ctrlKey && !metaKey;
     // The page sees the element as the target and would take the key for a hot-key of its own.
     if (!passed && (form || isAnswer || isUndo || isPrintable)) event.stopPropagation();
     if (event.type !== 'keydown' || !(form || isAnswer || isUndo)) return;

@@ -1,3 +1,3 @@
 /** Where the script lies, for one that is no module: the browser tells only while the script is being run. */
-const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-export const scriptAddress = script?.src || document.baseURI;
+const script = /** @type {HTMLScriptElement | null} */ (globalThis.document?.currentScript);
+export const scriptAddress = script?.src || globalThis.document?.baseURI;

@@ -2,6 +2,7 @@
  * One assessment at work: what is answered, what it comes to, and what the user can take back. Only what the engine
  * accepts takes the place of what is there. It knows no page and no words.
  */
+import { readAccount, readDraft } from '../engine/draft.js';
 import { AmpsError, TrapError, builtinModel, toJson } from '../engine/engine.js';
 import { begun } from './questionnaire.js';
 import { today } from './surroundings.js';
@@ -22,15 +23,6 @@ export const NOTHING = { ...FORMAT, answers: {} };
 
 /** Whether two documents are one, member for member. @param {unknown} a @param {unknown} b */
 export const same = (a, b) => toJson(a) === toJson(b);
-
-/** @param {unknown} text a JSON text or anything else, which is left as it is */
-function parsed(text) {
-  try {
-    return typeof text === 'string' ? JSON.parse(text) : text;
-  } catch {
-    return text;
-  }
-}
 
 export class Session {
   /** Until it is loaded nothing is scored, and the model is the built-in one. @type {Engine | undefined} */
@@ -122,18 +114,18 @@ export class Session {
   }
 
   /**
-   * Frameworks that know no properties hand over JSON text, some of them "[object Object]": what is no JSON goes to
-   * the engine as it is, which says what is wrong and where.
+   * Frameworks that know no properties hand over JSON text, some of them "[object Object]": the engine says what is
+   * wrong and where.
    * @param {unknown} input a vector, a document, its JSON text, or nothing
    * @param {boolean} isVector whether it is to be read as a vector
    * @returns {any}
+   * @throws {AmpsError}
    */
   read(input, isVector) {
     if (!input) return this.empty();
     const engine = /** @type {Engine} */ (this.engine);
     if (isVector) return engine.parseVector(String(input));
-    const document = parsed(input);
-    return typeof document === 'string' ? engine.score(document) : document;
+    return typeof input === 'string' ? readDraft(engine, input) : input;
   }
 
   // ---- What takes their place
@@ -181,7 +173,8 @@ export class Session {
    * @throws {AmpsError}
    */
   about(account) {
-    const read = account ? parsed(account) : undefined;
+    /** @type {any} */
+    const read = account ? readAccount(/** @type {Engine} */ (this.engine), account) : undefined;
     if (read !== undefined && (typeof read !== 'object' || Array.isArray(read))) {
       throw new AmpsError(
         'account-not-object',
