@@ -206,7 +206,7 @@ test('what a closing page could not write is there in the next one, with its acc
   const { disk, page, workspace } = await twoAccounts(400);
   workspace.openNewAccount();
   page.answer('A1', 3);
-  workspace.leave();
+  page.close();
   clock.forget();
   const { assessment, account } = workspace.open;
   const next = new Page();
