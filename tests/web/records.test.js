@@ -286,6 +286,31 @@ forEachBrowser((open) => {
       /** @type {any} */ (document.querySelector('amps-health-score')).assessment.account.owner), 'Kim');
   });
 
+  journey('a note that is still being typed belongs to the assessment that it was typed in', {}, async (page) => {
+    await start(page);
+    await openAccount(page, 'Beta');
+    await page.evaluate(() => {
+      const root = document.querySelector('amps-health-score')?.shadowRoot;
+      /** @type {HTMLElement} */ (root?.querySelector('input[name=A1][value="2"]')).focus();
+    });
+    await page.keyboard.press('n');
+    await page.waitForFunction(() =>
+      document.querySelector('amps-health-score')?.shadowRoot?.activeElement?.localName === 'textarea');
+    await page.keyboard.type('Said so.');
+    await page.evaluate(() => history.go(-2));
+    await onScreen(page, 'Alpha');
+    await page.evaluate(() => history.go(2));
+    await onScreen(page, 'Beta');
+    assert.deepEqual(await page.evaluate(() =>
+      /** @type {any} */ (document.querySelector('amps-health-score')).assessment.answers), {
+      A1: { level: 2, note: 'Said so.' },
+    });
+    await page.reload();
+    await onScreen(page, 'Beta');
+    assert.equal(await page.evaluate(() =>
+      /** @type {any} */ (document.querySelector('amps-health-score')).assessment.answers.A1.note), 'Said so.');
+  });
+
   journey('an import that the storage has no room for is taken back, and says so', {}, async (page, visit) => {
     await start(page);
     await choose(page, JSON.stringify({

@@ -30,6 +30,7 @@ import { unsaved } from './store.js';
  * @property {(open: Open) => boolean} show puts a document on screen from scratch, unless it is refused
  * @property {(details: import('../engine/documents.js').Account) => Draft | undefined} describe gives the document on
  *   screen other account details, and keeps what can be undone; undefined where they are refused
+ * @property {() => void} letGo tells what is still being typed as a change
  * @property {() => void} changed something is being written, or is written now
  * @property {() => void} parted another tab changed the open assessment at the same time
  * @property {(error: unknown) => void} failed
@@ -51,7 +52,7 @@ export class Workspace {
   #writes = 0;
   /** What was saved as new last: its record and revision. */
   #copied = '';
-  #autosave = new Autosave(() => this.commit());
+  #autosave = new Autosave(() => this.#commit());
 
   /** @param {Screen} screen */
   constructor(screen) {
@@ -118,6 +119,7 @@ export class Workspace {
 
   /** Back from a visit. */
   leaveVisit() {
+    // Nothing can be changed during a visit.
     if (this.isVisiting) this.#turnTo(this.#upToDate(this.own));
   }
 
@@ -270,12 +272,17 @@ export class Workspace {
     // Without an answer there is nothing to keep.
     if (own.revision || this.#isDirty) {
       this.#isDirty = true;
-      this.commit();
+      this.#commit();
     }
   }
 
   /** Hands over to the library what was changed on screen; in memory it is there at once. */
   commit() {
+    this.#screen.letGo();
+    this.#commit();
+  }
+
+  #commit() {
     if (!this.#isDirty || !this.#library) return;
     this.#autosave.cancel();
     this.#isDirty = false;
@@ -333,7 +340,7 @@ export class Workspace {
   /** The page may go away at any moment from here on. */
   leave() {
     if (this.#library) {
-      this.commit();
+      this.#commit();
       this.#library.leave();
     } else if (this.#isDirty) {
       for (const change of this.#changes()) if (change.kind === 'assessments') unsaved.keep(change);
