@@ -194,7 +194,6 @@ export class Page {
       this.session.about(details);
       return structuredClone(this.session.assessment);
     },
-    letGo: () => {},
     changed: () => {},
     parted: () => { this.parted += 1; },
     failed: (error) => { throw error; },

@@ -30,7 +30,7 @@ import { unsaved } from './store.js';
  * @property {(open: Open) => boolean} show puts a document on screen from scratch, unless it is refused
  * @property {(details: import('../engine/documents.js').Account) => Draft | undefined} describe gives the document on
  *   screen other account details, and keeps what can be undone; undefined where they are refused
- * @property {() => void} letGo tells what is still being typed as a change
+ * @property {() => void} [letGo] tells what is still being typed as a change
  * @property {() => void} changed something is being written, or is written now
  * @property {() => void} parted another tab changed the open assessment at the same time
  * @property {(error: unknown) => void} failed
@@ -278,7 +278,7 @@ export class Workspace {
 
   /** Hands over to the library what was changed on screen; in memory it is there at once. */
   commit() {
-    this.#screen.letGo();
+    this.#screen.letGo?.();
     this.#commit();
   }
 
