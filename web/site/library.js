@@ -266,9 +266,12 @@ export class Library {
   #settle(batch) {
     for (const [key, change] of batch) {
       const waiting = this.#waiting.get(key);
-      if (waiting?.record === change.record) this.#waiting.delete(key);
-      // Changed again meanwhile, on the ground of what is stored now.
-      else if (waiting) this.#waiting.set(key, { ...waiting, expected: change.record?.revision ?? 0 });
+      if (waiting && waiting.record !== change.record) {
+        // Changed again meanwhile, on the ground of what is stored now.
+        this.#waiting.set(key, { ...waiting, expected: change.record?.revision ?? 0 });
+        continue;
+      }
+      this.#waiting.delete(key);
       if (!this.memoryOnly) unsaved.forget(change.id);
     }
   }
