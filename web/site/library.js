@@ -48,6 +48,8 @@ export class Library {
   failure;
   /** @type {Map<string, Change>} */
   #waiting = new Map();
+  /** What is being written. @type {Map<string, Change>} */
+  #writing = new Map();
   /** @type {Promise<unknown>} */
   #queue = Promise.resolve();
   /** @type {WeakMap<object, Verdict>} */
@@ -56,6 +58,8 @@ export class Library {
   #newest = new WeakMap();
   /** The assessments of each account, oldest first; made anew after a change. @type {Map<string, Entry[]>} */
   #histories = new Map();
+  /** @type {(id: string, kept: AssessmentRecord) => void} */
+  #parted = () => {};
 
   /**
    * @param {import('./store.js').Store} store @param {import('../engine/engine.js').Engine} engine
@@ -205,6 +209,36 @@ export class Library {
     return written;
   }
 
+  /**
+   * Tells at once where the version of this page is, when another tab wrote the same assessment first.
+   * @param {(id: string, kept: AssessmentRecord) => void} listener
+   */
+  onParted(listener) {
+    this.#parted = listener;
+  }
+
+  /**
+   * Takes back what could not be written, so that it does not stand in the way of what comes later.
+   * @param {readonly Change[]} changes @param {readonly Change[]} back their inverse, made before them
+   */
+  takeBack(changes, back) {
+    changes.forEach(({ kind, id, record }, i) => {
+      const key = `${kind}/${id}`;
+      const waiting = this.#waiting.get(key);
+      // What was changed again meanwhile stays.
+      if (!waiting || waiting.record !== record) return;
+      const before = back[i].record;
+      this.#hold(kind, id, before);
+      if (waiting.expected !== (before?.revision ?? 0)) {
+        this.#waiting.set(key, { ...waiting, record: before });
+        return;
+      }
+      this.#waiting.delete(key);
+      unsaved.forget(id);
+    });
+    if (!this.#waiting.size) this.failure = this.#store.refused;
+  }
+
   async #write() {
     /** @type {Map<string, string>} */
     const moved = new Map();
@@ -212,6 +246,7 @@ export class Library {
     const refused = [];
     let batch = new Map(this.#waiting);
     while (batch.size) {
+      this.#writing = batch;
       try {
         await this.#store.write([...batch.values()]);
         this.failure = this.#store.refused;
@@ -225,6 +260,7 @@ export class Library {
         for (const { change, stored } of error.conflicts) this.#part(change, stored, batch, moved, refused);
       }
     }
+    this.#writing = new Map();
     return { moved, refused };
   }
 
@@ -232,9 +268,12 @@ export class Library {
   #settle(batch) {
     for (const [key, change] of batch) {
       const waiting = this.#waiting.get(key);
-      if (waiting?.record === change.record) this.#waiting.delete(key);
-      // Changed again meanwhile, on the ground of what is stored now.
-      else if (waiting) this.#waiting.set(key, { ...waiting, expected: change.record?.revision ?? 0 });
+      if (waiting && waiting.record !== change.record) {
+        // Changed again meanwhile, on the ground of what is stored now.
+        this.#waiting.set(key, { ...waiting, expected: change.record?.revision ?? 0 });
+        continue;
+      }
+      this.#waiting.delete(key);
       if (!this.memoryOnly) unsaved.forget(change.id);
     }
   }
@@ -256,6 +295,14 @@ export class Library {
       this.#waiting.set(key, anew);
       return;
     }
+    const text = JSON.stringify(stored);
+    if (record && (text === JSON.stringify(change.record) || text === JSON.stringify(change.written))) {
+      // It was this page, or the one before it, which did not hear that it was written.
+      const onTop = { kind, id, record, expected: stored.revision };
+      batch.set(key, onTop);
+      this.#waiting.set(key, onTop);
+      return;
+    }
     batch.delete(key);
     this.#waiting.delete(key);
     unsaved.forget(id);
@@ -266,19 +313,42 @@ export class Library {
       return;
     }
     const assessment = /** @type {AssessmentRecord} */ (record);
-    if (stored.document === assessment.document) return;
+    if (stored.document === assessment.document) {
+      this.#parted(id, stored);
+      return;
+    }
     const copy = { ...assessment, id: newId(), revision: 1, from_tab: id };
     moved.set(id, copy.id);
     const beside = { kind, id: copy.id, expected: 0, record: copy };
     this.#hold(kind, copy.id, copy);
     batch.set(`${kind}/${copy.id}`, beside);
     this.#waiting.set(`${kind}/${copy.id}`, beside);
+    this.#parted(id, copy);
+  }
+
+  /**
+   * Writes what the last page could not write before it closed.
+   * @returns {Promise<boolean>} whether another tab had written something else meanwhile
+   */
+  async replay() {
+    const left = unsaved.all().filter((each) => (each?.kind === 'accounts' || each?.kind === 'assessments')
+      && typeof each.id === 'string' && Number.isSafeInteger(each.expected)
+      && (each.record === null || frameFault(each.kind, each.record) === ''));
+    let hasParted = false;
+    for (const change of left) {
+      const { moved } = await this.commit([change]);
+      hasParted ||= moved.size > 0;
+    }
+    return hasParted;
   }
 
   /** Leaves what is not written yet where a closing page can leave something. */
   leave() {
     if (this.memoryOnly) return;
-    for (const change of this.#waiting.values()) unsaved.keep(change);
+    for (const [key, change] of this.#waiting) {
+      const written = this.#writing.get(key)?.record;
+      unsaved.keep(written && written !== change.record ? { ...change, written } : change);
+    }
   }
 
   /**

@@ -20,6 +20,8 @@ export interface AssessmentRecord {
   readonly saved_at: string;
   /** The amps-assessment document as JSON text: it comes back to the byte. A stage may still be missing. */
   readonly document: string;
+  /** Came by a link or a file: the fingerprint of the document as it came. */
+  readonly origin?: string;
   /** Where two tabs changed one assessment: the id of the one that this one parted from. */
   readonly from_tab?: string;
   readonly [member: string]: unknown;
@@ -35,6 +37,8 @@ export interface Change {
   /** The revision that must be stored for the write to happen; 0 for none. */
   readonly expected: number;
   readonly record: StoredRecord | null;
+  /** An earlier state that was being written when the page went away: it may be stored or not. */
+  readonly written?: StoredRecord;
 }
 
 /** Names a record among all. */
@@ -82,11 +86,22 @@ export interface Widget extends HTMLElement {
   set model(model: unknown);
   readonly result: Result | null;
   readonly engine: Engine | undefined;
+  get account(): Account | undefined;
+  set account(details: unknown);
   readonly value: string;
   readonly: boolean;
 }
 
 export type Mode = 'add' | 'take' | 'replace';
+
+/** Whether an account in a file is one that is here. */
+export interface Asked {
+  /** Of the account in the file. */
+  readonly id: string;
+  /** Of the account here. */
+  readonly here: string;
+  readonly isSame: boolean;
+}
 
 /** What an export file holds, held against what is stored. */
 export interface Plan {
@@ -95,4 +110,6 @@ export interface Plan {
   readonly same: readonly Change[];
   readonly different: readonly Change[];
   readonly refused: readonly { readonly what: string; readonly reason: string }[];
+  /** Accounts in the file that have the name of one here. */
+  readonly asked: readonly Asked[];
 }
