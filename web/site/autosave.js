@@ -78,7 +78,8 @@ export class Autosave {
     const now = new Date().toISOString();
     const expected = this.#revision;
     const record = {
-      ...library.assessments.get(id), id, account_id: this.account, revision: expected + 1, saved_at: now,
+      ...(library.assessments.get(id) ?? { made: library.nextMade(this.account) }),
+      id, account_id: this.account, revision: expected + 1, saved_at: now,
       document: JSON.stringify(document),
     };
     this.#revision = record.revision;
@@ -107,7 +108,8 @@ export class Autosave {
       this.assessment = id;
       unsaved.keep({
         kind: 'assessments', id, expected: this.#revision, record: {
-          ...this.library?.assessments.get(id), id, account_id: this.account, revision: this.#revision + 1,
+          ...(this.library?.assessments.get(id) ?? { made: this.library?.nextMade(this.account) }),
+          id, account_id: this.account, revision: this.#revision + 1,
           saved_at: now, document: JSON.stringify(document),
         },
       });

@@ -39,13 +39,13 @@ export function about({ format, version, model, account: _, ...rest }, account) 
 
 /**
  * The change that keeps a document as a new assessment.
- * @param {Draft} document @param {string} account
+ * @param {Draft} document @param {string} account @param {number} [made] the how manieth of the account
  * @returns {Change}
  */
-export function asNew(document, account) {
+export function asNew(document, account, made = 1) {
   const id = newId();
   const record = {
-    id, account_id: account, revision: 1, saved_at: new Date().toISOString(),
+    id, account_id: account, revision: 1, made, saved_at: new Date().toISOString(),
     document: JSON.stringify(document),
   };
   return { kind: 'assessments', id, expected: 0, record };

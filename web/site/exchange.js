@@ -121,7 +121,7 @@ function single(document) {
   const account = { id: newId(), ...saved, account: document.account ?? {} };
   return {
     accounts: [account],
-    assessments: [{ id: newId(), account_id: account.id, ...saved, document }],
+    assessments: [{ id: newId(), account_id: account.id, ...saved, made: 1, document }],
     set_aside: [],
   };
 }
@@ -157,8 +157,9 @@ const alike = (kind, a, b) => (kind === 'accounts'
 /** @param {any} record */
 function nameIn(record) {
   const account = record?.account ?? record?.document?.account;
+  const isSaved = !Number.isNaN(Date.parse(record?.saved_at));
   const day = record?.document && typeof record.document === 'object'
-    ? dayOf(null, String(record.document.date ?? record.saved_at ?? '')) : '';
+    ? record.document.date || (isSaved && dayOf(null, record.saved_at)) : '';
   return [account?.name, day].filter((part) => typeof part === 'string' && part).map(short).join(', ');
 }
 
@@ -171,10 +172,14 @@ function nameIn(record) {
  */
 export function changesOf({ fresh, same, different }, mode, library) {
   if (mode === 'add') return [...fresh];
+  const made = (/** @type {Change} */ { kind, id }) => {
+    const { made: number } = /** @type {any} */ (library[kind].get(id) ?? {});
+    return number === undefined ? {} : { made: number };
+  };
   const taken = different.map((change) => ({
     ...change,
-    // Above what any tab knows, so that none takes the old ground for the new.
-    record: { .../** @type {any} */ (change.record), revision: change.expected + 1 },
+    // Above what any tab knows, so that none takes the old ground for the new; made when it was made.
+    record: { ...made(change), .../** @type {any} */ (change.record), revision: change.expected + 1 },
   }));
   if (mode === 'take') return [...fresh, ...taken];
   const stays = new Set([...same, ...different].map(({ kind, id }) => `${kind}/${id}`));

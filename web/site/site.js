@@ -298,7 +298,8 @@ const act = {
     await autosave.flush();
     const entry = history().find(({ record }) => record.id === autosave.assessment);
     if (!entry?.verdict.document) return;
-    const added = asNew(renewed(entry.verdict.document, entry.verdict.day), autosave.account);
+    const made = library?.nextMade(autosave.account);
+    const added = asNew(renewed(entry.verdict.document, entry.verdict.day), autosave.account, made);
     await library?.commit([added]);
     sayWhetherKept();
     open(added.id);
@@ -527,8 +528,11 @@ widget.addEventListener('amps-ready', async () => {
   // Who has begun to answer meanwhile goes on.
   if (!autosave.dirty) {
     const { assessment, page, picked } = globalThis.history.state ?? {};
+    const now = new Date().toISOString();
+    // A clock that was ahead once must not bring its record up for ever.
+    const turn = (/** @type {{saved_at: string}} */ { saved_at: at }) => `${at <= now} ${at}`;
     const last = [...kept.assessments.values()].filter((record) => !kept.verdict(record).foreign)
-      .sort((a, b) => (a.saved_at < b.saved_at ? -1 : 1)).at(-1);
+      .sort((a, b) => (turn(a) < turn(b) ? -1 : 1)).at(-1);
     const id = kept.assessments.has(assessment) ? assessment : last?.id;
     if (id) open(id);
     if (page && page !== 'score' && page !== 'import') show({ page, picked });

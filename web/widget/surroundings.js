@@ -53,7 +53,6 @@ export const nextFrame = () => new Promise((resolve) => {
 });
 
 /** The day where the user is, as YYYY-MM-DD. */
-export function today() {
-  const now = new Date();
+export function today(now = new Date()) {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
