@@ -198,7 +198,7 @@ function stateNow() {
 
 /** What is wrong with what the page holds, and what can be rescued. */
 function tellOwnFile() {
-  const { fault, partly, lost, text } = ownFile ?? {};
+  const { fault, partly, lost, other, text } = ownFile ?? {};
   if (fault) {
     say('file', () => ({
       lines: [t.fileUnread(fault(t)), ...(text ? [t.fileNotLost] : [])],
@@ -209,6 +209,20 @@ function tellOwnFile() {
     }));
   }
   if (lost) say('lost', () => ({ lines: [t.lost] }));
+  if (other) offerOther(() => t.thisFile, other);
+}
+
+/** Of two versions in one file neither is dropped unseen. @param {() => string} name @param {string} other */
+function offerOther(name, other) {
+  say('other', () => ({
+    lines: [t.twoVersions],
+    actions: [{ name: t.seeOther, run: () => {
+      hush('other');
+      act.readText(name(), other).catch((/** @type {Error} */ { message }) => {
+        say('import', () => ({ lines: [t.fileRefused(name(), message)] }));
+      });
+    } }],
+  }));
 }
 
 const rescue = {
@@ -389,12 +403,13 @@ const act = {
   async readText(name, text) {
     hush('import');
     await autosave.flush();
-    const held = heldIn(text) ?? { text, intact: true };
+    const held = heldIn(text) ?? { text, intact: true, other: undefined };
     if (!held.text && held.intact) throw new Error(t.emptyCopy);
     state.plan = plan(name, held.text, /** @type {Library} */ (library), t);
     state.mode = 'add';
     act.go('import');
     if (!held.intact) say('import', () => ({ lines: [t.checkImport] }));
+    if (held.other) offerOther(() => name, held.other);
   },
   mode(mode) {
     state.mode = mode;
@@ -533,7 +548,9 @@ widget.addEventListener('amps-ready', async () => {
     const turn = (/** @type {{saved_at: string}} */ { saved_at: at }) => `${at <= now} ${at}`;
     const last = [...kept.assessments.values()].filter((record) => !kept.verdict(record).foreign)
       .sort((a, b) => (turn(a) < turn(b) ? -1 : 1)).at(-1);
-    const id = kept.assessments.has(assessment) ? assessment : last?.id;
+    // A clock tells at most the account; which of its assessments is the latest, it does not.
+    const latest = kept.history(last?.account_id ?? '').filter(({ verdict }) => !verdict.foreign).at(-1);
+    const id = kept.assessments.has(assessment) ? assessment : latest?.record.id;
     if (id) open(id);
     if (page && page !== 'score' && page !== 'import') show({ page, picked });
   }

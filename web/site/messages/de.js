@@ -286,6 +286,9 @@ export default {
   saveAnswers: 'Antworten als Datei speichern',
   lost: 'Was geändert wurde, nachdem die Seite diese Datei zuletzt selbst gespeichert hat, ist beschädigt. Das sind die '
     + 'Antworten von davor.',
+  twoVersions: 'Diese Datei enthält zwei Fassungen der Antworten, und nichts sagt sicher, welche '
+    + 'neuer ist. Eine davon ist zu sehen.',
+  seeOther: 'Die andere ansehen',
   engineGone: 'Ihre Antworten in dieser Datei sind unberührt. Speichern Sie sie als Datei, und importieren Sie diese im '
     + 'AMPS-Rechner oder in einer anderen gespeicherten Seite.',
   modelGone: (reason) => `Das Modell, mit dem sie bewertet werden, ist nicht verwendbar. ${reason}`,

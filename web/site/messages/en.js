@@ -324,6 +324,9 @@ export const en = {
   saveAnswers: 'Save the answers as a file',
   lost: 'What was changed after this file was last saved by the page itself is damaged. These are the answers '
     + 'from before.',
+  twoVersions: 'This file holds two versions of the answers, and nothing tells for certain which is '
+    + 'newer. One of them is shown.',
+  seeOther: 'See the other one',
   engineGone: 'Your answers in this file are not touched. Save them as a file, and import that in the AMPS '
     + 'calculator or in another saved page.',
   /** @param {string} reason */

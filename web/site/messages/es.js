@@ -284,6 +284,9 @@ export default {
   saveAnswers: 'Guardar las respuestas en un archivo',
   lost: 'Lo que se cambió después de que la propia página guardara este archivo por última vez está dañado. Estas son '
     + 'las respuestas de antes.',
+  twoVersions: 'Este archivo contiene dos versiones de las respuestas, y nada indica con certeza '
+    + 'cuál es la más reciente. Se muestra una de ellas.',
+  seeOther: 'Ver la otra',
   engineGone: 'Sus respuestas en este archivo están intactas. Guárdelas en un archivo e impórtelo en la calculadora '
     + 'AMPS o en otra página guardada.',
   modelGone: (reason) => `El modelo con el que se puntúan no se puede usar. ${reason}`,

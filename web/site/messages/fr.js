@@ -295,6 +295,9 @@ export default {
   saveAnswers: 'Enregistrer les réponses dans un fichier',
   lost: 'Ce qui a été changé après le dernier enregistrement par la page elle-même est endommagé. Voici les réponses '
     + 'd’avant.',
+  twoVersions: 'Ce fichier contient deux versions des réponses, et rien ne dit avec certitude '
+    + 'laquelle est la plus récente. L’une d’elles est affichée.',
+  seeOther: 'Voir l’autre',
   engineGone: 'Vos réponses dans ce fichier sont intactes. Enregistrez-les dans un fichier, et importez-le dans le '
     + 'calculateur AMPS ou dans une autre page enregistrée.',
   modelGone: (reason) => `Le modèle qui sert à les évaluer est inutilisable. ${reason}`,
