@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { afterEach } from 'node:test';
 import { loadEngine } from '../../web/engine/engine.js';
-import { Autosave } from '../../web/site/autosave.js';
 import { dayOf } from '../../web/site/days.js';
 import { asNew, asNewAccount, renewed } from '../../web/site/documents.js';
 import { changesOf, exportText, plan } from '../../web/site/exchange.js';
 import { Library } from '../../web/site/library.js';
 import { en as t } from '../../web/site/messages/en.js';
+import { Workspace } from '../../web/site/workspace.js';
 import { daysIn } from '../../web/widget/formats.js';
 
 const engine = await loadEngine({ wasm: readFileSync(new URL('../../build/wasm/amps.wasm', import.meta.url)) });
@@ -207,38 +207,41 @@ test('whatever was done under whichever clock: made last is latest, nothing is l
       made.set(record.account_id, [...made.get(record.account_id) ?? [], id]);
       documents.set(id, record.document);
     };
-    const autosave = new Autosave({ saving() {}, parted() {}, failed(error) { throw error; } });
-    autosave.library = library;
+    const workspace = new Workspace({
+      show: () => true, describe: () => undefined, changed() {}, parted() {}, failed(error) { throw error; },
+    });
+    workspace.library = library;
     /** @type {(() => Promise<void>)[]} */
     const acts = [
       // Assess: a new account, by its first answer.
       async () => {
-        const account = `account ${serial}`;
-        autosave.turnTo(account);
+        workspace.openNewAccount();
         const document = level();
-        autosave.take(document);
-        await autosave.flush();
-        const record = { account_id: account, document: JSON.stringify(document) };
-        note({ id: autosave.assessment, record });
+        workspace.edit(document);
+        await workspace.settled();
+        const { account, assessment } = workspace.own;
+        note({ id: assessment, record: { account_id: account, document: JSON.stringify(document) } });
       },
       // Save as new.
       async () => {
         const account = pick([...made.keys()].filter((id) => library.history(id).length));
         if (!account) return;
-        const added = goOn(library, account);
-        await library.commit([added]);
-        note(added);
+        workspace.openAccount(account);
+        // What was kept today under this clock is not kept twice.
+        if (!workspace.saveAsNew()) return;
+        await workspace.settled();
+        const { assessment } = workspace.own;
+        note({ id: assessment, record: library.assessments.get(assessment) });
       },
       // Edit the latest.
       async () => {
         const account = pick([...made.keys()].filter((id) => library.history(id).length));
         if (!account) return;
-        const { record } = /** @type {any} */ (library.history(account).at(-1));
-        autosave.turnTo(account, record);
+        workspace.openAccount(account);
         const document = level();
-        autosave.take(document);
-        await autosave.flush();
-        documents.set(record.id, JSON.stringify(document));
+        workspace.edit(document);
+        await workspace.settled();
+        documents.set(workspace.own.assessment, JSON.stringify(document));
       },
       // Keep what a link shows.
       async () => {
@@ -282,7 +285,7 @@ test('whatever was done under whichever clock: made last is latest, nothing is l
         if (roll(2)) store = memory();
         library = await libraryOf(store);
         await library.commit(changesOf(plan('all', file, library, t), 'add', library));
-        autosave.library = library;
+        workspace.library = library;
       },
     ];
     for (let step = 0; step < 40; step += 1) {

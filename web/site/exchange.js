@@ -1,6 +1,7 @@
 /** Everything that is kept as one JSON file, and the way back: first a plan, and only then a change. */
 import { dayOf } from './days.js';
 import { frameFault, newId } from './library.js';
+import { Matches, fingerprint } from './matches.js';
 
 /** @typedef {import('./records.js').Change} Change */
 /** @typedef {import('./records.js').Plan} Plan */
@@ -61,7 +62,12 @@ export function plan(name, text, library, t) {
   const sorted = { fresh: [], same: [], different: [] };
   /** @type {{what: string, reason: string}[]} */
   const refused = [];
+  /** @type {import('./records.js').Asked[]} */
+  const asked = [];
+  /** The accounts of the file that are here under another id. @type {Map<string, string>} */
+  const joined = new Map();
   const taken = new Set();
+  const matches = new Matches(library);
 
   for (const kind of /** @type {const} */ (['accounts', 'assessments'])) {
     for (const [i, raw] of file[kind].entries()) {
@@ -80,22 +86,64 @@ export function plan(name, text, library, t) {
         continue;
       }
       taken.add(`${kind}/${record.id}`);
-      const held = library[kind].get(record.id);
-      const change = { kind, id: record.id, expected: held?.revision ?? 0, record };
-      if (!held) sorted.fresh.push(change);
-      else if (alike(kind, held, record)) sorted.same.push(change);
-      else sorted.different.push(change);
+      const change = { kind, id: record.id, expected: 0, record };
+      if (kind === 'accounts' && !library.accounts.has(record.id)) {
+        const kept = file.document && matches.assessment(JSON.stringify(file.document));
+        const { same = undefined, like = undefined } = kept ? {} : matches.account(record.account);
+        const here = kept?.account_id ?? same?.id;
+        if (here) joined.set(record.id, here);
+        else if (like) asked.push({ id: record.id, here: like.id, isSame: false });
+        if (kept) {
+          sorted.same.push({ ...change, id: kept.account_id });
+          continue;
+        }
+      }
+      sort(change, joined, library, sorted, matches);
     }
   }
   for (const aside of file.set_aside) {
     refused.push({ what: t.asideInFile, reason: short(aside?.reason) || t.frameFault('record') });
   }
-  return { name, ...sorted, refused };
+  return { name, ...sorted, refused, asked };
+}
+
+/**
+ * Puts a change where it belongs, as one of the account here that its own account was found to be.
+ * @param {Change} change @param {ReadonlyMap<string, string>} joined @param {Library} library
+ * @param {Record<'fresh' | 'same' | 'different', Change[]>} sorted @param {Matches} matches
+ */
+function sort({ kind, record: raw }, joined, library, sorted, matches) {
+  let record = /** @type {any} */ (raw);
+  const here = joined.get(kind === 'accounts' ? record.id : record.account_id);
+  if (here) record = kind === 'accounts' ? { ...record, id: here } : { ...record, account_id: here };
+  // The same document may have been kept under another id.
+  const held = /** @type {any} */ (library[kind].get(record.id))
+    ?? (kind === 'assessments' && here ? matches.assessment(record.document, here) : undefined);
+  const change = { kind, id: held?.id ?? record.id, expected: held?.revision ?? 0, record };
+  if (!held) sorted.fresh.push(change);
+  else if (change.id !== record.id || alike(kind, held, record)) sorted.same.push(change);
+  else sorted.different.push(change);
+}
+
+/**
+ * The plan with the answers to what was asked: the accounts that are the same are one.
+ * @param {Plan} plan @param {Library} library
+ * @returns {Plan}
+ */
+export function answered(plan, library) {
+  const joined = new Map(plan.asked.filter(({ isSame }) => isSame).map(({ id, here }) => [id, here]));
+  if (!joined.size) return plan;
+  const matches = new Matches(library);
+  const { fresh, same, different } = plan;
+  const sorted = { fresh: /** @type {Change[]} */ ([]), same: [...same], different: [...different] };
+  for (const change of fresh) sort(change, joined, library, sorted, matches);
+  return { ...plan, ...sorted };
 }
 
 /**
  * @param {string} text @param {Messages} t
- * @returns {{accounts: any[], assessments: any[], set_aside: any[], model?: unknown, language?: unknown}}
+ * @returns {{accounts: any[], assessments: any[], set_aside: any[], model?: unknown, language?: unknown, document?: any}}
+ *   the document is there where the file is nothing else
  * @throws {RefusedFile}
  */
 export function contents(text, t) {
@@ -115,14 +163,16 @@ export function contents(text, t) {
   return { accounts, assessments, set_aside: aside, model, language };
 }
 
-/** One assessment saved as a file of its own becomes an account of its own. @param {any} document */
+/** One assessment saved as a file of its own is one of an account. @param {any} document */
 function single(document) {
   const saved = { revision: 1, saved_at: new Date().toISOString() };
   const account = { id: newId(), ...saved, account: document.account ?? {} };
+  const origin = fingerprint(JSON.stringify(document));
   return {
     accounts: [account],
-    assessments: [{ id: newId(), account_id: account.id, ...saved, made: 1, document }],
+    assessments: [{ id: newId(), account_id: account.id, ...saved, origin, document }],
     set_aside: [],
+    document,
   };
 }
 
@@ -164,6 +214,17 @@ function nameIn(record) {
 }
 
 /**
+ * A single document becomes an assessment when it comes; what an export holds was made before.
+ * @param {Change} change @param {Library} library
+ * @returns {Change}
+ */
+function numbered(change, library) {
+  const { account_id: account, origin, made } = /** @type {any} */ (change.record);
+  if (change.kind === 'accounts' || !origin || made !== undefined) return change;
+  return { ...change, record: { .../** @type {any} */ (change.record), made: library.nextMade(account) } };
+}
+
+/**
  * The changes that a plan comes to.
  * @param {Plan} plan @param {import('./records.js').Mode} mode add what is new, also take what differs, or
  *   replace everything
@@ -171,20 +232,19 @@ function nameIn(record) {
  * @returns {Change[]}
  */
 export function changesOf({ fresh, same, different }, mode, library) {
-  if (mode === 'add') return [...fresh];
-  const made = (/** @type {Change} */ { kind, id }) => {
-    const { made: number } = /** @type {any} */ (library[kind].get(id) ?? {});
-    return number === undefined ? {} : { made: number };
-  };
-  const taken = different.map((change) => ({
-    ...change,
-    // Above what any tab knows, so that none takes the old ground for the new; made when it was made.
-    record: { ...made(change), .../** @type {any} */ (change.record), revision: change.expected + 1 },
-  }));
-  if (mode === 'take') return [...fresh, ...taken];
-  const stays = new Set([...same, ...different].map(({ kind, id }) => `${kind}/${id}`));
+  // What has come here since the plan was made, or was changed here, is here.
+  const added = fresh.filter(({ kind, id }) => !library[kind].has(id)).map((change) => numbered(change, library));
+  if (mode === 'add') return added;
+  const taken = different.map((change) => {
+    const { revision: expected = 0, made } = /** @type {any} */ (library[change.kind].get(change.id) ?? {});
+    // Above what any tab knows, so that none takes the old ground for the new; and made when it was made.
+    const place = made === undefined ? {} : { made };
+    return { ...change, expected, record: { ...place, .../** @type {any} */ (change.record), revision: expected + 1 } };
+  });
+  if (mode === 'take') return [...added, ...taken];
+  const stays = new Set([...same, ...different, ...fresh].map(({ kind, id }) => `${kind}/${id}`));
   const gone = /** @type {const} */ (['accounts', 'assessments']).flatMap((kind) =>
     [...library[kind].keys()].filter((id) => !stays.has(`${kind}/${id}`))
       .map((id) => library.removal(kind, id)));
-  return [...gone, ...fresh, ...taken];
+  return [...gone, ...added, ...taken];
 }

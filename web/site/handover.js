@@ -9,7 +9,7 @@ import { printView } from './handover/print.js';
 import { fileName } from './handover/text.js';
 import { handover as t, onLanguage, text } from './page-language.js';
 
-export { openSharedLink } from './handover/shared.js';
+export { sharedLinks } from './handover/shared.js';
 
 /**
  * @typedef {HTMLElement & {

@@ -1,15 +1,17 @@
 /** What a file would bring, before anything changes. */
 import { html, nothing } from 'lit/html.js';
-import { changesOf } from './exchange.js';
-import { heading, written } from './parts.js';
+import { answered, changesOf } from './exchange.js';
+import { heading, nameOf, written } from './parts.js';
 
 const SHOWN = 50;
 
 /** @param {import('./view.js').Site} site */
-export function importView({ t, library, state, act }) {
-  const { plan, mode } = state;
-  if (!plan) return html`${heading(t.importTitle)}<p class="empty">${t.nothingToImport}</p>`;
-  const { fresh, same, different, refused } = plan;
+export function importView(site) {
+  const { t, library, state, act } = site;
+  const { mode } = state;
+  if (!state.plan) return html`${heading(t.importTitle)}<p class="empty">${t.nothingToImport}</p>`;
+  const plan = answered(state.plan, library);
+  const { fresh, same, different, refused, asked } = plan;
   const kinds = /** @type {const} */ (['accounts', 'assessments']);
   /** @param {readonly import('./records.js').Change[]} changes @param {string} kind */
   const number = (changes, kind) => changes.filter((change) => change.kind === kind).length;
@@ -41,6 +43,13 @@ export function importView({ t, library, state, act }) {
       <ul class="skipped">${refused.slice(0, SHOWN).map(({ what, reason }) => html`
         <li><span><b>${written(what)}</b> ${written(reason)}</span></li>`)}</ul>
       ${refused.length > SHOWN ? html`<p>${t.moreSkipped(refused.length - SHOWN)}</p>` : nothing}` : nothing}
+    ${asked.length ? html`
+      <fieldset class="modes"><legend>${t.sameTitle}</legend>
+        ${asked.map(({ id, here, isSame }) => html`<label>
+          <input type="checkbox" .checked=${isSame} @change=${() => act.answer(id, !isSame)}>
+          <span>${written(t.sameAs(nameOf(site, here)))}</span>
+        </label>`)}
+      </fieldset>` : nothing}
     ${modes.length ? html`
       <fieldset class="modes"><legend>${t.doImport}</legend>
         ${modes.map(({ id, name, text }) => html`<label>

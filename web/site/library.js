@@ -60,6 +60,8 @@ export class Library {
   #lastMade = new Map();
   /** The assessments of each account, oldest first; made anew after a change. @type {Map<string, Entry[]>} */
   #histories = new Map();
+  /** @type {(id: string, kept: AssessmentRecord) => void} */
+  #parted = () => {};
 
   /**
    * @param {import('./store.js').Store} store @param {import('../engine/engine.js').Engine} engine
@@ -223,6 +225,36 @@ export class Library {
     return written;
   }
 
+  /**
+   * Tells at once where the version of this page is, when another tab wrote the same assessment first.
+   * @param {(id: string, kept: AssessmentRecord) => void} listener
+   */
+  onParted(listener) {
+    this.#parted = listener;
+  }
+
+  /**
+   * Takes back what could not be written, so that it does not stand in the way of what comes later.
+   * @param {readonly Change[]} changes @param {readonly Change[]} back their inverse, made before them
+   */
+  takeBack(changes, back) {
+    changes.forEach(({ kind, id, record }, i) => {
+      const key = `${kind}/${id}`;
+      const waiting = this.#waiting.get(key);
+      // What was changed again meanwhile stays.
+      if (!waiting || waiting.record !== record) return;
+      const before = back[i].record;
+      this.#hold(kind, id, before);
+      if (waiting.expected !== (before?.revision ?? 0)) {
+        this.#waiting.set(key, { ...waiting, record: before });
+        return;
+      }
+      this.#waiting.delete(key);
+      unsaved.forget(id);
+    });
+    if (!this.#waiting.size) this.failure = this.#store.refused;
+  }
+
   async #write() {
     /** @type {Map<string, string>} */
     const moved = new Map();
@@ -284,7 +316,10 @@ export class Library {
       return;
     }
     const assessment = /** @type {AssessmentRecord} */ (record);
-    if (stored.document === assessment.document) return;
+    if (stored.document === assessment.document) {
+      this.#parted(id, stored);
+      return;
+    }
     const made = this.nextMade(assessment.account_id);
     const copy = { ...assessment, id: newId(), revision: 1, made, from_tab: id };
     moved.set(id, copy.id);
@@ -292,6 +327,23 @@ export class Library {
     this.#hold(kind, copy.id, copy);
     batch.set(`${kind}/${copy.id}`, beside);
     this.#waiting.set(`${kind}/${copy.id}`, beside);
+    this.#parted(id, copy);
+  }
+
+  /**
+   * Writes what the last page could not write before it closed.
+   * @returns {Promise<boolean>} whether another tab had written something else meanwhile
+   */
+  async replay() {
+    const left = unsaved.all().filter((each) => (each?.kind === 'accounts' || each?.kind === 'assessments')
+      && typeof each.id === 'string' && Number.isSafeInteger(each.expected)
+      && (each.record === null || frameFault(each.kind, each.record) === ''));
+    let hasParted = false;
+    for (const change of left) {
+      const { moved } = await this.commit([change]);
+      hasParted ||= moved.size > 0;
+    }
+    return hasParted;
   }
 
   /** Leaves what is not written yet where a closing page can leave something. */

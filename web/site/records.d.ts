@@ -22,6 +22,8 @@ export interface AssessmentRecord {
   readonly document: string;
   /** Counts the assessments of an account as they are made: the highest is the latest. Records of old have none. */
   readonly made?: number;
+  /** Came by a link or a file: the fingerprint of the document as it came. */
+  readonly origin?: string;
   /** Where two tabs changed one assessment: the id of the one that this one parted from. */
   readonly from_tab?: string;
   readonly [member: string]: unknown;
@@ -84,11 +86,22 @@ export interface Widget extends HTMLElement {
   set model(model: unknown);
   readonly result: Result | null;
   readonly engine: Engine | undefined;
+  get account(): Account | undefined;
+  set account(details: unknown);
   readonly value: string;
   readonly: boolean;
 }
 
 export type Mode = 'add' | 'take' | 'replace';
+
+/** Whether an account in a file is one that is here. */
+export interface Asked {
+  /** Of the account in the file. */
+  readonly id: string;
+  /** Of the account here. */
+  readonly here: string;
+  readonly isSame: boolean;
+}
 
 /** What an export file holds, held against what is stored. */
 export interface Plan {
@@ -97,4 +110,6 @@ export interface Plan {
   readonly same: readonly Change[];
   readonly different: readonly Change[];
   readonly refused: readonly { readonly what: string; readonly reason: string }[];
+  /** Accounts in the file that have the name of one here. */
+  readonly asked: readonly Asked[];
 }

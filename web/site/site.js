@@ -3,26 +3,27 @@ import { html, nothing, render } from 'lit/html.js';
 import { hatch } from '../widget/gauge.js';
 import { editAccount } from './account-form.js';
 import { accountsView } from './accounts-view.js';
-import { Autosave } from './autosave.js';
 import { bar, oldBanner } from './bar.js';
 import { compareView } from './compare-view.js';
 import { emptyPage, modelOf, saveAs, stateOf } from './copy.js';
 import { today } from './days.js';
-import { about, asNew, asNewAccount, emptyDraft, renewed } from './documents.js';
-import { MAX_FILE_BYTES, changesOf, exportOf, exportText, plan } from './exchange.js';
+import { asNew, asNewAccount } from './documents.js';
+import { MAX_FILE_BYTES, answered, changesOf, exportOf, exportText, plan } from './exchange.js';
 import { download } from './handover/download.js';
 import { isShared } from './handover/link.js';
 import { fileName } from './handover/text.js';
-import { mountHandover, openSharedLink } from './handover.js';
+import { mountHandover, sharedLinks } from './handover.js';
 import { historyView } from './history-view.js';
 import { importView } from './import-view.js';
-import { Library, frameFault, newId } from './library.js';
+import { Library, newId } from './library.js';
+import { Matches } from './matches.js';
 import { workOffline } from './offline.js';
 import { showOffline } from './offline-state.js';
 import { lang, onLanguage, t, text } from './page-language.js';
 import { nameOf } from './parts.js';
 import { decoded, heldIn, withState } from './state-block.js';
 import { draft, language, openStore, unsaved } from './store.js';
+import { Workspace } from './workspace.js';
 
 /** @typedef {import('./records.js').Change} Change */
 /** @typedef {import('./records.js').Widget} Widget */
@@ -51,16 +52,29 @@ const state = {
   copied: '', full: undefined, unloaded: '',
 };
 
-const autosave = new Autosave({
-  saving: () => {
+const workspace = new Workspace({
+  show: putOnScreen,
+  describe: (details) => {
+    const refused = refusal(() => { widget.account = details; });
+    return refused === undefined ? widget.assessment : undefined;
+  },
+  changed: () => {
     sayWhetherKept();
     draw();
   },
-  parted: () => say('tab', () => ({
-    lines: [t.parted],
-    actions: [{ name: t.historyOf(history().length), run: () => act.go('history') }],
-  })),
+  parted: () => {
+    remember();
+    say('tab', () => ({
+      lines: [t.parted],
+      actions: [{ name: t.historyOf(history().length), run: () => act.go('history') }],
+    }));
+  },
   failed: (error) => say('storage', () => ({ lines: [t.failed(String(error))] })),
+});
+
+const shared = sharedLinks(widget, {
+  visit: (document) => workspace.visit(document),
+  leave: () => workspace.leaveVisit(),
 });
 
 // ---- What is said above the page
@@ -76,14 +90,16 @@ function hush(topic) {
   if (notices.delete(topic)) draw();
 }
 
+/** @param {any} failure */
+const isFull = (failure) => failure?.name === 'QuotaExceededError';
+
 let toldFailure = '';
 
 /** Whether what was changed is kept is said once, and taken back when it is kept after all. */
 function sayWhetherKept() {
   if (!library) return;
   const { failure, memoryOnly } = library;
-  const full = /** @type {any} */ (failure)?.name === 'QuotaExceededError';
-  const told = memoryOnly ? t.memoryOnly : full ? t.full : t.failed(String(failure));
+  const told = memoryOnly ? t.memoryOnly : isFull(failure) ? t.full : t.failed(String(failure));
   const words = failure === undefined ? '' : told;
   if (words === toldFailure) return;
   toldFailure = words;
@@ -106,8 +122,9 @@ function site() {
 }
 
 function draw() {
-  state.account = autosave.account;
-  state.assessment = autosave.assessment;
+  state.account = workspace.own.account;
+  // What a visit shows is none of the account's.
+  state.assessment = workspace.open.assessment || undefined;
   const all = site();
   render([...notices].map(([topic, notice]) => ({ topic, ...notice() })).map(({ topic, lines, actions = [] }) => html`
     <div class="notice">
@@ -118,7 +135,7 @@ function draw() {
   if (!all) return;
   const kept = library?.failure === undefined;
   part('#score').setAttribute('aria-label', nameOf(all, state.account));
-  render(bar(all, { saving: autosave.dirty, kept }), part('#bar'));
+  render(bar(all, { saving: workspace.isSaving, kept }), part('#bar'));
   render(oldBanner(all), part('#old'));
   const view = state.page === 'score' ? undefined : VIEWS[state.page];
   part('#view').toggleAttribute('hidden', !view);
@@ -140,19 +157,10 @@ function show({ page = 'score', picked = [] }) {
 }
 
 /** Where the page is comes back after a reload and with the browser's Back. */
-const place = () => ({ page: state.page, picked: state.picked, assessment: autosave.assessment });
+const place = () => ({ page: state.page, picked: state.picked, assessment: workspace.own.assessment });
 
-/** Puts a stored assessment on screen; an old one can be read only. @param {string} id */
-function open(id) {
-  const entry = history().find(({ record }) => record.id === id)
-    ?? library?.history(library.assessments.get(id)?.account_id ?? '').find(({ record }) => record.id === id);
-  if (!entry) return;
-  const { record, verdict } = entry;
-  const latest = library?.history(record.account_id).at(-1)?.record.id;
-  if (!putOnScreen(verdict.document)) return;
-  autosave.turnTo(record.account_id, record);
-  widget.readonly = record.id !== latest;
-}
+/** At once: what a page says while it goes away is too late for a reload in some browsers. */
+const remember = () => globalThis.history.replaceState(place(), '');
 
 /**
  * @param {() => void} task that hands the widget something
@@ -171,14 +179,19 @@ function refusal(task) {
 }
 
 /**
- * @param {unknown} document null for an empty one
+ * @param {import('./workspace.js').Open} open
  * @returns {boolean} whether the widget took it
  */
-function putOnScreen(document) {
+function putOnScreen(open) {
   // From scratch, whatever it is: two accounts may have equal documents. The widget tells what it refuses at once.
-  const refused = refusal(() => { widget.load(document).catch(() => {}); });
-  if (refused !== undefined) say('open', () => ({ lines: [t.notOpened(refused)] }));
-  return refused === undefined;
+  const refused = refusal(() => { widget.load(open.document).catch(() => {}); });
+  if (refused !== undefined) {
+    say('open', () => ({ lines: [t.notOpened(refused)] }));
+    return false;
+  }
+  widget.readonly = open.readonly;
+  if (!open.own && open.assessment !== workspace.open.assessment) shared.close();
+  return true;
 }
 
 /** What a copy saved now would hold: all that this page holds, or the account on screen. */
@@ -187,7 +200,7 @@ function stateNow() {
   const now = new Date().toISOString();
   const model = modelOf(/** @type {import('../engine/engine.js').Engine} */ (widget.engine));
   const more = { ...(model ? { model } : {}), language: language.read() ?? undefined };
-  if (!isShared(location.hash)) return stateOf(exportOf(kept, now, ownFile ? undefined : state.account), more);
+  if (!workspace.isVisiting) return stateOf(exportOf(kept, now, ownFile ? undefined : state.account), more);
   // What a link shows is not kept here.
   const account = newId();
   const { assessment } = widget;
@@ -232,97 +245,72 @@ const rescue = {
   run: () => download(new Blob([String(ownFile?.text)], { type: 'application/json' }), `amps-answers-${today()}.json`),
 };
 
-/** @param {string} account with nothing assessed yet */
-function begin(account) {
-  const { model } = widget;
-  const details = library?.accounts.get(account)?.account;
-  widget.readonly = false;
-  putOnScreen(model && details ? about(emptyDraft(model), details) : null);
-  autosave.turnTo(account);
+/** What is open, in the browser's history and on screen. */
+function showOpen() {
+  remember();
+  draw();
 }
 
 /**
  * Makes changes and offers to take them back.
- * @param {Change[]} changes @param {() => string} words
+ * @param {Change[]} changes @param {() => string} done
+ * @param {(reason: string) => string} [undone] what is said of changes that are made whole or not at all
  */
-async function change(changes, words) {
-  const kept = /** @type {Library} */ (library);
-  const back = kept.inverse(changes);
-  const before = autosave.assessment;
-  const { refused } = await kept.commit(changes);
+async function change(changes, done, undone) {
+  const changing = workspace.change(changes, undone !== undefined);
+  showOpen();
+  const { refused, failed, undo } = await changing;
   sayWhetherKept();
-  if (refused.length) {
+  showOpen();
+  if (undone && failed !== undefined) {
+    say('undo', () => ({ lines: [undone(isFull(failed) ? t.noRoom : t.notStored(String(failed)))] }));
+  } else if (refused.length) {
     say('undo', () => ({ lines: [refused.some(({ record }) => !record) ? t.notRemoved : t.accountKept] }));
   } else {
     say('undo', () => ({
-      lines: [words()],
+      lines: [done()],
       actions: [{ name: t.undo, run: async () => {
         hush('undo');
-        await autosave.flush();
-        const outcome = await kept.commit(back);
+        const undoing = undo();
+        showOpen();
+        const isUndone = await undoing;
         sayWhetherKept();
-        if (before && kept.assessments.has(before)) open(before);
-        say('undo', () => ({ lines: [outcome.refused.length || outcome.moved.size ? t.notUndone : t.undone] }));
+        showOpen();
+        say('undo', () => ({ lines: [isUndone ? t.undone : t.notUndone] }));
       } }],
     }));
   }
-  stay();
-}
-
-/** What is on screen may be gone: then the latest of the account, or an empty page, takes its place. */
-function stay() {
-  const id = autosave.assessment;
-  const stored = id ? library?.assessments.get(id) : undefined;
-  if (stored) open(stored.id);
-  else if (id) {
-    const latest = history().at(-1);
-    if (latest) open(latest.record.id);
-    else begin(library?.accounts.has(autosave.account) ? autosave.account : newId());
-  }
-  draw();
 }
 
 /** @type {import('./view.js').Acts} */
 const act = {
   go(page) {
-    globalThis.history.replaceState(place(), '');
+    remember();
     globalThis.history.pushState({ ...place(), page }, '');
     show({ page, picked: state.picked });
   },
-  async openAccount(id) {
-    await autosave.flush();
-    const latest = library?.history(id).at(-1);
-    if (latest) open(latest.record.id);
-    else begin(id);
+  openAccount(id) {
+    workspace.openAccount(id);
     state.picked = [];
     act.go('score');
   },
-  async openAssessment(id) {
-    await autosave.flush();
-    open(id);
+  openAssessment(id) {
+    workspace.openAssessment(id);
     act.go('score');
   },
-  async newAccount() {
-    await autosave.flush();
-    begin(newId());
+  newAccount() {
+    workspace.openNewAccount();
     state.picked = [];
     act.go('score');
   },
-  async saveAsNew() {
-    await autosave.flush();
-    const entry = history().find(({ record }) => record.id === autosave.assessment);
-    if (!entry?.verdict.document) return;
-    const made = library?.nextMade(autosave.account);
-    const added = asNew(renewed(entry.verdict.document, entry.verdict.day), autosave.account, made);
-    await library?.commit([added]);
-    sayWhetherKept();
-    open(added.id);
-    draw();
+  saveAsNew() {
+    workspace.saveAsNew();
+    showOpen();
   },
   goOn: () => act.saveAsNew(),
-  async edit() {
-    await autosave.flush();
-    const { account } = autosave;
+  edit() {
+    workspace.commit();
+    const { account } = workspace.own;
     const record = library?.accounts.get(account);
     let base = record?.revision ?? 0;
     const dialog = /** @type {HTMLDialogElement} */ (part('#edit'));
@@ -340,16 +328,13 @@ const act = {
         base = stored.revision;
         return stored.account;
       }
-      if (autosave.account === account && !widget.readonly) {
-        const shown = putOnScreen(about(widget.assessment, edited));
-        if (shown && autosave.assessment) autosave.take(widget.assessment);
-      }
+      workspace.describe(account, edited);
       draw();
       return undefined;
     });
   },
   async remove(kind, id) {
-    await autosave.flush();
+    workspace.commit();
     const kept = /** @type {Library} */ (library);
     const entries = kept.history(id);
     const name = nameOf(/** @type {any} */ (site()), id);
@@ -370,14 +355,14 @@ const act = {
     state.picked = on ? [...state.picked, id].slice(-2) : state.picked.filter((each) => each !== id);
     draw();
   },
-  async exportAll() {
-    await autosave.flush();
+  exportAll() {
+    workspace.commit();
     if (!library) return;
     const text = exportText(library, new Date().toISOString());
     download(new Blob([text], { type: 'application/json' }), `amps-export-${today()}.json`);
   },
   async saveCopy() {
-    await autosave.flush();
+    workspace.commit();
     if (!library) return;
     try {
       const held = ownFile && !ownFile.changed && !ownFile.fault ? ownFile.text : stateNow();
@@ -402,7 +387,7 @@ const act = {
   },
   async readText(name, text) {
     hush('import');
-    await autosave.flush();
+    workspace.commit();
     const held = heldIn(text) ?? { text, intact: true, other: undefined };
     if (!held.text && held.intact) throw new Error(t.emptyCopy);
     state.plan = plan(name, held.text, /** @type {Library} */ (library), t);
@@ -415,17 +400,30 @@ const act = {
     state.mode = mode;
     draw();
   },
+  answer(id, isSame) {
+    const { plan: asking } = state;
+    if (asking) {
+      state.plan = { ...asking, asked: asking.asked.map((each) => (each.id === id ? { ...each, isSame } : each)) };
+    }
+    draw();
+  },
   async runImport() {
-    const { plan: chosen, mode } = state;
-    if (!chosen || !library) return;
-    await autosave.flush();
+    const { plan: asked, mode } = state;
+    if (!asked || !library) return;
+    workspace.commit();
+    const chosen = answered(asked, library);
     const changes = changesOf(chosen, mode, library);
     const deleted = changes.filter(({ record }) => !record).length;
     const { refused, same, different } = chosen;
     const skipped = refused.length + same.length + (mode === 'add' ? different.length : 0);
     state.plan = undefined;
-    await change(changes, () => t.imported(changes.length - deleted, skipped, deleted));
+    const changing = change(
+      changes,
+      () => t.imported(changes.length - deleted, skipped, deleted),
+      (reason) => t.fileRefused(chosen.name, reason),
+    );
     act.go('accounts');
+    await changing;
   },
   async loadFull() {
     if (state.full) return;
@@ -458,10 +456,11 @@ const act = {
 async function heard(keys) {
   if (!library) return;
   await library.read(keys);
-  const mine = keys.some(({ kind, id }) => kind === 'assessments' && id === autosave.assessment);
-  if (mine && !autosave.dirty && !isShared(location.hash)) {
-    if (library.assessments.has(autosave.assessment ?? '')) {
-      open(/** @type {string} */ (autosave.assessment));
+  const { assessment } = workspace.own;
+  const mine = keys.some(({ kind, id }) => kind === 'assessments' && id === assessment);
+  if (mine && !workspace.isSaving) {
+    if (library.assessments.has(assessment)) {
+      workspace.refresh();
       say('tab', () => ({ lines: [t.refreshed] }));
     } else say('tab', () => ({ lines: [t.goneElsewhere] }));
   }
@@ -496,17 +495,6 @@ async function migrate(kept) {
   if (kept.failure === undefined) draft.remove();
 }
 
-/** What the last page could not write before it closed. @param {Library} kept */
-async function replay(kept) {
-  const left = unsaved.all().filter((each) => (each?.kind === 'accounts' || each?.kind === 'assessments')
-    && typeof each.id === 'string' && Number.isSafeInteger(each.expected)
-    && (each.record === null || frameFault(each.kind, each.record) === ''));
-  for (const each of left) {
-    const { moved } = await kept.commit([each]);
-    if (moved.size) say('tab', () => ({ lines: [t.parted] }));
-  }
-}
-
 widget.addEventListener('amps-ready', async () => {
   setTimeout(settle, SETTLED_WITHIN_MS);
   const store = await opening;
@@ -522,11 +510,11 @@ widget.addEventListener('amps-ready', async () => {
   }
   const kept = new Library(store, engine, t);
   await kept.read();
-  await replay(kept);
+  if (await kept.replay()) say('tab', () => ({ lines: [t.parted] }));
   await migrate(kept);
   part('#bar').replaceChildren();
   library = kept;
-  autosave.library = kept;
+  workspace.library = kept;
   if (ownFile) {
     ownFile.written = () => {
       ownFile?.mirror(stateNow());
@@ -541,7 +529,7 @@ widget.addEventListener('amps-ready', async () => {
   }
   sayWhetherKept();
   // Who has begun to answer meanwhile goes on.
-  if (!autosave.dirty) {
+  if (!workspace.isSaving) {
     const { assessment, page, picked } = globalThis.history.state ?? {};
     const now = new Date().toISOString();
     // A clock that was ahead once must not bring its record up for ever.
@@ -551,11 +539,13 @@ widget.addEventListener('amps-ready', async () => {
     // A clock tells at most the account; which of its assessments is the latest, it does not.
     const latest = kept.history(last?.account_id ?? '').filter(({ verdict }) => !verdict.foreign).at(-1);
     const id = kept.assessments.has(assessment) ? assessment : latest?.record.id;
-    if (id) open(id);
+    if (id) workspace.openAssessment(id);
     if (page && page !== 'score' && page !== 'import') show({ page, picked });
   }
-  autosave.flush();
-  await openSharedLink(widget);
+  workspace.commit();
+  remember();
+  addEventListener('hashchange', shared.open);
+  await shared.open();
   settle();
   draw();
 });
@@ -567,7 +557,7 @@ workOffline({
   updated: (use) => say('update', () => ({
     lines: [t.newVersion],
     actions: [{ name: t.useNow, run: async () => {
-      await autosave.flush();
+      await workspace.settled();
       if (!await use()) say('tabs', () => ({ lines: [t.otherTabs] }));
     } }],
   })),
@@ -581,7 +571,7 @@ onLanguage(() => {
 });
 
 widget.addEventListener('amps-change', (/** @type {any} */ { detail }) => {
-  if (!widget.readonly) autosave.take(detail.assessment);
+  workspace.edit(detail.assessment);
 });
 
 widget.addEventListener('amps-error', (/** @type {any} */ { detail }) => {
@@ -593,21 +583,41 @@ widget.addEventListener('amps-error', (/** @type {any} */ { detail }) => {
 
 document.addEventListener('amps-save-copy', () => act.saveCopy());
 
-document.addEventListener('amps-keep', async (/** @type {any} */ { detail }) => {
-  await autosave.flush();
-  if (!library) return;
-  const account = newId();
-  const added = asNew(detail.assessment, account);
-  await library.commit([asNewAccount(account, detail.assessment.account ?? {}), added]);
+/** @param {any} assessment @param {string} [account] that is here already */
+async function keep(assessment, account) {
+  hush('same');
+  const keeping = workspace.keep(assessment, account);
+  showOpen();
+  const isStored = await keeping;
   sayWhetherKept();
-  open(added.id);
-  say('undo', () => ({ lines: [t.shared] }));
+  const name = () => nameOf(/** @type {any} */ (site()), String(account));
+  if (isStored) say('undo', () => ({ lines: [account ? t.keptWith(name()) : t.shared] }));
+}
+
+document.addEventListener('amps-keep', (/** @type {any} */ { detail: { assessment } }) => {
+  if (!library) return;
+  const matches = new Matches(library);
+  const kept = matches.assessment(JSON.stringify(assessment));
+  const { same, like } = matches.account(assessment.account);
+  if (kept) {
+    workspace.openAssessment(kept.id);
+    showOpen();
+    say('undo', () => ({ lines: [t.keptBefore] }));
+  } else if (same || !like) keep(assessment, same?.id);
+  else {
+    say('same', () => ({
+      lines: [t.askSame(nameOf(/** @type {any} */ (site()), like.id))],
+      actions: [
+        { name: t.sameYes, run: () => keep(assessment, like.id) }, { name: t.sameNo, run: () => keep(assessment) },
+      ],
+    }));
+  }
 });
 
-addEventListener('popstate', async ({ state: there }) => {
-  await autosave.flush();
-  if (there?.assessment && there.assessment !== autosave.assessment) open(there.assessment);
+addEventListener('popstate', ({ state: there }) => {
+  if (there?.assessment && there.assessment !== workspace.own.assessment) workspace.openAssessment(there.assessment);
   show(there ?? {});
+  remember();
 });
 // Before anything else on the page takes the key: a browser would save what is on screen, not the file.
 addEventListener('keydown', (event) => {
@@ -616,12 +626,12 @@ addEventListener('keydown', (event) => {
   act.saveCopy();
 }, { capture: true });
 addEventListener('beforeunload', (event) => {
-  if (ownFile && (ownFile.changed || autosave.dirty)) event.preventDefault();
+  if (ownFile && (ownFile.changed || workspace.isSaving)) event.preventDefault();
 });
 addEventListener('pagehide', () => {
-  globalThis.history.replaceState(place(), '');
-  autosave.leave();
+  remember();
+  workspace.leave();
 });
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') autosave.leave();
+  if (document.visibilityState === 'hidden') workspace.leave();
 });

@@ -62,14 +62,7 @@ export class ConflictError extends Error {
  */
 export async function openStore(heard) {
   try {
-    const db = await within(OPEN_WITHIN_MS, openDB(NAME, VERSION, {
-      upgrade(fresh) {
-        for (const kind of KINDS) fresh.createObjectStore(kind, { keyPath: 'id' });
-      },
-      // A newer page wants to change the format; this one must not hold it up.
-      blocking: (_, __, event) => /** @type {any} */ (event.target).close(),
-    }));
-    const store = browserStore(db, heard);
+    const store = browserStore(await openDatabase(), heard);
     return { ...store, isEmpty: !(await store.read()).length };
   } catch (reason) {
     return {
@@ -82,16 +75,42 @@ export async function openStore(heard) {
   }
 }
 
+const openDatabase = () => within(OPEN_WITHIN_MS, openDB(NAME, VERSION, {
+  upgrade(fresh) {
+    for (const kind of KINDS) fresh.createObjectStore(kind, { keyPath: 'id' });
+  },
+  // A newer page wants to change the format; this one must not hold it up.
+  blocking: (_, __, event) => /** @type {any} */ (event.target).close(),
+}));
+
 /**
- * @param {import('idb').IDBPDatabase} db @param {(keys: Key[]) => void} heard
+ * @param {import('idb').IDBPDatabase} first @param {(keys: Key[]) => void} heard
  * @returns {Omit<Store, 'isEmpty'>}
  */
-function browserStore(db, heard) {
+function browserStore(first, heard) {
+  let db = first;
+
+  /**
+   * Browsers close a database by themselves, on a full disk for example: it is opened again, once a task.
+   * @template T @param {() => Promise<T>} task
+   */
+  async function connected(task) {
+    try {
+      return await task();
+    } catch (reason) {
+      const { name } = /** @type {any} */ (reason) ?? {};
+      if (name !== 'InvalidStateError' && name !== 'AbortError') throw reason;
+      db.close();
+      db = await openDatabase();
+      return task();
+    }
+  }
+
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(NAME) : undefined;
   channel?.addEventListener('message', ({ data }) => heard(data));
   return {
     refused: undefined,
-    async read(keys) {
+    read: (keys) => connected(async () => {
       const tx = db.transaction(KINDS);
       if (keys) {
         return Promise.all(keys.map(async ({ kind, id }) => (
@@ -100,8 +119,8 @@ function browserStore(db, heard) {
       const all = await Promise.all(KINDS.map((kind) => tx.objectStore(kind).getAll()));
       return all.flatMap((records, i) =>
         records.map((record) => ({ kind: KINDS[i], id: record.id, record })));
-    },
-    async write(changes) {
+    }),
+    write: (changes) => connected(async () => {
       const tx = db.transaction(KINDS, 'readwrite');
       // Heard now, so that a failure that is thrown below leaves no second one behind.
       const done = tx.done.then(() => undefined, (/** @type {any} */ reason) => reason);
@@ -127,7 +146,7 @@ function browserStore(db, heard) {
       const failed = await done;
       if (failed) throw failed;
       channel?.postMessage(changes.map(({ kind, id }) => ({ kind, id })));
-    },
+    }),
     close() {
       channel?.close();
       db.close();

@@ -54,6 +54,8 @@ export interface Acts {
   /** Shows what a file would bring. */
   readText(name: string, text: string): Promise<void>;
   mode(mode: Mode): void;
+  /** Whether an account in the file is the one here that has its name. */
+  answer(id: string, isSame: boolean): void;
   runImport(): void;
   loadFull(): void;
   copyDamaged(key: string, record: unknown): void;

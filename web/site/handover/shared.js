@@ -15,34 +15,11 @@ const SOURCE_LENGTH = 200;
 class Refusal extends Error {}
 
 /**
- * Where the work was when a link was opened, and what the link showed.
- * @typedef {object} Visit
- * @property {any} own
- * @property {boolean} readonly
- * @property {string} seen the shared document as text
+ * The page around the widget.
+ * @typedef {object} Page
+ * @property {(assessment: any) => boolean} visit shows an assessment that is kept nowhere, unless it is refused
+ * @property {() => void} leave goes back to what was there before a visit, if there is one
  */
-
-/** @type {WeakMap<Widget, {banner: HTMLElement, visit?: Visit, draw?: () => void}>} */
-const places = new WeakMap();
-
-/** @param {Widget} widget */
-function placeOf(widget) {
-  let place = places.get(widget);
-  if (!place) {
-    const banner = document.createElement('div');
-    banner.className = 'handover-shared';
-    place = { banner };
-    places.set(widget, place);
-    onLanguage(() => place?.draw?.());
-    widget.before(banner);
-    addEventListener('hashchange', () => openSharedLink(widget));
-    // Whoever puts another assessment on screen has ended the visit.
-    widget.addEventListener('amps-result', () => {
-      if (place?.visit && JSON.stringify(widget.assessment) !== place.visit.seen) forget(widget);
-    });
-  }
-  return place;
-}
 
 /** @param {Widget} widget */
 async function engineOf(widget) {
@@ -101,104 +78,99 @@ function reasons(error) {
   return [t.reasons.engine];
 }
 
-function dropFragment() {
-  history.replaceState(history.state, '', location.pathname + location.search);
-}
-
-/** @param {Widget} widget */
-function forget(widget) {
-  const place = placeOf(widget);
-  place.visit = undefined;
-  show(widget, () => nothing);
-  if (isShared(location.hash)) dropFragment();
-}
-
-/** Back to the user's own work. @param {Widget} widget */
-function leave(widget) {
-  const { visit } = placeOf(widget);
-  forget(widget);
-  if (!visit) return;
-  widget.toggleAttribute('readonly', visit.readonly);
-  widget.assessment = visit.own;
-  widget.scrollIntoView({ block: 'nearest' });
-}
-
 /**
- * The own work is back on screen before anything is kept: an answer given meanwhile belongs to it.
- * @param {Widget} widget
+ * What a link carries, above the widget. "Keep a copy" is an `amps-keep` event of the document: the page knows where
+ * to.
+ * @param {Widget} widget @param {Page} page
  */
-function keep(widget) {
-  const { assessment } = widget;
-  leave(widget);
-  document.dispatchEvent(new CustomEvent('amps-keep', { detail: { assessment } }));
-}
+export function sharedLinks(widget, { visit, leave }) {
+  const banner = document.createElement('div');
+  banner.className = 'handover-shared';
+  widget.before(banner);
+  /** The fragment that is being read, shown or refused. */
+  let current = '';
+  let content = () => /** @type {unknown} */ (nothing);
 
-/** Shows it now, and again in another language. @param {Widget} widget @param {() => unknown} content */
-function show(widget, content) {
-  const place = placeOf(widget);
-  place.draw = () => render(content(), place.banner);
-  place.draw();
-}
+  const draw = () => render(content(), banner);
+  onLanguage(draw);
 
-/** @param {Widget} widget @param {any} assessment */
-function welcome(widget, assessment) {
-  const { model, result } = widget;
-  const name = shorten(oneLine(assessment.account?.name), 120);
-  const facts = () => [
-    text(model?.stages.find(({ id }) => id === result?.stage)?.name),
-    t.date(oneLine(assessment.date)),
-    t.madeWith(`${text(model?.name)} ${result?.model.version}`),
-  ].filter(Boolean).join(' · ');
-  show(widget, () => html`
-    <section aria-label=${t.shared} role="region">
-      <div>
-        <p>
-          <b>${t.shared}${name ? html`: <bdi>${name}</bdi>` : nothing}</b>
-          <span>${facts()}</span>
-        </p>
-        <p>${t.sharedHint}</p>
-      </div>
-      <button class="first" @click=${() => keep(widget)}>${t.keep}</button>
-      <button @click=${() => leave(widget)}>${t.close}</button>
-    </section>`);
-}
+  /** Shows it now, and again in another language. @param {() => unknown} next */
+  function show(next) {
+    content = next;
+    draw();
+  }
 
-/** @param {Widget} widget @param {unknown} error */
-function refuse(widget, error) {
-  show(widget, () => html`
+  /** Something else is on screen. */
+  function close() {
+    show(() => nothing);
+    if (current && location.hash === current) {
+      history.replaceState(history.state, '', location.pathname + location.search);
+    }
+    current = '';
+  }
+
+  function back() {
+    leave();
+    close();
+    widget.scrollIntoView({ block: 'nearest' });
+  }
+
+  const keep = () => document.dispatchEvent(new CustomEvent('amps-keep', {
+    detail: { assessment: widget.assessment },
+  }));
+
+  /** @param {any} assessment */
+  function welcome(assessment) {
+    const name = shorten(oneLine(assessment.account?.name), 120);
+    const { model, result } = widget;
+    const facts = () => [
+      text(model?.stages.find(({ id }) => id === result?.stage)?.name),
+      t.date(oneLine(assessment.date)),
+      t.madeWith(`${text(model?.name)} ${result?.model.version}`),
+    ].filter(Boolean).join(' · ');
+    show(() => html`
+      <section aria-label=${t.shared} role="region">
+        <div>
+          <p>
+            <b>${t.shared}${name ? html`: <bdi>${name}</bdi>` : nothing}</b>
+            <span>${facts()}</span>
+          </p>
+          <p>${t.sharedHint}</p>
+        </div>
+        <button class="first" @click=${keep}>${t.keep}</button>
+        <button @click=${back}>${t.close}</button>
+      </section>`);
+  }
+
+  /** @param {unknown} error */
+  const refuse = (error) => show(() => html`
     <section class="refused" role="alert">
       <div><p><b>${t.notOpened}</b></p>${reasons(error).map((line) => html`<p><bdi>${line}</bdi></p>`)}</div>
-      <button @click=${() => forget(widget)}>${t.dismiss}</button>
+      <button @click=${close}>${t.dismiss}</button>
     </section>`);
-}
 
-/**
- * Reads the fragment of the address, now and whenever it changes. Call it once the user's own work is on
- * screen: that is what "Close" goes back to. While a link is shown the widget is read-only.
- * @param {Widget} widget
- * @returns {Promise<boolean>} whether a shared assessment is on screen
- */
-export async function openSharedLink(widget) {
-  const place = placeOf(widget);
-  const fragment = location.hash;
-  if (!isShared(fragment)) {
-    if (place.visit) leave(widget);
-    return false;
+  /** Reads the fragment of the address. While an assessment of a link is shown, the widget is read-only. */
+  async function open() {
+    const fragment = location.hash;
+    if (!isShared(fragment)) {
+      leave();
+      close();
+      return;
+    }
+    if (fragment === current) return;
+    current = fragment;
+    try {
+      const assessment = await read(await engineOf(widget), fragment);
+      // Another link was followed meanwhile, or something else was opened.
+      if (current !== fragment || location.hash !== fragment) return;
+      if (visit(assessment)) welcome(assessment);
+    } catch (error) {
+      if (current !== fragment) return;
+      leave();
+      current = fragment;
+      refuse(error);
+    }
   }
-  try {
-    const assessment = await read(await engineOf(widget), fragment);
-    if (location.hash !== fragment) return Boolean(place.visit);
-    const { own, readonly } = place.visit
-      ?? { own: widget.assessment, readonly: widget.hasAttribute('readonly') };
-    // Set first: the widget tells of the new result while it takes the assessment.
-    place.visit = { own, readonly, seen: JSON.stringify(assessment) };
-    widget.toggleAttribute('readonly', true);
-    widget.assessment = assessment;
-    welcome(widget, assessment);
-    return true;
-  } catch (error) {
-    if (place.visit) leave(widget);
-    refuse(widget, error);
-    return false;
-  }
+
+  return { open, close };
 }

@@ -223,6 +223,8 @@ export default {
   modeTakeText: (n) => `سيُستبدل هنا ${count(n, records)}.`,
   modeReplace: 'استبدال كل ما هنا بالملف',
   modeReplaceText: (n) => `سيُحذف ما لا يحويه الملف: ${count(n, records)}.`,
+  sameTitle: 'هل هذه الحسابات موجودة هنا من قبل؟',
+  sameAs: (name) => `هو نفسه ${own(name)}`,
   doImport: 'استيراد',
   skippedTitle: 'ما جرى تخطّيه، ولماذا',
   moreSkipped: (n) => `و${number(n)} أخرى.`,
@@ -232,6 +234,8 @@ export default {
   fileRefused: (name, reason) => `لم يُستورد ${own(name)}. ${own(reason)} لم يتغير شيء.`,
   fileTooLarge: (size, most) => `حجم الملف ${megabytes(size)}. المسموح ${megabytes(most)} على الأكثر.`,
   fileNotJson: (reason) => `الملف تالف أو ليس بصيغة JSON: ${own(reason)}.`,
+  noRoom: 'مساحة التخزين في المتصفح ممتلئة.',
+  notStored: (reason) => `تعذّر على المتصفح حفظه. (${reason})`,
   fileUnreadable: 'لم يستطع المتصفح قراءة الملف.',
   otherFormat: (format) => (format
     ? `صيغته «${own(format)}». تقرأ هذه الصفحة «${ltr('amps-export')}» و«${ltr('amps-assessment')}».`
@@ -272,6 +276,11 @@ export default {
   copyKept: 'نسخ المحفوظ',
   copied: 'نُسخ',
   shared: 'حُفظ حسابًا جديدًا.',
+  askSame: (name) => `يوجد هنا حساب باسم ${own(name)}. هل هو الحساب نفسه؟`,
+  sameYes: 'الحساب نفسه',
+  sameNo: 'حساب آخر',
+  keptWith: (name) => `حُفظ مع ${own(name)}.`,
+  keptBefore: 'حُفظ هذا من قبل، وها هو.',
   notOpened: (message) => `لا يمكن فتح هذا التقييم هنا. ${own(message)}`,
 
   // The page saved as one file

@@ -210,6 +210,8 @@ export default {
     one: '# Datensatz, den die Datei nicht enthält, wird gelöscht.',
     other: '# Datensätze, die die Datei nicht enthält, werden gelöscht.',
   }),
+  sameTitle: 'Gibt es diese Accounts hier schon?',
+  sameAs: (name) => `Derselbe wie ${name}`,
   doImport: 'Importieren',
   skippedTitle: 'Was übersprungen wird, und warum',
   moreSkipped: (n) => `Und ${number(n)} weitere.`,
@@ -219,6 +221,8 @@ export default {
   fileRefused: (name, reason) => `${name} wurde nicht importiert. ${reason} Es wurde nichts geändert.`,
   fileTooLarge: (size, most) => `Die Datei hat ${megabytes(size)}. Erlaubt sind höchstens ${megabytes(most)}.`,
   fileNotJson: (reason) => `Die Datei ist beschädigt oder kein JSON: ${reason}.`,
+  noRoom: 'Der Speicher des Browsers ist voll.',
+  notStored: (reason) => `Der Browser konnte es nicht speichern. (${reason})`,
   fileUnreadable: 'Der Browser konnte die Datei nicht lesen.',
   otherFormat: (format) => (format
     ? `Ihr Format ist „${format}“. Diese Seite liest „amps-export“ und „amps-assessment“.`
@@ -264,6 +268,11 @@ export default {
   copyKept: 'Aufbewahrtes kopieren',
   copied: 'Kopiert',
   shared: 'Als neuer Account aufbewahrt.',
+  askSame: (name) => `Hier gibt es schon einen Account ${name}. Ist es derselbe?`,
+  sameYes: 'Derselbe Account',
+  sameNo: 'Ein anderer Account',
+  keptWith: (name) => `Bei ${name} aufbewahrt.`,
+  keptBefore: 'Das wurde schon aufbewahrt; hier ist es.',
   notOpened: (message) => `Diese Bewertung lässt sich hier nicht öffnen. ${message}`,
 
   // The page saved as one file

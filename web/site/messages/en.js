@@ -228,6 +228,9 @@ export const en = {
   modeReplace: 'Replace everything here by the file',
   /** @param {number} n */
   modeReplaceText: (n) => `${count(n, { one: '# record', other: '# records' })} that the file does not hold will be deleted.`,
+  sameTitle: 'Are these accounts here already?',
+  /** @param {string} name */
+  sameAs: (name) => `Same as ${name}`,
   doImport: 'Import',
   skippedTitle: 'What is skipped, and why',
   /** @param {number} n */
@@ -242,6 +245,9 @@ export const en = {
   fileTooLarge: (size, most) => `The file has ${megabytes(size)}. At most ${megabytes(most)} are allowed.`,
   /** @param {string} reason */
   fileNotJson: (reason) => `The file is damaged or not JSON: ${reason}.`,
+  noRoom: 'The browser’s storage is full.',
+  /** @param {string} reason */
+  notStored: (reason) => `The browser could not store it. (${reason})`,
   fileUnreadable: 'The browser could not read the file.',
   /** @param {string} format */
   otherFormat: (format) => (format
@@ -298,6 +304,13 @@ export const en = {
   copyKept: 'Copy what was kept',
   copied: 'Copied',
   shared: 'Kept as a new account.',
+  /** @param {string} name */
+  askSame: (name) => `There is an account ${name} here already. Is this the same one?`,
+  sameYes: 'Same account',
+  sameNo: 'Another account',
+  /** @param {string} name */
+  keptWith: (name) => `Kept with ${name}.`,
+  keptBefore: 'This was kept before; here it is.',
   /** @param {string} message */
   notOpened: (message) => `This assessment cannot be opened here. ${message}`,
 

@@ -208,6 +208,8 @@ export default {
     one: 'Se eliminará # registro que el archivo no contiene.',
     other: 'Se eliminarán # registros que el archivo no contiene.',
   }),
+  sameTitle: '¿Están ya aquí estas cuentas?',
+  sameAs: (name) => `La misma que ${name}`,
   doImport: 'Importar',
   skippedTitle: 'Qué se omite, y por qué',
   moreSkipped: (n) => `Y ${number(n)} más.`,
@@ -217,6 +219,8 @@ export default {
   fileRefused: (name, reason) => `${name} no se ha importado. ${reason} No se ha cambiado nada.`,
   fileTooLarge: (size, most) => `El archivo ocupa ${megabytes(size)}. Se permiten ${megabytes(most)} como máximo.`,
   fileNotJson: (reason) => `El archivo está dañado o no es JSON: ${reason}.`,
+  noRoom: 'El almacenamiento del navegador está lleno.',
+  notStored: (reason) => `El navegador no pudo guardarlo. (${reason})`,
   fileUnreadable: 'El navegador no pudo leer el archivo.',
   otherFormat: (format) => (format
     ? `Su formato es «${format}». Esta página lee «amps-export» y «amps-assessment».`
@@ -262,6 +266,11 @@ export default {
   copyKept: 'Copiar lo que se guardó',
   copied: 'Copiado',
   shared: 'Guardado como cuenta nueva.',
+  askSame: (name) => `Ya hay aquí una cuenta ${name}. ¿Es la misma?`,
+  sameYes: 'La misma cuenta',
+  sameNo: 'Otra cuenta',
+  keptWith: (name) => `Guardado con ${name}.`,
+  keptBefore: 'Ya estaba guardado; aquí está.',
   notOpened: (message) => `Esta evaluación no se puede abrir aquí. ${message}`,
 
   // The page saved as one file

@@ -213,6 +213,8 @@ export default {
     one: '# enregistrement absent du fichier sera supprimé.',
     other: '# enregistrements absents du fichier seront supprimés.',
   }),
+  sameTitle: 'Ces comptes sont-ils déjà ici\u202f?',
+  sameAs: (name) => `Le même que ${name}`,
   doImport: 'Importer',
   skippedTitle: 'Ce qui est laissé de côté, et pourquoi',
   moreSkipped: (n) => `Et ${number(n)} de plus.`,
@@ -223,6 +225,8 @@ export default {
   fileRefused: (name, reason) => `${name} n’a pas été importé. ${reason} Rien n’a été changé.`,
   fileTooLarge: (size, most) => `Le fichier fait ${megabytes(size)}. ${megabytes(most)} au plus sont permis.`,
   fileNotJson: (reason) => `Le fichier est endommagé ou n’est pas du JSON\u00a0: ${reason}.`,
+  noRoom: 'Le stockage du navigateur est plein.',
+  notStored: (reason) => `Le navigateur n’a pas pu l’enregistrer. (${reason})`,
   fileUnreadable: 'Le navigateur n’a pas pu lire le fichier.',
   otherFormat: (format) => (format
     ? `Son format est «\u00a0${format}\u00a0». Cette page lit «\u00a0amps-export\u00a0» et «\u00a0amps-assessment\u00a0».`
@@ -269,6 +273,11 @@ export default {
   copyKept: 'Copier ce qui a été gardé',
   copied: 'Copié',
   shared: 'Gardé comme nouveau compte.',
+  askSame: (name) => `Il y a déjà un compte ${name} ici. Est-ce le même\u202f?`,
+  sameYes: 'Même compte',
+  sameNo: 'Autre compte',
+  keptWith: (name) => `Gardé avec ${name}.`,
+  keptBefore: 'C’était déjà gardé\u202f; le voici.',
   notOpened: (message) => `Cette évaluation ne peut pas être ouverte ici. ${message}`,
 
   // The page saved as one file

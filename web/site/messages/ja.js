@@ -197,6 +197,8 @@ export default {
   modeTakeText: (n) => `ここにある${number(n)}件のレコードが上書きされます。`,
   modeReplace: 'ここにあるすべてをファイルの内容に置き換える',
   modeReplaceText: (n) => `ファイルにない${number(n)}件のレコードが削除されます。`,
+  sameTitle: '次のアカウントはすでにここにありますか。',
+  sameAs: (name) => `${name}と同じ`,
   doImport: 'インポート',
   skippedTitle: '取り込まないものとその理由',
   moreSkipped: (n) => `ほかに${number(n)}件あります。`,
@@ -206,6 +208,8 @@ export default {
   fileRefused: (name, reason) => `${name}は取り込みませんでした。${reason}何も変更していません。`,
   fileTooLarge: (size, most) => `ファイルは${megabytes(size)}あります。上限は${megabytes(most)}です。`,
   fileNotJson: (reason) => `ファイルが破損しているか、JSONではありません：${reason}。`,
+  noRoom: 'ブラウザーの保存領域がいっぱいです。',
+  notStored: (reason) => `ブラウザーは保存できませんでした。（${reason}）`,
   fileUnreadable: 'ブラウザーがファイルを読み取れませんでした。',
   otherFormat: (format) => (format
     ? `形式は「${format}」です。このページが読めるのは「amps-export」と「amps-assessment」です。`
@@ -245,6 +249,11 @@ export default {
   copyKept: '保管内容をコピー',
   copied: 'コピーしました',
   shared: '新しいアカウントとして保管しました。',
+  askSame: (name) => `${name}というアカウントがすでにあります。同じものですか。`,
+  sameYes: '同じアカウント',
+  sameNo: '別のアカウント',
+  keptWith: (name) => `${name}に加えて保管しました。`,
+  keptBefore: 'すでに保管してあります。こちらです。',
   notOpened: (message) => `この評価はここでは開けません。${message}`,
 
   // The page saved as one file
