@@ -48,8 +48,8 @@ let library;
 let ownFile;
 /** @type {import('./view.js').State} */
 const state = {
-  page: 'score', account: '', assessment: undefined, search: '', picked: [], plan: undefined, mode: 'add',
-  copied: '', full: undefined, unloaded: '',
+  page: 'score', account: '', assessment: undefined, visiting: false, search: '', picked: [], plan: undefined,
+  mode: 'add', copied: '', full: undefined, unloaded: '',
 };
 
 const workspace = new Workspace({
@@ -73,8 +73,15 @@ const workspace = new Workspace({
 });
 
 const shared = sharedLinks(widget, {
-  visit: (document) => workspace.visit(document),
-  leave: () => workspace.leaveVisit(),
+  visit: (document) => {
+    const isShown = workspace.visit(document);
+    draw();
+    return isShown;
+  },
+  leave: () => {
+    workspace.leaveVisit();
+    draw();
+  },
 });
 
 // ---- What is said above the page
@@ -125,6 +132,7 @@ function draw() {
   state.account = workspace.own.account;
   // What a visit shows is none of the account's.
   state.assessment = workspace.open.assessment || undefined;
+  state.visiting = workspace.isVisiting;
   const all = site();
   render([...notices].map(([topic, notice]) => ({ topic, ...notice() })).map(({ topic, lines, actions = [] }) => html`
     <div class="notice">
@@ -134,7 +142,8 @@ function draw() {
     </div>`), part('#note'));
   if (!all) return;
   const kept = library?.failure === undefined;
-  part('#score').setAttribute('aria-label', nameOf(all, state.account));
+  const { name } = widget.assessment.account ?? {};
+  part('#score').setAttribute('aria-label', state.visiting ? name || t.unnamed : nameOf(all, state.account));
   render(bar(all, { saving: workspace.isSaving, kept }), part('#bar'));
   render(oldBanner(all), part('#old'));
   const view = state.page === 'score' ? undefined : VIEWS[state.page];
