@@ -1,7 +1,7 @@
 /** Days as YYYY-MM-DD, of the calendar where the user is. */
-import { today } from '../widget/surroundings.js';
+import { today, watchDay } from '../widget/surroundings.js';
 
-export { today };
+export { today, watchDay };
 
 /** No customer was assessed before: a year such as 0026 is a slip. */
 export const EARLIEST = '1970-01-01';

@@ -153,6 +153,12 @@ export class Library {
     }
   }
 
+  /** It is another day: what was dated in the future may be of today now. */
+  newDay() {
+    this.#verdicts = new WeakMap();
+    this.#histories.clear();
+  }
+
   /** The same answers as the widget shows them: what grew old is unknown. @param {Entry} entry */
   resultToday({ verdict }) {
     if (!verdict.result) return null;

@@ -6,7 +6,7 @@ import { accountsView } from './accounts-view.js';
 import { bar, oldBanner } from './bar.js';
 import { compareView } from './compare-view.js';
 import { emptyPage, modelOf, saveAs, stateOf } from './copy.js';
-import { today } from './days.js';
+import { today, watchDay } from './days.js';
 import { asNew, asNewAccount } from './documents.js';
 import { MAX_FILE_BYTES, answered, changesOf, exportOf, exportText, plan } from './exchange.js';
 import { download } from './handover/download.js';
@@ -588,6 +588,14 @@ widget.addEventListener('amps-error', (/** @type {any} */ { detail }) => {
   if (ownFile?.text && !library && detail.code.startsWith('wasm-')) {
     say('file', () => ({ lines: [t.engineGone], actions: [rescue] }));
   }
+});
+
+let day = today();
+watchDay(() => {
+  if (day === today()) return;
+  day = today();
+  library?.newDay();
+  draw();
 });
 
 document.addEventListener('amps-save-copy', () => act.saveCopy());

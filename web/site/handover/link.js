@@ -94,9 +94,11 @@ async function inflated(bytes) {
  * What a link carries of an assessment: about the account who it is, and all that is known only where that is wanted.
  * @param {any} assessment @param {boolean} [isWhole]
  */
-export function linked({ account, ...rest }, isWhole = false) {
-  const { id, name } = account ?? {};
-  return { ...rest, ...(isWhole && account ? { account } : id || name ? { account: { id, name } } : {}) };
+export function linked(assessment, isWhole = false) {
+  const { account, ...rest } = assessment;
+  if (isWhole || !account) return assessment;
+  const who = Object.entries(account).filter(([member]) => member === 'id' || member === 'name');
+  return who.length ? { ...assessment, account: Object.fromEntries(who) } : rest;
 }
 
 /**
