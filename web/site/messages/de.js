@@ -135,8 +135,11 @@ export default {
   owner: 'Zuständig',
   save: 'Speichern',
   cancel: 'Abbrechen',
-  badAmount: 'Der Umsatz muss eine Zahl ab 0 sein, ohne Einheit und Trennzeichen.',
+  badAmount: (example) => `Der Umsatz muss eine Zahl ab 0 sein, ohne Einheit, geschrieben wie ${example}.`,
+  unclearAmount: (...[one, other]) => `Das lässt sich als ${one} oder als ${other} lesen. Bitte schreiben Sie eines davon.`,
+  understood: (number) => `Verstanden als ${number}`,
   badDate: 'Das Verlängerungsdatum muss ein Tag wie 2026-01-31 sein.',
+  oddDate: (day) => `Stimmt das Jahr von ${date(day)}? Wenn ja, speichern Sie noch einmal.`,
   tooLong: 'Bitte höchstens 200 Zeichen.',
   changedElsewhere: (differences) => `Ein anderer Tab hat diesen Account inzwischen gespeichert: ${differences}. `
     + 'Speichern Sie noch einmal, um das durch den Stand hier zu ersetzen.',
