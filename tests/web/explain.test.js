@@ -275,7 +275,7 @@ forEachBrowser((open, browser) => {
     await press(page, ['n', 'Tab', 'Tab', 'Tab']);
     await page.keyboard.type('02312026');
     await press(page, ['Enter']);
-    assert.deepEqual(await wordsOf(page, '.form [role=alert]'), ['Not saved: there is no such date.']);
+    assert.deepEqual(await wordsOf(page, '.form [role=alert]'), ['Not saved: is this date right?']);
     assert.equal('date' in (await assessmentOf(page)).answers.A1, false);
     await fill(page, '.form [type=date]', '2026-02-28');
     assert.equal((await assessmentOf(page)).answers.A1.date, '2026-02-28');

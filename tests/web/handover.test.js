@@ -438,7 +438,7 @@ forEachBrowser((open, browser) => {
     assert.match(markdown, /They \\\*love\\\* it – \[Link\]\(https:\/\/crm\.example\/a%28b%29\)/);
     assert.deepEqual((await copied(page, 'Spreadsheet row')).split('\t'), [
       'Acme GmbH', 'Renewal', '48.5', 'At risk', '43.3', '51.7', String(result.coverage),
-      DATED, DATE,
+      DATED, DATE, '', '',
     ]);
   });
 
@@ -628,7 +628,7 @@ forEachBrowser((open, browser) => {
       const markdown = await copied(page, 'CRM note in Markdown');
       assert.doesNotMatch(markdown, /<|[^\\]\]\((?!https?:)|[^\\]!\[|\n#(?!## )/, label);
       const cells = (await copied(page, 'Spreadsheet row')).split('\t');
-      assert.equal(cells.length, 9, label);
+      assert.equal(cells.length, 11, label);
       assert.ok(cells.every((cell) => !/^[\s"]*[=+\-@]/.test(cell)), cells[0]);
       assert.deepEqual(await strangers(page), [], label);
       await pressInBanner(page, 'Close');

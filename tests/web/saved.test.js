@@ -68,6 +68,7 @@ const state = (more = {}, document = assessment(SAMPLE)) => JSON.stringify({
 }, null, 1).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const GOOD = withState(EMPTY, state());
+const [, GOOD_CHECK] = /id="amps-state" data-check="(\w+)">\n\{/.exec(GOOD) ?? [];
 
 /** Counts in `stored` how often the page touches the browser's storage; runs in the page before its own scripts. */
 const watchStorage = () => {
@@ -329,9 +330,9 @@ forEachBrowser((open, browser) => {
     }
   });
 
-  journey('of the block and what a browser saved later, the newer one counts; what is damaged is told', () => {
+  journey('of the block and what a browser saved over another one, both are offered; what is damaged is told', () => {
     const newer = state({ exported_at: '2026-06-01T00:00:00.000Z' }, assessment(SAMPLE.replace('A1:3', 'A1:0')));
-    const live = liveOf(state({ exported_at: '2026-05-01T00:00:00.000Z' }));
+    const live = liveOf(state({ exported_at: '2026-05-01T00:00:00.000Z' }), GOOD_CHECK);
     return file(`newer-${browser}.html`, withState(EMPTY, newer)
       .replace('</head>', `<meta name="amps-live" content="${live}"></head>`));
   }, async (page) => {
@@ -340,7 +341,13 @@ forEachBrowser((open, browser) => {
     await ready(page);
     await sees(page, 'History (1)');
     assert.equal(await level(), 0);
-    const live = liveOf(state({ exported_at: '2027-05-01T00:00:00.000Z' }, assessment(SAMPLE.replace('A1:3', 'A1:1'))));
+    await sees(page, 'This file holds two versions of the answers');
+    await click(page, 'See the other one');
+    await page.waitForSelector('#view .counts');
+    assert.equal(await counts(page), '0,0 1,0 0,1 0');
+    // The clock of who wrote it was behind.
+    const live = liveOf(
+      state({ exported_at: '2025-05-01T00:00:00.000Z' }, assessment(SAMPLE.replace('A1:3', 'A1:1'))), GOOD_CHECK);
     const at = (/** @type {string} */ name, /** @type {string} */ content) => page.goto(file(`${name}-${browser}.html`,
       GOOD.replace('</head>', `<meta name="amps-live" content="${content}"></head>`)));
     await at('later', live);
@@ -524,7 +531,8 @@ forEachBrowser((open, browser) => {
     await page.waitForFunction(() => document.querySelector('#view')?.textContent?.includes('broken script'));
     assert.equal(await counts(page), '0,0 1,1 0,0 0');
     await importFile(page, 'dead.html', GOOD.replace('</head>', `<meta name="amps-live" content="${
-      liveOf(state({ exported_at: '2027-01-01T00:00:00.000Z' }, assessment(SAMPLE.replace('A1:3', 'A1:0'))))}"></head>`));
+      liveOf(state({ exported_at: '2025-01-01T00:00:00.000Z' }, assessment(SAMPLE.replace('A1:3', 'A1:0'))), GOOD_CHECK)
+    }"></head>`));
     await page.waitForFunction(() => document.querySelector('#view')?.textContent?.includes('dead'));
     assert.equal(await counts(page), '0,0 1,0 0,1 0', 'what a browser saved later is what counts');
     await importFile(page, 'empty.html', EMPTY);

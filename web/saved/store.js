@@ -21,9 +21,8 @@ export const draft = { read: () => undefined, remove: () => {}, setAside: () => 
 
 const block = document.querySelector('#amps-state');
 const live = () => document.querySelector('meta[name=amps-live]');
-const held = newest({
-  text: block?.textContent ?? '', check: block?.getAttribute('data-check') ?? undefined,
-}, live()?.getAttribute('content') ?? undefined);
+const check = block?.getAttribute('data-check') ?? '';
+const held = newest({ text: block?.textContent ?? '', check }, live()?.getAttribute('content') ?? undefined);
 
 /** @param {any[]} list @param {Kind} kind @returns {Kept[]} */
 const named = (list, kind) =>
@@ -95,13 +94,14 @@ const file = {
   fault,
   partly,
   lost: held.lost ?? false,
+  other: held.other,
   changed: false,
   written: () => {},
   page: () => pageOf(ownParts()),
   mirror(state) {
     const meta = live() ?? document.createElement('meta');
     meta.setAttribute('name', 'amps-live');
-    meta.setAttribute('content', liveOf(state));
+    meta.setAttribute('content', liveOf(state, check));
     document.head.append(meta);
   },
   hold(state) {

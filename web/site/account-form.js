@@ -1,16 +1,28 @@
 /** What is known about an account, edited in a dialog. */
 import { html, nothing, render } from 'lit/html.js';
+import { EARLIEST, today } from './days.js';
+import { readNumber, sayNumber, writeNumber } from './numbers.js';
+import { lang } from './page-language.js';
 
 /** @typedef {import('../engine/documents.js').Account} Account */
 /** @typedef {import('./messages/en.js').Messages} Messages */
 
 const MOST = 200;
+const SAMPLE_AMOUNT = 1234.5;
+// A contract that is renewed later than this is a slip of the year.
+const YEARS_AHEAD = 10;
 
 /** Whether a text is a day of the calendar. @param {string} day */
 function isDay(day) {
   const time = Date.parse(day);
   return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
+
+/** Whether a day may be a slip of the year, such as 0026 or 2062. @param {string} day */
+const isOdd = (day) => day < EARLIEST || Number(day.slice(0, 4)) > Number(today().slice(0, 4)) + YEARS_AHEAD;
+
+/** What stands in the field of a member at first. @param {unknown} value */
+const shown = (value) => (typeof value === 'number' ? writeNumber(lang, value) : String(value ?? ''));
 
 /** @param {Messages} t @returns {{name: keyof Account & string, label: string, kind: string}[]} */
 const fields = (t) => [
@@ -25,25 +37,36 @@ const fields = (t) => [
 /**
  * @param {Account} account what was there; members without a field stay
  * @param {Map<string, string>} typed @param {Messages} t
- * @returns {{account: Account, faults: Map<string, string>}}
+ * @param {string} sure the day that was questioned and is meant
+ * @returns {{account: Account, faults: Map<string, string>, odd: string}} odd: the day to question
  */
-function read(account, typed, t) {
+function read(account, typed, t, sure) {
   /** @type {Record<string, unknown>} */
   const next = { ...account };
   const faults = new Map();
+  let odd = '';
   for (const { name } of fields(t)) {
     const value = (typed.get(name) ?? '').trim();
+    // What was not touched stays to the last digit.
+    if (value === shown(account[name]).trim()) continue;
     if (!value) delete next[name];
     else if (value.length > MOST) faults.set(name, t.tooLong);
     else if (name === 'arr') {
-      next[name] = Number(value);
-      if (!/^\d+(\.\d+)?$/.test(value) || !Number.isFinite(next[name])) faults.set(name, t.badAmount);
+      const [number, ...others] = readNumber(lang, value);
+      next[name] = number;
+      if (others.length) faults.set(name, t.unclearAmount(...[number, ...others].map((n) => writeNumber(lang, n))));
+      else if (number === undefined) faults.set(name, t.badAmount(writeNumber(lang, SAMPLE_AMOUNT)));
     } else {
       next[name] = value;
-      if (name === 'renewal_date' && !isDay(value)) faults.set(name, t.badDate);
+      if (name !== 'renewal_date') continue;
+      if (!isDay(value)) faults.set(name, t.badDate);
+      else if (isOdd(value) && value !== sure) {
+        odd = value;
+        faults.set(name, t.oddDate(value));
+      }
     }
   }
-  return { account: next, faults };
+  return { account: next, faults, odd };
 }
 
 /**
@@ -53,16 +76,21 @@ function read(account, typed, t) {
  */
 export function editAccount(dialog, t, account, save) {
   /** @type {Map<string, string>} */
-  const typed = new Map(fields(t).map(({ name }) => [name, String(account[name] ?? '')]));
+  const typed = new Map(fields(t).map(({ name }) => [name, shown(account[name])]));
   /** @type {Map<string, string>} */
   let faults = new Map();
   let message = '';
+  let sure = '';
 
   /** @param {Event} event */
   async function submit(event) {
     event.preventDefault();
-    const result = read(account, typed, t);
+    const result = read(account, typed, t, sure);
     faults = result.faults;
+    // A day that does not exist leaves its field empty.
+    const day = /** @type {HTMLInputElement | null} */ (dialog.querySelector('[name=renewal_date]'));
+    if (day?.validity.badInput) faults.set('renewal_date', t.badDate);
+    sure = result.odd || sure;
     message = '';
     if (!faults.size) {
       const elsewhere = await save(result.account);
@@ -78,6 +106,12 @@ export function editAccount(dialog, t, account, save) {
     /** @type {HTMLElement | null} */ (dialog.querySelector('[aria-invalid]'))?.focus();
   }
 
+  /** What is understood, before it is kept. */
+  function amount() {
+    const [number, ...others] = readNumber(lang, typed.get('arr') ?? '');
+    return number === undefined || others.length ? '' : t.understood(sayNumber(lang, number));
+  }
+
   function draw() {
     render(html`
       <form novalidate @submit=${submit}>
@@ -89,8 +123,11 @@ export function editAccount(dialog, t, account, save) {
           <input name=${name} type=${kind === 'date' ? 'date' : 'text'} dir="auto" autocomplete="off"
             inputmode=${kind === 'decimal' ? 'decimal' : nothing} .value=${typed.get(name) ?? ''}
             aria-invalid=${fault ? 'true' : nothing} aria-describedby=${fault ? `fault-${name}` : nothing}
-            @input=${(/** @type {Event} */ { target }) =>
-    typed.set(name, /** @type {HTMLInputElement} */ (target).value)}>
+            @input=${(/** @type {Event} */ { target }) => {
+    typed.set(name, /** @type {HTMLInputElement} */ (target).value);
+    draw();
+  }}>
+          ${name === 'arr' ? html`<span class="quiet" role="status">${amount()}</span>` : nothing}
           ${fault ? html`<span class="fault" id=${`fault-${name}`}>${fault}</span>` : nothing}
         </label>`;
   })}

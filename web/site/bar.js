@@ -10,12 +10,16 @@ export function bar(site, { saving, kept }) {
   const name = nameOf(site, state.account);
   const onScore = state.page === 'score';
   const changed = saving || ownFile?.changed;
+  // What stands here is of the own account: not of what a link shows.
+  const isOther = state.visiting && onScore;
   return html`
     <nav aria-label=${t.bar}>
-      <button class="name" title=${t.edit(name)} @click=${act.edit}>${written(name)}</button>
+      ${isOther ? nothing : html`
+        <button class="name" title=${t.edit(name)} @click=${act.edit}>${written(name)}</button>`}
       ${onScore ? nothing : html`<button @click=${() => act.go('score')}>${t.back}</button>`}
-      <button aria-current=${state.page === 'history' ? 'page' : nothing} @click=${() => act.go('history')}>
-        ${entries.length ? t.historyOf(entries.length) : t.history}</button>
+      ${isOther ? nothing : html`
+        <button aria-current=${state.page === 'history' ? 'page' : nothing} @click=${() => act.go('history')}>
+          ${entries.length ? t.historyOf(entries.length) : t.history}</button>`}
       <button aria-current=${state.page === 'accounts' ? 'page' : nothing} @click=${() => act.go('accounts')}>
         ${t.allAccounts}</button>
       ${open && open === entries.at(-1) && onScore
@@ -25,7 +29,7 @@ export function bar(site, { saving, kept }) {
       <p class="quiet saved">${changed ? t.notInFile : ownFile.text && !ownFile.fault ? t.allInFile : nothing}</p>
       <button class=${changed ? 'main' : nothing} @click=${act.saveCopy}>${t.saveCopy}</button>`
     : html`
-      ${open || saving || !kept ? html`
+      ${!isOther && (open || saving || !kept) ? html`
         <p class="quiet saved">${!kept ? t.notSaved : saving ? t.saving : t.saved}</p>` : nothing}
       <button class="wide" @click=${act.saveCopy}>${t.saveCopy}</button>`}`;
 }

@@ -1,12 +1,19 @@
-/** Days as YYYY-MM-DD. */
+/** Days as YYYY-MM-DD, of the calendar where the user is. */
+import { today, watchDay } from '../widget/surroundings.js';
 
-export { today } from '../widget/surroundings.js';
+export { today, watchDay };
+
+/** No customer was assessed before: a year such as 0026 is a slip. */
+export const EARLIEST = '1970-01-01';
 
 /**
- * The day that an assessment speaks of: its own, else that of its newest answer, else the day it was saved.
+ * The day that an assessment speaks of: its own, else that of its newest answer, else the day it was saved. A day that
+ * has not come yet is a slip, or from a clock that was ahead.
  * @param {import('./records.js').Draft | null} document @param {string} savedAt
  */
 export function dayOf(document, savedAt) {
-  const answered = Object.values(document?.answers ?? {}).map((answer) => answer?.date ?? '').sort().at(-1);
-  return String(document?.date || answered || savedAt.slice(0, 10));
+  const now = today();
+  const answered = Object.values(document?.answers ?? {}).map((answer) => String(answer?.date ?? ''));
+  return [String(document?.date ?? ''), answered.filter((day) => day <= now).sort().at(-1) ?? '']
+    .find((day) => day && day <= now) ?? today(new Date(Math.max(0, Math.min(Date.parse(savedAt), Date.now()))));
 }

@@ -40,13 +40,14 @@ export function about({ format, version, model, account: _, ...rest }, account) 
 /**
  * The change that keeps a document as a new assessment.
  * @param {Draft} document @param {string} account
+ * @param {number} [made] its number among those of the account
  * @param {string} [origin] what it came as, if it came from outside
  * @returns {Change}
  */
-export function asNew(document, account, origin) {
+export function asNew(document, account, made = 1, origin = '') {
   const id = newId();
   const record = {
-    id, account_id: account, revision: 1, saved_at: new Date().toISOString(), ...(origin ? { origin } : {}),
+    id, account_id: account, revision: 1, made, saved_at: new Date().toISOString(), ...(origin ? { origin } : {}),
     document: JSON.stringify(document),
   };
   return { kind: 'assessments', id, expected: 0, record };

@@ -208,9 +208,21 @@ const alike = (kind, a, b) => (kind === 'accounts'
 /** @param {any} record */
 function nameIn(record) {
   const account = record?.account ?? record?.document?.account;
+  const isSaved = !Number.isNaN(Date.parse(record?.saved_at));
   const day = record?.document && typeof record.document === 'object'
-    ? dayOf(null, String(record.document.date ?? record.saved_at ?? '')) : '';
+    ? record.document.date || (isSaved && dayOf(null, record.saved_at)) : '';
   return [account?.name, day].filter((part) => typeof part === 'string' && part).map(short).join(', ');
+}
+
+/**
+ * A single document becomes an assessment when it comes; what an export holds was made before.
+ * @param {Change} change @param {Library} library
+ * @returns {Change}
+ */
+function numbered(change, library) {
+  const { account_id: account, origin, made } = /** @type {any} */ (change.record);
+  if (change.kind === 'accounts' || !origin || made !== undefined) return change;
+  return { ...change, record: { .../** @type {any} */ (change.record), made: library.nextMade(account) } };
 }
 
 /**
@@ -222,12 +234,13 @@ function nameIn(record) {
  */
 export function changesOf({ fresh, same, different }, mode, library) {
   // What has come here since the plan was made, or was changed here, is here.
-  const added = fresh.filter(({ kind, id }) => !library[kind].has(id));
+  const added = fresh.filter(({ kind, id }) => !library[kind].has(id)).map((change) => numbered(change, library));
   if (mode === 'add') return added;
   const taken = different.map((change) => {
-    const expected = library[change.kind].get(change.id)?.revision ?? 0;
-    // Above what any tab knows, so that none takes the old ground for the new.
-    return { ...change, expected, record: { .../** @type {any} */ (change.record), revision: expected + 1 } };
+    const { revision: expected = 0, made } = /** @type {any} */ (library[change.kind].get(change.id) ?? {});
+    // Above what any tab knows, so that none takes the old ground for the new; and made when it was made.
+    const place = made === undefined ? {} : { made };
+    return { ...change, expected, record: { ...place, .../** @type {any} */ (change.record), revision: expected + 1 } };
   });
   if (mode === 'take') return [...added, ...taken];
   const stays = new Set([...same, ...different, ...fresh].map(({ kind, id }) => `${kind}/${id}`));

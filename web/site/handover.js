@@ -3,7 +3,7 @@ import { html, nothing, render } from 'lit/html.js';
 import { cardPng, cardSvg } from './handover/card.js';
 import { download } from './handover/download.js';
 import { factsOf } from './handover/facts.js';
-import { LinkError, toFragment } from './handover/link.js';
+import { LinkError, linked, toFragment } from './handover/link.js';
 import { markdownNote, plainNote, spreadsheetRow } from './handover/note.js';
 import { printView } from './handover/print.js';
 import { fileName } from './handover/text.js';
@@ -23,11 +23,21 @@ export { sharedLinks } from './handover/shared.js';
 
 const SAID_FOR_MS = 4000;
 
-const COPIES = /** @type {const} */ (['link', 'vector', 'note', 'markdown', 'row']);
+const COPIES = /** @type {const} */ (['link', 'vector', 'note', 'markdown', 'row', 'otherRow']);
 const FILES = /** @type {const} */ (['svg', 'png', 'json']);
 const HINTS = /** @type {Record<string, () => string>} */ ({
-  link: () => t.linkHint, vector: () => t.vectorHint, note: () => t.noteHint, copy: () => t.saveCopyHint,
+  link: () => t.linkHint,
+  vector: () => t.vectorHint,
+  note: () => t.noteHint,
+  row: () => t.rowHint(SAMPLE_NUMBER.replace('.', decimalSign())),
+  otherRow: () => t.rowHint(SAMPLE_NUMBER.replace('.', decimalSign() === '.' ? ',' : '.')),
+  json: () => t.jsonHint,
+  copy: () => t.saveCopyHint,
 });
+const SAMPLE_NUMBER = '48.5';
+
+/** A spreadsheet reads numbers as its reader writes them; digits of other scripts come with a point. */
+const decimalSign = () => (t.score(0.5).includes(',') ? ',' : '.');
 
 /** @param {Widget} widget */
 function factsNow(widget) {
@@ -86,6 +96,8 @@ export function mountHandover(container, widget) {
   let opened = false;
   /** The link is made when the menu opens: some browsers copy only at once after a click. */
   let link = Promise.resolve('');
+  /** Whether the link carries all that is known about the account. */
+  let isWhole = false;
 
   const find = (/** @type {string} */ selector) => /** @type {any} */ (container.querySelector(selector));
 
@@ -117,7 +129,8 @@ export function mountHandover(container, widget) {
       case 'vector': return facts.vector;
       case 'note': return plainNote(t, facts);
       case 'markdown': return markdownNote(t, facts);
-      default: return spreadsheetRow(facts);
+      case 'row': return spreadsheetRow(facts, decimalSign());
+      default: return spreadsheetRow(facts, decimalSign() === '.' ? ',' : '.');
     }
   }
 
@@ -140,7 +153,7 @@ export function mountHandover(container, widget) {
     const copied = COPIES.find((kind) => kind === what);
     const file = FILES.find((kind) => kind === what);
     try {
-      if (copied) await copy(await textOf(copied, facts), t.copied[copied]);
+      if (copied) await copy(await textOf(copied, facts), t.copied[copied === 'otherRow' ? 'row' : copied]);
       if (file) {
         const name = fileName(facts.account, facts.date, file);
         download(await fileOf(file, facts), name);
@@ -156,15 +169,27 @@ export function mountHandover(container, widget) {
   function onBeforeToggle({ newState }) {
     if (newState !== 'open') return;
     opened = true;
+    isWhole = false;
+    draw();
+  }
+
+  function makeLink() {
+    link = linkTo(linked(widget.assessment, isWhole));
+    // What went wrong is told when the link is asked for.
+    link.catch(() => {});
+  }
+
+  /** @param {Event} event */
+  function onWhole({ target }) {
+    isWhole = /** @type {HTMLInputElement} */ (target).checked;
+    makeLink();
     draw();
   }
 
   /** @param {ToggleEvent} event */
   function onToggle({ newState }) {
     if (newState !== 'open') return;
-    link = linkTo(widget.assessment);
-    // What went wrong is told when the link is asked for.
-    link.catch(() => {});
+    makeLink();
     const menu = find('[popover]');
     const { bottom, right } = find('button').getBoundingClientRect();
     // Below the button and flush with it, but never out of the window.
@@ -183,13 +208,22 @@ export function mountHandover(container, widget) {
       ${label}${HINTS[what] ? html` <small>${HINTS[what]()}</small>` : nothing}
     </button>`;
 
+  /** What about the account goes along with a link only when that is ticked. */
+  const whole = () => html`
+    <label class="handover-whole">
+      <input type="checkbox" .checked=${isWhole} @change=${onWhole}> <span>${t.linkWhole}</span>
+    </label>`;
+
   function menu() {
     const ready = Boolean(widget.result);
+    const { id, name, ...more } = widget.assessment.account ?? {};
     return html`
       ${ready ? nothing : html`<p>${t.nothingYet}</p>`}
       <div role="group" aria-labelledby="handover-copy">
         <h2 id="handover-copy">${t.copyHead}</h2>
-        ${COPIES.filter((kind) => kind !== 'link' || linkable).map((kind) => item(kind, t[kind], ready))}
+        ${COPIES.filter((kind) => kind !== 'link' || linkable).map((kind) => html`
+          ${item(kind, t[kind === 'otherRow' ? 'row' : kind], ready)}
+          ${kind === 'link' && Object.keys(more).length ? whole() : nothing}`)}
       </div>
       <div role="group" aria-labelledby="handover-save">
         <h2 id="handover-save">${t.saveHead}</h2>

@@ -3,7 +3,7 @@
  * store. What cannot be written stays here and is tried again with the next change.
  */
 import { readDraft } from '../engine/draft.js';
-import { today, dayOf } from './days.js';
+import { dayOf, today } from './days.js';
 import { ConflictError, unsaved } from './store.js';
 
 /** @typedef {import('./records.js').Change} Change */
@@ -19,6 +19,9 @@ export const newId = () => [...crypto.getRandomValues(new Uint8Array(16))]
 
 const isObject = (/** @type {unknown} */ value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @param {AssessmentRecord} record */
+const madeOf = ({ made }) => (Number.isSafeInteger(made) ? Number(made) : 0);
 
 /**
  * What is wrong with the frame of a record; empty where nothing is.
@@ -56,6 +59,8 @@ export class Library {
   #verdicts = new WeakMap();
   /** @type {WeakMap<Verdict, {day: string, result: import('../engine/documents.js').Result}>} */
   #newest = new WeakMap();
+  /** The number of each account's assessment that was made last, gone or not. @type {Map<string, number>} */
+  #lastMade = new Map();
   /** The assessments of each account, oldest first; made anew after a change. @type {Map<string, Entry[]>} */
   #histories = new Map();
   /** @type {(id: string, kept: AssessmentRecord) => void} */
@@ -101,6 +106,15 @@ export class Library {
       : kind === 'assessments' && !this.verdict(record).foreign ? this.verdict(record).fault : '';
     if (reason) this.damaged.set(key, { kind, id, reason, record });
     else held.set(id, record);
+    const { account_id: account } = record;
+    if (!reason && account) this.#lastMade.set(account, Math.max(this.#lastMade.get(account) ?? 0, madeOf(record)));
+  }
+
+  /** The number of the next assessment of an account. @param {string} account */
+  nextMade(account) {
+    const made = (this.#lastMade.get(account) ?? 0) + 1;
+    this.#lastMade.set(account, made);
+    return made;
   }
 
   /**
@@ -143,6 +157,12 @@ export class Library {
     }
   }
 
+  /** It is another day: what was dated in the future may be of today now. */
+  newDay() {
+    this.#verdicts = new WeakMap();
+    this.#histories.clear();
+  }
+
   /** The same answers as the widget shows them: what grew old is unknown. @param {Entry} entry */
   resultToday({ verdict }) {
     if (!verdict.result) return null;
@@ -155,7 +175,11 @@ export class Library {
     return newest.result;
   }
 
-  /** The assessments of an account, oldest first. @param {string} id @returns {readonly Entry[]} */
+  /**
+   * The assessments of an account in the order in which they were made, which no clock and no date tells. Those from
+   * before that was written down come first, by their days.
+   * @param {string} id @returns {readonly Entry[]}
+   */
   history(id) {
     if (!this.#histories.size) {
       for (const record of this.assessments.values()) {
@@ -165,7 +189,9 @@ export class Library {
       }
       const place = (/** @type {Entry} */ { record, verdict }) =>
         `${verdict.day} ${record.saved_at} ${record.id}`;
-      for (const entries of this.#histories.values()) entries.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+      for (const entries of this.#histories.values()) {
+        entries.sort((a, b) => madeOf(a.record) - madeOf(b.record) || (place(a) < place(b) ? -1 : 1));
+      }
     }
     return this.#histories.get(id) ?? [];
   }
@@ -317,7 +343,8 @@ export class Library {
       this.#parted(id, stored);
       return;
     }
-    const copy = { ...assessment, id: newId(), revision: 1, from_tab: id };
+    const made = this.nextMade(assessment.account_id);
+    const copy = { ...assessment, id: newId(), revision: 1, made, from_tab: id };
     moved.set(id, copy.id);
     const beside = { kind, id: copy.id, expected: 0, record: copy };
     this.#hold(kind, copy.id, copy);

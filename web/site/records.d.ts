@@ -20,6 +20,8 @@ export interface AssessmentRecord {
   readonly saved_at: string;
   /** The amps-assessment document as JSON text: it comes back to the byte. A stage may still be missing. */
   readonly document: string;
+  /** Counts the assessments of an account as they are made: the highest is the latest. Records of old have none. */
+  readonly made?: number;
   /** Came by a link or a file: the fingerprint of the document as it came. */
   readonly origin?: string;
   /** Where two tabs changed one assessment: the id of the one that this one parted from. */

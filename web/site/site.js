@@ -6,7 +6,7 @@ import { accountsView } from './accounts-view.js';
 import { bar, oldBanner } from './bar.js';
 import { compareView } from './compare-view.js';
 import { emptyPage, modelOf, saveAs, stateOf } from './copy.js';
-import { today } from './days.js';
+import { today, watchDay } from './days.js';
 import { asNew, asNewAccount } from './documents.js';
 import { MAX_FILE_BYTES, answered, changesOf, exportOf, exportText, plan } from './exchange.js';
 import { download } from './handover/download.js';
@@ -48,8 +48,8 @@ let library;
 let ownFile;
 /** @type {import('./view.js').State} */
 const state = {
-  page: 'score', account: '', assessment: undefined, search: '', picked: [], plan: undefined, mode: 'add',
-  copied: '', full: undefined, unloaded: '',
+  page: 'score', account: '', assessment: undefined, visiting: false, search: '', picked: [], plan: undefined,
+  mode: 'add', copied: '', full: undefined, unloaded: '',
 };
 
 const workspace = new Workspace({
@@ -78,8 +78,15 @@ const workspace = new Workspace({
 });
 
 const shared = sharedLinks(widget, {
-  visit: (document) => workspace.visit(document),
-  leave: () => workspace.leaveVisit(),
+  visit: (document) => {
+    const isShown = workspace.visit(document);
+    draw();
+    return isShown;
+  },
+  leave: () => {
+    workspace.leaveVisit();
+    draw();
+  },
 });
 
 // ---- What is said above the page
@@ -130,6 +137,7 @@ function draw() {
   state.account = workspace.own.account;
   // What a visit shows is none of the account's.
   state.assessment = workspace.open.assessment || undefined;
+  state.visiting = workspace.isVisiting;
   const all = site();
   render([...notices].map(([topic, notice]) => ({ topic, ...notice() })).map(({ topic, lines, actions = [] }) => html`
     <div class="notice">
@@ -139,7 +147,8 @@ function draw() {
     </div>`), part('#note'));
   if (!all) return;
   const kept = library?.failure === undefined;
-  part('#score').setAttribute('aria-label', nameOf(all, state.account));
+  const { name } = widget.assessment.account ?? {};
+  part('#score').setAttribute('aria-label', state.visiting ? name || t.unnamed : nameOf(all, state.account));
   render(bar(all, { saving: workspace.isSaving, kept }), part('#bar'));
   render(oldBanner(all), part('#old'));
   const view = state.page === 'score' ? undefined : VIEWS[state.page];
@@ -216,7 +225,7 @@ function stateNow() {
 
 /** What is wrong with what the page holds, and what can be rescued. */
 function tellOwnFile() {
-  const { fault, partly, lost, text } = ownFile ?? {};
+  const { fault, partly, lost, other, text } = ownFile ?? {};
   if (fault) {
     say('file', () => ({
       lines: [t.fileUnread(fault(t)), ...(text ? [t.fileNotLost] : [])],
@@ -227,6 +236,20 @@ function tellOwnFile() {
     }));
   }
   if (lost) say('lost', () => ({ lines: [t.lost] }));
+  if (other) offerOther(() => t.thisFile, other);
+}
+
+/** Of two versions in one file neither is dropped unseen. @param {() => string} name @param {string} other */
+function offerOther(name, other) {
+  say('other', () => ({
+    lines: [t.twoVersions],
+    actions: [{ name: t.seeOther, run: () => {
+      hush('other');
+      act.readText(name(), other).catch((/** @type {Error} */ { message }) => {
+        say('import', () => ({ lines: [t.fileRefused(name(), message)] }));
+      });
+    } }],
+  }));
 }
 
 const rescue = {
@@ -379,12 +402,13 @@ const act = {
   async readText(name, text) {
     hush('import');
     workspace.commit();
-    const held = heldIn(text) ?? { text, intact: true };
+    const held = heldIn(text) ?? { text, intact: true, other: undefined };
     if (!held.text && held.intact) throw new Error(t.emptyCopy);
     state.plan = plan(name, held.text, /** @type {Library} */ (library), t);
     state.mode = 'add';
     act.go('import');
     if (!held.intact) say('import', () => ({ lines: [t.checkImport] }));
+    if (held.other) offerOther(() => name, held.other);
   },
   mode(mode) {
     state.mode = mode;
@@ -521,9 +545,14 @@ widget.addEventListener('amps-ready', async () => {
   // Who has begun to answer meanwhile goes on.
   if (!workspace.isSaving) {
     const { assessment, page, picked } = globalThis.history.state ?? {};
+    const now = new Date().toISOString();
+    // A clock that was ahead once must not bring its record up for ever.
+    const turn = (/** @type {{saved_at: string}} */ { saved_at: at }) => `${at <= now} ${at}`;
     const last = [...kept.assessments.values()].filter((record) => !kept.verdict(record).foreign)
-      .sort((a, b) => (a.saved_at < b.saved_at ? -1 : 1)).at(-1);
-    const id = kept.assessments.has(assessment) ? assessment : last?.id;
+      .sort((a, b) => (turn(a) < turn(b) ? -1 : 1)).at(-1);
+    // A clock tells at most the account; which of its assessments is the latest, it does not.
+    const latest = kept.history(last?.account_id ?? '').filter(({ verdict }) => !verdict.foreign).at(-1);
+    const id = kept.assessments.has(assessment) ? assessment : latest?.record.id;
     if (id) workspace.openAssessment(id);
     if (page && page !== 'score' && page !== 'import') show({ page, picked });
   }
@@ -564,6 +593,14 @@ widget.addEventListener('amps-error', (/** @type {any} */ { detail }) => {
   if (ownFile?.text && !library && detail.code.startsWith('wasm-')) {
     say('file', () => ({ lines: [t.engineGone], actions: [rescue] }));
   }
+});
+
+let day = today();
+watchDay(() => {
+  if (day === today()) return;
+  day = today();
+  library?.newDay();
+  draw();
 });
 
 document.addEventListener('amps-save-copy', () => act.saveCopy());

@@ -1,6 +1,7 @@
 /**
  * Where a saved page holds its answers: in a block at its end, an export as readable JSON. Next to it there may be
- * something later in a `<meta>`: what had changed when a browser saved the open page by itself.
+ * something later in a `<meta>`: what had changed when a browser saved the open page by itself. It names the block that
+ * it was written over, so that no clock has to tell which of the two is newer.
  */
 import { checksum } from './handover/link.js';
 
@@ -21,8 +22,20 @@ export function withState(page, state) {
   return page.replace(BLOCK, () => blockOf(state));
 }
 
-/** @param {string} state @returns {string} for the `<meta>`: nothing in it has to be escaped there */
-export const liveOf = (state) => `${checkOf(state)}.${encodeURIComponent(state)}`;
+/**
+ * @param {string} state @param {string} over the check of the block beside it
+ * @returns {string} for the `<meta>`: nothing in it has to be escaped there
+ */
+export const liveOf = (state, over) => `${checkOf(state)}.${over}.${encodeURIComponent(state)}`;
+
+/** @param {string} live @throws {Error} where it is damaged */
+function readLive(live) {
+  // Pages of old did not say what they were written over.
+  const [, check, over, encoded] = /^([0-9a-f]{8})\.(?:([0-9a-f]{8})\.)?([^]*)$/.exec(live) ?? [];
+  const text = decodeURIComponent(encoded);
+  if (check !== checkOf(text)) throw new Error('damaged');
+  return { text, over };
+}
 
 /**
  * @typedef {object} Held
@@ -31,9 +44,11 @@ export const liveOf = (state) => `${checkOf(state)}.${encodeURIComponent(state)}
  */
 
 /**
- * What a page holds: the newer one of its block and what its browser saved later.
+ * What a page holds: its block, or what its browser saved later. Where that was written over another block, neither
+ * descends from the other, and which is newer is only a guess.
  * @param {{text: string, check?: string}} block @param {string} [live]
- * @returns {Held & {lost?: boolean}} lost: there was something newer, and it cannot be read
+ * @returns {Held & {lost?: boolean, other?: string}} lost: there was something newer, and it cannot be read; other:
+ *   what may be newer, too
  */
 export function newest({ text: raw, check = '' }, live) {
   // Programs that convert the ends of lines do no harm to JSON.
@@ -41,10 +56,10 @@ export function newest({ text: raw, check = '' }, live) {
   const held = { text, intact: check === checkOf(text) };
   if (!live) return held;
   try {
-    const later = decodeURIComponent(live.slice(9));
-    if (live.slice(0, 9) !== `${checkOf(later)}.`) throw new Error('damaged');
+    const { text: later, over } = readLive(live);
+    if (over === check || !text || !held.intact || text === later) return { text: later, intact: true };
     const when = (/** @type {string} */ each) => String(JSON.parse(each).exported_at);
-    return text && held.intact && when(text) > when(later) ? held : { text: later, intact: true };
+    return when(text) > when(later) ? { ...held, other: later } : { text: later, intact: true, other: text };
   } catch {
     return { ...held, lost: true };
   }

@@ -47,6 +47,7 @@ export class ConflictError extends Error {
  * @property {((t: import('./messages/en.js').Messages) => string) | undefined} fault why what it holds is not shown
  * @property {boolean} partly what it holds could be imported nevertheless
  * @property {boolean} lost what changed after it was last saved could not be read
+ * @property {string} [other] what it holds, too, where it cannot be told which of the two is newer
  * @property {boolean} changed whether there is something that is in no file yet
  * @property {() => void} written called after every change
  * @property {() => string} page the page without what it holds

@@ -38,7 +38,8 @@ function fitting(at, room) {
 /** @param {import('./view.js').Site} site @param {readonly import('./records.js').Entry[]} entries */
 export function trend(site, entries) {
   const { t, model, state } = site;
-  const points = entries.flatMap(({ verdict: { day, result } }) => (result ? [{ day, result }] : []));
+  const points = entries.flatMap(({ verdict: { day, result } }) => (result ? [{ day, result }] : []))
+    .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   if (points.length < 2) return nothing;
   const at = places(points.map(({ day }) => day));
   const dated = fitting(at, DATE_ROOM);

@@ -25,6 +25,8 @@ export interface State {
   account: string;
   /** The assessment on screen; undefined as long as nothing of it is stored. */
   assessment: string | undefined;
+  /** What a link shows is on screen. */
+  visiting: boolean;
   search: string;
   /** The assessments chosen for comparison, at most two. */
   picked: readonly string[];

@@ -133,7 +133,7 @@ export class Workspace {
     const record = this.#library?.assessments.get(assessment);
     const { document, day } = (record && this.#library?.verdict(record)) ?? {};
     if (!document || !day || (this.#copied === `${assessment} ${revision}` && day === today())) return false;
-    const added = asNew(renewed(document, day), account);
+    const added = asNew(renewed(document, day), account, this.#library?.nextMade(account));
     this.#write([added]);
     this.openAssessment(added.id);
     this.#copied = `${added.id} ${this.own.revision}`;
@@ -147,7 +147,7 @@ export class Workspace {
    */
   async keep(document, account = newId()) {
     const library = /** @type {import('./library.js').Library} */ (this.#library);
-    const added = asNew(document, account, fingerprint(JSON.stringify(document)));
+    const added = asNew(document, account, library.nextMade(account), fingerprint(JSON.stringify(document)));
     const written = this.#write([
       ...(library.account(account) ? [] : [asNewAccount(account, document.account ?? {})]), added,
     ]);
@@ -318,8 +318,8 @@ export class Workspace {
       }]),
       {
         kind: 'assessments', id, expected: revision, record: {
-          ...this.#library?.assessments.get(id), id, account_id: account, revision: revision + 1, saved_at: now,
-          document: JSON.stringify(document),
+          ...(this.#library?.assessments.get(id) ?? { made: this.#library?.nextMade(account) }),
+          id, account_id: account, revision: revision + 1, saved_at: now, document: JSON.stringify(document),
         },
       },
     ];

@@ -5,7 +5,7 @@ import { languageFor, loadLanguage } from './languages.js';
 import { en } from './messages/en.js';
 import { linesOf } from './refusal.js';
 import { sharedEngine } from './shared-engine.js';
-import { languageAround, styleSheet, takeOver } from './surroundings.js';
+import { languageAround, styleSheet, takeOver, today, unwatchDay, watchDay } from './surroundings.js';
 import { textIn } from './text.js';
 
 /** @typedef {import('../engine/documents.js').Model} Model */
@@ -101,6 +101,8 @@ export class AmpsHealthBadge extends HTMLElement {
   #result = null;
   /** The result that the page was told last. @type {Summary | null} */
   #told = null;
+  /** When the result was today's. */
+  #day = '';
 
   /** @returns {Summary | null} null while there is no vector, no engine or nothing it could score */
   get result() {
@@ -160,6 +162,7 @@ export class AmpsHealthBadge extends HTMLElement {
   connectedCallback() {
     if (this.shadowRoot) this.#dress(this.shadowRoot);
     takeOver(this);
+    watchDay(this.#renew);
     // Moving a row asks nothing new.
     if (this.#result) return;
     if (asking.size < ROOM_AT_ONCE) this.#makeRoom();
@@ -167,6 +170,15 @@ export class AmpsHealthBadge extends HTMLElement {
     if (asking.size === 0 && this.vector && typeof this.#model !== 'object') this.#reach();
     this.#ask();
   }
+
+  disconnectedCallback() {
+    unwatchDay(this.#renew);
+  }
+
+  /** On another day, answers may have grown old. */
+  #renew = () => {
+    if (this.#result && !this.asOf && this.#day !== today()) this.#ask();
+  };
 
   /** @param {string} name */
   attributeChangedCallback(name) {
@@ -247,6 +259,7 @@ export class AmpsHealthBadge extends HTMLElement {
     try {
       const result = this.#engineInUse.summary(this.vector, this.asOf);
       this.#result = result;
+      this.#day = today();
       if (result !== this.#told) this.#emit('amps-result', result);
       this.#told = result;
       return this.#verdict(result);

@@ -11,7 +11,7 @@ import { settled, verdict } from './results.js';
 import { failed, instrument, skeleton } from './screen.js';
 import { NOTHING, Session, same } from './session.js';
 import css from './styles.css';
-import { languageAround, nextFrame, styleSheet, takeOver } from './surroundings.js';
+import { languageAround, nextFrame, styleSheet, takeOver, unwatchDay, watchDay } from './surroundings.js';
 import { textIn } from './text.js';
 
 /** @typedef {import('../engine/engine.js').Engine} Engine */
@@ -417,9 +417,11 @@ export class AmpsHealthScore extends FormControl {
     takeOver(this);
     this.#speaking = this.#useLanguage();
     if (!this.engine && !this.#loading) this.#load();
+    watchDay(this.#renew);
   }
 
   disconnectedCallback() {
+    unwatchDay(this.#renew);
     clearTimeout(this.#speaker);
   }
 
@@ -448,6 +450,15 @@ export class AmpsHealthScore extends FormControl {
     }, this.#root.querySelector('input, button'));
   }
 
+  #again = () => this.#attempt((session) => {
+    session.again();
+    this.#shown();
+  });
+
+  #renew = () => {
+    if (this.#session.isDated) this.#again();
+  };
+
   async #useLanguage() {
     const lang = this.#lang = languageAround(this);
     const t = await loadLanguage(lang);
@@ -466,10 +477,7 @@ export class AmpsHealthScore extends FormControl {
     this.#fetch(async () => {
       this.#session.engine = await loadEngine(this.wasm ? { wasm: new URL(this.wasm, this.baseURI) } : {});
       if (!begun(this.#session.assessment)) return;
-      this.#wanted.set('answers', () => this.#attempt((session) => {
-        session.again();
-        this.#shown();
-      }));
+      this.#wanted.set('answers', this.#again);
     });
   }
 

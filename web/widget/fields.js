@@ -1,5 +1,6 @@
 /** Short forms: what may stand in a field, and why something may not. What is refused stays in its field. */
 import { html, nothing } from 'lit/html.js';
+import { today } from './surroundings.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
@@ -44,13 +45,15 @@ export function field({ t, faults }, form, name, value, required = false) {
   const fault = faults.get(form)?.[name];
   const invalid = fault ? 'true' : nothing;
   const isDay = name === 'date' || name === 'until';
+  // Evidence is not from the future; where the clock was wrong once, what it wrote need not be corrected.
+  const last = name === 'date' && plain(value) <= today() ? today() : '9999-12-31';
   return html`
     <label>
       ${t.fields[name]}
       ${name === 'note' || name === 'reason' ? html`
         <textarea name=${name} rows="2" dir="auto" .value=${plain(value)} ?required=${required}
           aria-invalid=${invalid}></textarea>` : html`
-        <input name=${name} type=${isDay ? 'date' : 'text'} min="0001-01-01" max="9999-12-31" dir="auto"
+        <input name=${name} type=${isDay ? 'date' : 'text'} min="1970-01-01" max=${last} dir="auto"
           .value=${plain(value)} ?required=${required} aria-invalid=${invalid}>`}
       ${fault ? html`<small role="alert">${fault}</small>` : nothing}
     </label>`;

@@ -37,16 +37,18 @@ export function percentsIn(tag) {
   return (/** @type {number} */ n) => format(n / 100);
 }
 
+const YEAR_1000 = -30_610_224e6;
+
 /**
  * Days given as YYYY-MM-DD. They are days of the calendar, not moments: no time zone may move them. What is no
- * day stays as it is.
+ * day stays as it is, and so does a year that would be written with less than four digits: 26 is not 2026.
  * @param {string} tag
  */
 export function daysIn(tag) {
   const format = later(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }).format);
   return (/** @type {string} */ day) => {
     const time = Date.parse(day);
-    return Number.isNaN(time) ? day : format(time);
+    return time >= YEAR_1000 ? format(time) : day;
   };
 }
 

@@ -30,6 +30,8 @@ export class Session {
   assessment = this.empty();
   /** The verdict; without a stage that of any, which tells what is answered and what is stale. @type {Result | null} */
   scored = null;
+  /** As of which day. */
+  #day = '';
   /** What was, the latest last. @type {readonly Draft[]} */
   past = [];
   /** What was undone, the next last. @type {readonly Draft[]} */
@@ -161,7 +163,12 @@ export class Session {
     if (after) this.#try(after, [...this.past, this.assessment], this.future.slice(0, -1));
   }
 
-  /** Scores what was changed before there was an engine, or once more what the engine broke on. */
+  /** Whether the verdict is of another day: answers may have grown old since. */
+  get isDated() {
+    return this.scored !== null && this.#day !== today();
+  }
+
+  /** Scores what was changed before there was an engine, once more what the engine broke on, or on another day. */
   again() {
     this.#try(this.assessment, this.past, this.future);
   }
@@ -221,7 +228,8 @@ export class Session {
   /** @param {any} assessment @param {readonly Draft[]} past @param {readonly Draft[]} future */
   #take(assessment, past, future) {
     const staged = { ...assessment, stage: assessment.stage || this.model.stages[0].id };
-    this.scored = this.engine?.score(staged, { asOf: today() }) ?? null;
+    this.#day = today();
+    this.scored = this.engine?.score(staged, { asOf: this.#day }) ?? null;
     this.assessment = JSON.parse(toJson(assessment));
     [this.past, this.future] = [past, future];
   }

@@ -1,5 +1,6 @@
 /** The score card: one self-contained picture for a slide, a document or a record. */
 import { html, nothing, render, svg } from 'lit/html.js';
+import { underName } from './facts.js';
 import { INK, LINE, MUTED, PAPER, bar, gauge, hatch, line, shape, turnOver, widthOf } from './drawing.js';
 
 /** @typedef {import('./facts.js').Facts} Facts */
@@ -31,11 +32,11 @@ function drawn(t, facts) {
   const vector = pieces.length > VECTOR_LINES ? [] : pieces;
   const height = foot + 40 + 14 * vector.length;
   const name = facts.account || t.noAccount;
-  const under = [facts.stage, t.date(facts.date)].filter(Boolean).join(' · ');
+  const under = underName(t, facts);
   const made = `${t.model} ${facts.modelName}`;
   const title = `${name}${t.colon}${t.title} ${number}${t.comma}${facts.band}`;
   const told = [
-    `${t.stage}${t.colon}${facts.stage}.`, `${t.range}${t.colon}${t.fromTo(low, high)}.`, `${t.coverageText(coverage)}.`,
+    `${under}.`, `${t.range}${t.colon}${t.fromTo(low, high)}.`, `${t.coverageText(coverage)}.`,
     byHand && `${byHand}.`,
     ...facts.dimensions.map(({ name: of, score: n, range }) => `${t.picture(of, n, range.low, range.high)}.`),
     `${t.vector}${t.colon}${facts.vector}`,

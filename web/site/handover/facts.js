@@ -1,4 +1,5 @@
 /** What is handed over, whatever its form: the assessment and its result in words of the model. */
+import { dayOf } from '../days.js';
 import { clean, oneLine, shorten, textOf, webAddress } from './text.js';
 
 /** @typedef {import('../../engine/documents.js').Model} Model */
@@ -6,9 +7,9 @@ import { clean, oneLine, shorten, textOf, webAddress } from './text.js';
 /** @typedef {import('./messages/en.js').Messages} Messages */
 
 /**
- * @typedef {object} Note
+ * @typedef {object} Answer
  * @property {string} id of the question
- * @property {string} answer the label of the level
+ * @property {string} answer the label of the level, or that there is none
  * @property {string} note
  * @property {string} address http or https, or ''
  * @property {string} link what stands there, whatever it is
@@ -21,6 +22,14 @@ import { clean, oneLine, shorten, textOf, webAddress } from './text.js';
 
 const NAME_LENGTH = 200;
 const TEXT_LENGTH = 2000;
+
+/** What stands under the name: stage, day, and who has what coming. @param {Messages} t @param {Facts} facts */
+export const underName = (t, { stage, date, renewal, owner }) => [
+  stage,
+  t.date(date),
+  renewal && `${t.renewal}${t.colon}${t.date(renewal)}`,
+  owner && `${t.owner}${t.colon}${owner}`,
+].filter(Boolean).join(' · ');
 
 /**
  * @param {object} given
@@ -36,13 +45,31 @@ export function factsOf({ t, model, assessment, result, text: textIn }) {
   const band = (/** @type {string | null} */ id) => text(model.bands.find((each) => each.id === id)?.name);
   const questions = model.dimensions.flatMap((dimension) => dimension.questions);
   const { override } = result;
+  /** @type {Answer[]} */
+  const answers = questions.map(({ id, levels }) => {
+    const answer = assessment.answers[id] ?? {};
+    const [note, link, source] = [answer.note, answer.link, answer.source].map(textOf);
+    const label = answer.level === 'X' ? t.notSure : text(levels[answer.level]?.label);
+    return {
+      id,
+      answer: label || t.notAnswered,
+      note: shorten(oneLine(note), TEXT_LENGTH),
+      address: webAddress(link),
+      link: shorten(oneLine(link), TEXT_LENGTH),
+      source: shorten(oneLine(source), NAME_LENGTH),
+      date: clean(answer.date),
+      stale: result.stale.includes(id),
+    };
+  });
   const complete = result.questions.every(({ level }) => level !== null);
   return {
     model,
     result,
     account: shorten(oneLine(assessment.account?.name), NAME_LENGTH),
     stage: text(model.stages.find(({ id }) => id === result.stage)?.name),
-    date: clean(assessment.date),
+    date: clean(dayOf(assessment, new Date().toISOString())),
+    owner: shorten(oneLine(assessment.account?.owner), NAME_LENGTH),
+    renewal: clean(assessment.account?.renewal_date),
     bandName: band,
     modelName: `${text(model.name)} ${model.version}`,
     band: result.score === null ? t.noScore : band(result.band),
@@ -69,23 +96,8 @@ export function factsOf({ t, model, assessment, result, text: textIn }) {
       gain: kind === 'raise' ? t.gain(gain) : t.swing(gain),
       act: kind === 'raise' ? text(next) : t.findOut(text(questions.find((each) => each.id === id)?.text)),
     })),
-    notes: questions.flatMap(({ id, levels }) => {
-      const answer = assessment.answers[id] ?? {};
-      const [note, link, source] = [answer.note, answer.link, answer.source].map(textOf);
-      if (!note && !link && !source) return [];
-      /** @type {Note} */
-      const evidence = {
-        id,
-        answer: answer.level === 'X' ? t.notSure : text(levels[answer.level]?.label),
-        note: shorten(oneLine(note), TEXT_LENGTH),
-        address: webAddress(link),
-        link: shorten(oneLine(link), TEXT_LENGTH),
-        source: shorten(oneLine(source), NAME_LENGTH),
-        date: clean(answer.date),
-        stale: result.stale.includes(id),
-      };
-      return [evidence];
-    }),
+    answers,
+    notes: answers.filter(({ note, link, source }) => note || link || source),
     vector: result.vector,
   };
 }

@@ -91,6 +91,17 @@ async function inflated(bytes) {
 }
 
 /**
+ * What a link carries of an assessment: about the account who it is, and all that is known only where that is wanted.
+ * @param {any} assessment @param {boolean} [isWhole]
+ */
+export function linked(assessment, isWhole = false) {
+  const { account, ...rest } = assessment;
+  if (isWhole || !account) return assessment;
+  const who = Object.entries(account).filter(([member]) => member === 'id' || member === 'name');
+  return who.length ? { ...assessment, account: Object.fromEntries(who) } : rest;
+}
+
+/**
  * @param {unknown} assessment
  * @returns {Promise<string>} the fragment with its #
  * @throws {LinkError} tooLong, when browsers would refuse the address
@@ -105,8 +116,23 @@ export async function toFragment(assessment) {
   return fragment;
 }
 
+// Programs that pass links on encode the sign, some of them twice.
+const OPENING = /^#([av])(?:=|%(?:25)*3D)/i;
+// What a sentence puts behind a link, and what programs hang on.
+const BEHIND = /[\s.,;:!?…'"“”‘’«»()[\]{}<>*]+$/u;
+
 /** Whether an address carries an assessment at all. @param {string} fragment */
-export const isShared = (fragment) => /^#[av]=/.test(fragment);
+export const isShared = (fragment) => OPENING.test(fragment);
+
+/** As it was before programs passed it on. @param {string} text */
+function decoded(text) {
+  let plain = text;
+  for (let i = 0; i < 3 && plain.includes('%'); i += 1) plain = decodeURIComponent(plain);
+  return plain;
+}
+
+/** @param {string} text */
+const vectorIn = (text) => decoded(text.split(/[&?]/)[0]).split(/[&?]/)[0].replace(BEHIND, '');
 
 /**
  * @param {string} fragment
@@ -115,9 +141,14 @@ export const isShared = (fragment) => /^#[av]=/.test(fragment);
  */
 export async function readFragment(fragment) {
   try {
-    if (fragment.startsWith('#v=')) return { vector: decodeURIComponent(fragment.slice(3)) };
-    if (Number(/^#a=(\d{1,9})\./.exec(fragment)?.[1]) > FORMAT) throw new LinkError('newer');
-    const [, mark, data, check] = /^#a=1\.(~?)([\w-]+)(?:\.([0-9a-f]{8}))?$/.exec(fragment) ?? [];
+    const [opening = '', kind = ''] = OPENING.exec(fragment) ?? [];
+    const carried = fragment.slice(opening.length);
+    if (kind.toLowerCase() === 'v') return { vector: vectorIn(carried) };
+    const text = carried.replace(/%(?:25)*7E/i, NOT_DEFLATED);
+    if (Number(/^(\d{1,9})\./.exec(text)?.[1]) > FORMAT) throw new LinkError('newer');
+    // Behind a whole check anything may follow; without one, only what is no part of any link.
+    const [, mark, data, check] = /^1\.(~?)([\w-]+)\.([0-9a-f]{8})(?![\w-])/.exec(text)
+      ?? /^1\.(~?)([\w-]+)$/.exec(text.split(/[&?]/)[0].replace(BEHIND, '')) ?? [];
     if (!data) throw new LinkError('damaged');
     if (data.length > 2 * MAX_BYTES) throw new LinkError('tooLarge');
     const packed = fromBase64url(data);

@@ -57,7 +57,9 @@ function note(t, facts, { text, strong, head, gap, item, link, vector }) {
       `${t.answered}${t.colon}${t.coverage(coverage)}`,
       override !== null && `${t.override}${t.colon}${text(
         t.overrideText(override.band, override.author, override.until, override.reason))}`,
-      facts.date !== '' && `${t.dateHead}${t.colon}${t.date(facts.date)}`,
+      `${t.dateHead}${t.colon}${t.date(facts.date)}`,
+      facts.renewal !== '' && `${t.renewal}${t.colon}${text(t.date(facts.renewal))}`,
+      facts.owner !== '' && `${t.owner}${t.colon}${text(facts.owner)}`,
     ]],
     [t.dimensions, facts.dimensions.map((each) =>
       `${text(each.name)} ${t.score(each.score)}${t.comma}${t.weight(each.weight)}`)],
@@ -87,9 +89,11 @@ export const plainNote = (t, facts) => note(t, facts, PLAIN);
 /** @param {Messages} t @param {Facts} facts */
 export const markdownNote = (t, facts) => note(t, facts, MARKDOWN);
 
-/** @param {Facts} facts */
-export function spreadsheetRow({ account, stage, band, vector, date, result }) {
+/** @param {Facts} facts @param {string} decimal what parts a number from its decimals */
+export function spreadsheetRow({ account, stage, band, vector, date, owner, renewal, result }, decimal) {
   const { score, coverage, range: { low, high } } = result;
   const named = score === null ? '' : band;
-  return [account, stage, score, named, low, high, coverage, vector, date].map(cell).join('\t');
+  const [scored, from, to, answered] = [score, low, high, coverage].map((n) =>
+    (n === null ? '' : String(n).replace('.', decimal)));
+  return [account, stage, scored, named, from, to, answered, vector, date, owner, renewal].map(cell).join('\t');
 }

@@ -1,6 +1,7 @@
-/** One page for a printer or a PDF: the verdict, what is behind it, and how every note begins. */
+/** One page for a printer or a PDF: the verdict, what is behind it, every answer, and how its note begins. */
 import { html, nothing, svg } from 'lit/html.js';
 import { bar, gauge, hatch, shape } from './drawing.js';
+import { underName } from './facts.js';
 import { shorten } from './text.js';
 
 /** @typedef {import('./facts.js').Facts} Facts */
@@ -10,7 +11,6 @@ const HATCH = 'amps-print-hatch';
 const GAUGE = 700;
 const SPOTS = 3;
 const STEPS = 5;
-const NOTES = 40;
 const NOTE_LENGTH = 240;
 
 /**
@@ -27,7 +27,7 @@ const first = (t, all, most, show) => html`
   ${all.slice(0, most).map(show)}
   ${all.length > most ? html`<li class="more">${t.more(all.length - most)}</li>` : nothing}`;
 
-/** @param {Messages} t @param {import('./facts.js').Note} note */
+/** @param {Messages} t @param {import('./facts.js').Answer} answer */
 const noted = (t, { id, answer, note, link, source, date, stale }) => html`
   <li>
     <p><b>${id}</b> ${answer}${stale ? ` (${t.stale})` : ''}</p>
@@ -39,13 +39,13 @@ const noted = (t, { id, answer, note, link, source, date, stale }) => html`
 
 /** @param {Messages} t @param {Facts} facts */
 export function printView(t, facts) {
-  const { model, result, override, notes } = facts;
+  const { model, result, override, notes, answers } = facts;
   const { score, band, range: { low, high } } = result;
-  const size = notes.length > 26 ? 'dense' : notes.length > 14 ? 'close' : '';
+  const size = notes.length > 26 || answers.length > 40 ? 'dense' : notes.length > 14 ? 'close' : '';
   return html`
     <header>
       <h1><bdi>${shorten(facts.account || t.noAccount, 70)}</bdi></h1>
-      <p>${[facts.stage, t.date(facts.date)].filter(Boolean).join(' · ')}</p>
+      <p><bdi>${shorten(underName(t, facts), 160)}</bdi></p>
       <p class="brand">${t.title}</p>
     </header>
     <div class="verdict">
@@ -92,10 +92,10 @@ export function printView(t, facts) {
           <li><b>${gain}</b> <span>${id}</span> <span>${act}</span></li>`)}
       </ol>` : html`<p>${t.noSteps}</p>`}
     </section>
-    ${notes.length ? html`<section class=${`notes ${size}`}>
-      <h2>${t.notes}</h2>
-      <ul>${first(t, notes, NOTES, (each) => noted(t, each))}</ul>
-    </section>` : nothing}
+    <section class=${`notes ${size}`}>
+      <h2>${t.answers}</h2>
+      <ul>${answers.map((each) => noted(t, each))}</ul>
+    </section>
     <footer>
       <p><b>${t.vector}</b> <code>${facts.vector}</code></p>
       <p>${t.model} ${facts.modelName}</p>

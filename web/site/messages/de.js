@@ -135,8 +135,11 @@ export default {
   owner: 'Zuständig',
   save: 'Speichern',
   cancel: 'Abbrechen',
-  badAmount: 'Der Umsatz muss eine Zahl ab 0 sein, ohne Einheit und Trennzeichen.',
+  badAmount: (example) => `Der Umsatz muss eine Zahl ab 0 sein, ohne Einheit, geschrieben wie ${example}.`,
+  unclearAmount: (...[one, other]) => `Das lässt sich als ${one} oder als ${other} lesen. Bitte schreiben Sie eines davon.`,
+  understood: (number) => `Verstanden als ${number}`,
   badDate: 'Das Verlängerungsdatum muss ein Tag wie 2026-01-31 sein.',
+  oddDate: (day) => `Stimmt das Jahr von ${date(day)}? Wenn ja, speichern Sie noch einmal.`,
   tooLong: 'Bitte höchstens 200 Zeichen.',
   changedElsewhere: (differences) => `Ein anderer Tab hat diesen Account inzwischen gespeichert: ${differences}. `
     + 'Speichern Sie noch einmal, um das durch den Stand hier zu ersetzen.',
@@ -295,6 +298,9 @@ export default {
   saveAnswers: 'Antworten als Datei speichern',
   lost: 'Was geändert wurde, nachdem die Seite diese Datei zuletzt selbst gespeichert hat, ist beschädigt. Das sind die '
     + 'Antworten von davor.',
+  twoVersions: 'Diese Datei enthält zwei Fassungen der Antworten, und nichts sagt sicher, welche '
+    + 'neuer ist. Eine davon ist zu sehen.',
+  seeOther: 'Die andere ansehen',
   engineGone: 'Ihre Antworten in dieser Datei sind unberührt. Speichern Sie sie als Datei, und importieren Sie diese im '
     + 'AMPS-Rechner oder in einer anderen gespeicherten Seite.',
   modelGone: (reason) => `Das Modell, mit dem sie bewertet werden, ist nicht verwendbar. ${reason}`,

@@ -135,8 +135,15 @@ export const en = {
   owner: 'Owner',
   save: 'Save',
   cancel: 'Cancel',
-  badAmount: 'The revenue must be a number from 0, without unit or separators.',
+  /** @param {string} example */
+  badAmount: (example) => `The revenue must be a number from 0, without unit, written like ${example}.`,
+  /** @param {string[]} readings */
+  unclearAmount: (...[one, other]) => `This can be read as ${one} or as ${other}. Please write one of these.`,
+  /** @param {string} number */
+  understood: (number) => `Understood as ${number}`,
   badDate: 'The renewal date must be a day such as 2026-01-31.',
+  /** @param {string} day */
+  oddDate: (day) => `Is the year of ${date(day)} right? Save again if it is.`,
   tooLong: 'At most 200 characters, please.',
   /** @param {string} differences */
   changedElsewhere: (differences) =>
@@ -337,6 +344,9 @@ export const en = {
   saveAnswers: 'Save the answers as a file',
   lost: 'What was changed after this file was last saved by the page itself is damaged. These are the answers '
     + 'from before.',
+  twoVersions: 'This file holds two versions of the answers, and nothing tells for certain which is '
+    + 'newer. One of them is shown.',
+  seeOther: 'See the other one',
   engineGone: 'Your answers in this file are not touched. Save them as a file, and import that in the AMPS '
     + 'calculator or in another saved page.',
   /** @param {string} reason */

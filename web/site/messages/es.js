@@ -133,8 +133,11 @@ export default {
   owner: 'Responsable',
   save: 'Guardar',
   cancel: 'Cancelar',
-  badAmount: 'Los ingresos deben ser un número a partir de 0, sin unidad ni separadores.',
+  badAmount: (example) => `Los ingresos deben ser un número a partir de 0, sin unidad, escrito como ${example}.`,
+  unclearAmount: (...[one, other]) => `Esto puede leerse como ${one} o como ${other}. Escriba uno de los dos, por favor.`,
+  understood: (number) => `Entendido como ${number}`,
   badDate: 'La fecha de renovación debe ser un día como 2026-01-31.',
+  oddDate: (day) => `¿Es correcto el año de ${date(day)}? Si lo es, guarde de nuevo.`,
   tooLong: '200 caracteres como máximo, por favor.',
   changedElsewhere: (differences) => `Otra pestaña guardó esta cuenta entretanto: ${differences}. Guarde de nuevo para `
     + 'sustituirlo por lo que hay aquí.',
@@ -293,6 +296,9 @@ export default {
   saveAnswers: 'Guardar las respuestas en un archivo',
   lost: 'Lo que se cambió después de que la propia página guardara este archivo por última vez está dañado. Estas son '
     + 'las respuestas de antes.',
+  twoVersions: 'Este archivo contiene dos versiones de las respuestas, y nada indica con certeza '
+    + 'cuál es la más reciente. Se muestra una de ellas.',
+  seeOther: 'Ver la otra',
   engineGone: 'Sus respuestas en este archivo están intactas. Guárdelas en un archivo e impórtelo en la calculadora '
     + 'AMPS o en otra página guardada.',
   modelGone: (reason) => `El modelo con el que se puntúan no se puede usar. ${reason}`,

@@ -137,8 +137,11 @@ export default {
   owner: 'Responsable',
   save: 'Enregistrer',
   cancel: 'Annuler',
-  badAmount: 'Le revenu doit être un nombre à partir de 0, sans unité ni séparateur.',
+  badAmount: (example) => `Le revenu doit être un nombre à partir de 0, sans unité, écrit comme ${example}.`,
+  unclearAmount: (...[one, other]) => `Cela peut se lire ${one} ou ${other}. Écrivez l’un des deux, s’il vous plaît.`,
+  understood: (number) => `Compris\u00a0: ${number}`,
   badDate: 'La date de renouvellement doit être un jour tel que 2026-01-31.',
+  oddDate: (day) => `L’année de la date ${date(day)} est-elle exacte\u202f? Si oui, enregistrez à nouveau.`,
   tooLong: '200 caractères au plus, s’il vous plaît.',
   changedElsewhere: (differences) => `Un autre onglet a enregistré ce compte entre-temps\u00a0: ${differences}. `
     + 'Enregistrez à nouveau pour le remplacer par ce qui est ici.',
@@ -304,6 +307,9 @@ export default {
   saveAnswers: 'Enregistrer les réponses dans un fichier',
   lost: 'Ce qui a été changé après le dernier enregistrement par la page elle-même est endommagé. Voici les réponses '
     + 'd’avant.',
+  twoVersions: 'Ce fichier contient deux versions des réponses, et rien ne dit avec certitude '
+    + 'laquelle est la plus récente. L’une d’elles est affichée.',
+  seeOther: 'Voir l’autre',
   engineGone: 'Vos réponses dans ce fichier sont intactes. Enregistrez-les dans un fichier, et importez-le dans le '
     + 'calculateur AMPS ou dans une autre page enregistrée.',
   modelGone: (reason) => `Le modèle qui sert à les évaluer est inutilisable. ${reason}`,

@@ -128,8 +128,11 @@ export default {
   owner: '担当者',
   save: '保存',
   cancel: 'キャンセル',
-  badAmount: '収益は、単位や区切りのない0以上の数値にしてください。',
+  badAmount: (example) => `収益は、単位のない0以上の数値を ${example} のように書いてください。`,
+  unclearAmount: (...[one, other]) => `${one} とも ${other} とも読めます。どちらかの書き方にしてください。`,
+  understood: (number) => `${number} と解釈しました`,
   badDate: '契約更新日は 2026-01-31 のような日付にしてください。',
+  oddDate: (day) => `${date(day)} の年は正しいですか。正しければ、もう一度保存してください。`,
   tooLong: '200文字以内にしてください。',
   changedElsewhere: (differences) => `その間に別のタブがこのアカウントを保存しました：${differences}。もう一度保存すると、`
     + 'ここの内容に置き換わります。',
@@ -275,6 +278,8 @@ export default {
   thisFile: 'このファイル',
   saveAnswers: '回答をファイルに保存',
   lost: 'このページ自身が最後に保存した後の変更は破損しています。表示しているのは、その前の回答です。',
+  twoVersions: 'このファイルには回答が2通りあり、どちらが新しいかを確実には判断できません。表示しているのはその一方です。',
+  seeOther: 'もう一方を見る',
   engineGone: 'このファイルの回答は無事です。ファイルに保存し、AMPS 計算ツールまたは別の保存済みページにインポートして'
     + 'ください。',
   modelGone: (reason) => `スコアの計算に使うモデルを利用できません。${reason}`,

@@ -314,7 +314,7 @@ export default {
   },
   tooLong: (length, limit) => `لم يُحفظ: عدد الأحرف ${number(length)}، والمسموح ${number(limit)}.`,
   noLink: `لم يُحفظ: يبدأ الرابط بـ ${ltr('https://')} أو ${ltr('http://')}.`,
-  noDate: 'لم يُحفظ: لا وجود لهذا التاريخ.',
+  noDate: 'لم يُحفظ: هل هذا التاريخ صحيح؟',
   missing: 'هذا الحقل مطلوب.',
   noLevel: (id, digit, top) => `لا مستوى ${digit} في ${ltr(id)}. المستويات من 0 إلى ${top}.`,
   noStage: (digit, top) => `لا توجد مرحلة ${digit}. المراحل من 1 إلى ${top}.`,

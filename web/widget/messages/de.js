@@ -371,7 +371,7 @@ export default {
   tooLong: (length, limit) =>
     `Nicht gespeichert: Das sind ${number(length)} Zeichen, erlaubt sind ${number(limit)}.`,
   noLink: 'Nicht gespeichert: Ein Link beginnt mit https:// oder http://.',
-  noDate: 'Nicht gespeichert: Dieses Datum gibt es nicht.',
+  noDate: 'Nicht gespeichert: Stimmt dieses Datum?',
   missing: 'Diese Angabe wird gebraucht.',
   noLevel: (id, digit, top) => `${id} hat keine Stufe ${digit}. Die Stufen gehen von 0 bis ${top}.`,
   noStage: (digit, top) => `Es gibt keine Phase ${digit}. Die Phasen gehen von 1 bis ${top}.`,

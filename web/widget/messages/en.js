@@ -55,7 +55,7 @@ export const en = {
   /** @param {number} n @param {number} limit */
   tooLong: (n, limit) => `Not saved: this has ${n} characters, and ${limit} are allowed.`,
   noLink: 'Not saved: a link begins with https:// or http://.',
-  noDate: 'Not saved: there is no such date.',
+  noDate: 'Not saved: is this date right?',
   missing: 'This is needed.',
   /** @param {string} id @param {string} digit @param {number} top */
   noLevel: (id, digit, top) => `${id} has no level ${digit}. Levels go from 0 to ${top}.`,

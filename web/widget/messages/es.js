@@ -340,7 +340,7 @@ export default {
   tooLong: (length, limit) =>
     `No se ha guardado: tiene ${number(length)} caracteres y se permiten ${number(limit)}.`,
   noLink: 'No se ha guardado: un enlace empieza por https:// o http://.',
-  noDate: 'No se ha guardado: esa fecha no existe.',
+  noDate: 'No se ha guardado: ¿es correcta esta fecha?',
   missing: 'Este dato es necesario.',
   noLevel: (id, digit, top) => `${id} no tiene nivel ${digit}. Los niveles van de 0 a ${top}.`,
   noStage: (digit, top) => `No hay etapa ${digit}. Las etapas van de 1 a ${top}.`,

@@ -364,7 +364,7 @@ export default {
   tooLong: (length, limit) =>
     `Non enregistré\u00a0: ${number(length)} caractères, alors que ${number(limit)} sont permis.`,
   noLink: 'Non enregistré\u00a0: un lien commence par https:// ou http://.',
-  noDate: 'Non enregistré\u00a0: cette date n’existe pas.',
+  noDate: 'Non enregistré\u00a0: cette date est-elle exacte\u202f?',
   missing: 'Ce champ est nécessaire.',
   noLevel: (id, digit, top) => `${id} n’a pas de niveau ${digit}. Les niveaux vont de 0 à ${top}.`,
   noStage: (digit, top) => `Il n’y a pas de phase ${digit}. Les phases vont de 1 à ${top}.`,

@@ -290,7 +290,7 @@ export default {
   },
   tooLong: (length, limit) => `保存していません。${number(length)}文字ありますが、上限は${number(limit)}文字です。`,
   noLink: '保存していません。リンクは https:// または http:// で始まります。',
-  noDate: '保存していません。その日付は存在しません。',
+  noDate: '保存していません。日付は正しいですか。',
   missing: 'この項目は必須です。',
   noLevel: (id, digit, top) => `${id} にレベル${digit}はありません。レベルは0から${top}までです。`,
   noStage: (digit, top) => `ステージ${digit}はありません。ステージは1から${top}までです。`,

@@ -22,16 +22,20 @@ export default {
   copyHead: 'Kopieren',
   saveHead: 'Speichern',
   link: 'Link',
-  linkHint: 'Öffnet sich nur zum Lesen. Enthält Antworten und Notizen; kein Server sieht sie.',
+  linkHint: 'Öffnet sich nur zum Lesen. Enthält Name, Antworten, Notizen und was von Hand gesetzt ist; kein '
+    + 'Server sieht sie.',
+  linkWhole: 'Mit Umsatz, Währung, Verlängerungsdatum, Segment und Zuständigen',
   vector: 'AMPS-Vektor',
   vectorHint: 'Die Antworten in einer Zeile, ohne Notizen.',
   note: 'CRM-Notiz',
   noteHint: 'Einfacher Text.',
   markdown: 'CRM-Notiz in Markdown',
   row: 'Tabellenzeile',
+  rowHint: (sample) => `Zahlen wie ${sample}.`,
   svg: 'Score-Karte als SVG',
   png: 'Score-Karte als PNG',
   json: 'Antworten und Notizen als JSON',
+  jsonHint: 'Mit allem, was über den Account bekannt ist.',
   print: 'Drucken oder als PDF speichern',
 
   // What happened
@@ -75,6 +79,8 @@ export default {
   account: 'Account',
   noAccount: 'Account ohne Namen',
   stage: 'Phase',
+  renewal: 'Verlängerung',
+  owner: 'Zuständig',
   scoreHead: 'Score',
   noScore: 'Noch kein Score',
   range: 'Spanne',
@@ -98,8 +104,10 @@ export default {
   swing: (n) => `±${score(n)}`,
   findOut: (question) => `Herausfinden: ${question}`,
   notes: 'Notizen',
+  answers: 'Antworten und Notizen',
   more: (n) => `… und ${number(n)} weitere.`,
   notSure: 'Nicht sicher',
+  notAnswered: 'Nicht beantwortet',
   stale: 'zu alt, gilt als unbekannt',
   source: 'Quelle',
   linkOf: 'Link',
@@ -110,5 +118,5 @@ export default {
     `${name}: ${n === null ? 'kein Score' : score(n)}, Spanne ${score(low)} bis ${score(high)}`,
 
   saveCopy: 'Kopie speichern',
-  saveCopyHint: 'Eine HTML-Datei mit Rechner, Antworten und Verlauf. Funktioniert ohne Netz.',
+  saveCopyHint: 'Eine HTML-Datei mit Rechner, Account, Antworten und Verlauf. Funktioniert ohne Netz.',
 };

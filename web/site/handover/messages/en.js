@@ -22,16 +22,20 @@ export const en = {
   copyHead: 'Copy',
   saveHead: 'Save',
   link: 'Link',
-  linkHint: 'Opens read-only. Holds answers and notes; no server sees them.',
+  linkHint: 'Opens read-only. Holds the name, answers, notes and what was set by hand; no server sees them.',
+  linkWhole: 'With revenue, currency, renewal date, segment and owner',
   vector: 'AMPS vector',
   vectorHint: 'The answers in one line, without notes.',
   note: 'CRM note',
   noteHint: 'Plain text.',
   markdown: 'CRM note in Markdown',
   row: 'Spreadsheet row',
+  /** @param {string} sample */
+  rowHint: (sample) => `Numbers like ${sample}.`,
   svg: 'Score card as SVG',
   png: 'Score card as PNG',
   json: 'Answers and notes as JSON',
+  jsonHint: 'With everything known about the account.',
   print: 'Print or save as PDF',
 
   // What happened
@@ -80,6 +84,8 @@ export const en = {
   account: 'Account',
   noAccount: 'Account without a name',
   stage: 'Stage',
+  renewal: 'Renewal',
+  owner: 'Owner',
   scoreHead: 'Score',
   noScore: 'No score yet',
   range: 'Range',
@@ -110,9 +116,11 @@ export const en = {
   /** @param {string} question */
   findOut: (question) => `Find out: ${question}`,
   notes: 'Notes',
+  answers: 'Answers and notes',
   /** @param {number} n */
   more: (n) => `… and ${n} more.`,
   notSure: 'Not sure',
+  notAnswered: 'Not answered',
   stale: 'too old, counts as unknown',
   source: 'Source',
   linkOf: 'Link',
@@ -124,7 +132,7 @@ export const en = {
     `${name}: ${n === null ? 'no score' : score(n)}, range ${score(low)} to ${score(high)}`,
 
   saveCopy: 'Save a copy',
-  saveCopyHint: 'One HTML file with calculator, answers and history. Works without a network.',
+  saveCopyHint: 'One HTML file with calculator, account, answers and history. Works without a network.',
 };
 
 /** @typedef {typeof en} Messages */

@@ -22,16 +22,20 @@ export default {
   copyHead: 'Copier',
   saveHead: 'Enregistrer',
   link: 'Lien',
-  linkHint: 'S’ouvre en lecture seule. Contient réponses et notes\u202f; aucun serveur ne les voit.',
+  linkHint: 'S’ouvre en lecture seule. Contient nom, réponses, notes et ce qui a été fixé à la main\u202f; '
+    + 'aucun serveur ne les voit.',
+  linkWhole: 'Avec revenu, devise, date de renouvellement, segment et responsable',
   vector: 'Vecteur AMPS',
   vectorHint: 'Les réponses en une ligne, sans les notes.',
   note: 'Note pour le CRM',
   noteHint: 'Texte brut.',
   markdown: 'Note pour le CRM en Markdown',
   row: 'Ligne de tableur',
+  rowHint: (sample) => `Nombres comme ${sample}.`,
   svg: 'Fiche de score en SVG',
   png: 'Fiche de score en PNG',
   json: 'Réponses et notes en JSON',
+  jsonHint: 'Avec tout ce qui est connu du compte.',
   print: 'Imprimer ou enregistrer en PDF',
 
   // What happened
@@ -75,6 +79,8 @@ export default {
   account: 'Compte',
   noAccount: 'Compte sans nom',
   stage: 'Phase',
+  renewal: 'Renouvellement',
+  owner: 'Responsable',
   scoreHead: 'Score',
   noScore: 'Pas encore de score',
   range: 'Fourchette',
@@ -98,8 +104,10 @@ export default {
   swing: (n) => `±${score(n)}`,
   findOut: (question) => `À éclaircir\u00a0: ${question}`,
   notes: 'Notes',
+  answers: 'Réponses et notes',
   more: (n) => `… et ${number(n)} de plus.`,
   notSure: 'Je ne sais pas',
+  notAnswered: 'Sans réponse',
   stale: 'trop ancienne, compte comme inconnue',
   source: 'Source',
   linkOf: 'Lien',
@@ -110,5 +118,5 @@ export default {
     `${name}\u00a0: ${n === null ? 'pas de score' : score(n)}, fourchette de ${score(low)} à ${score(high)}`,
 
   saveCopy: 'Enregistrer une copie',
-  saveCopyHint: 'Un fichier HTML avec calculateur, réponses et historique. Fonctionne sans réseau.',
+  saveCopyHint: 'Un fichier HTML avec calculateur, compte, réponses et historique. Fonctionne sans réseau.',
 };

@@ -83,9 +83,11 @@ export default {
   storedSite: 'Die Seiten selbst, damit sie sich ohne Netz öffnen lassen',
   storedSiteWhere: 'Cache dieses Browsers, ohne etwas von Ihren Eingaben',
   leavesTitle: 'Was durch Ihre eigene Hand hinausgeht',
-  leavesText: 'Ein geteilter Link enthält die Antworten im Teil nach dem #-Zeichen, den Browser nicht an Server senden. Wer '
-    + 'den Link bekommt, kann sie lesen. Exporte, Kopien, Bilder und Notizen sind Dateien oder Texte, die nur dorthin '
-    + 'gelangen, wohin Sie sie bringen.',
+  leavesText: 'Ein geteilter Link enthält den Namen des Accounts, die Antworten, die Notizen und was von Hand gesetzt ist, im Teil nach '
+    + 'dem #-Zeichen, den Browser nicht an Server senden. Umsatz, Währung, Verlängerungsdatum, Segment und Zuständige gehen nur mit, '
+    + 'wenn Sie das ankreuzen. Wer den Link bekommt, kann ihn lesen. CRM-Notizen, Tabellenzeilen, Score-Karten und Ausdrucke nennen '
+    + 'Zuständige und Verlängerungsdatum; Exporte, Kopien und JSON enthalten alles, was gespeichert ist. All das sind Dateien oder '
+    + 'Texte, die nur dorthin gelangen, wohin Sie sie bringen.',
   deleteTitle: 'Wie Sie es löschen',
   deleteText: 'Einen Account mit allen Bewertungen: <1>Alle Accounts</1> im Rechner, dann <2>Löschen</2>.',
   deleteAllText: 'Alles: Löschen Sie die Daten dieser Website in den Einstellungen Ihres Browsers, meist unter Datenschutz, '

@@ -83,9 +83,10 @@ export const en = {
   storedSite: 'The pages themselves, so that they open without a network',
   storedSiteWhere: 'Cache of this browser, without anything you entered',
   leavesTitle: 'What leaves by your own hand',
-  leavesText: 'A share link holds the answers in the part after the # sign, which browsers do not send to servers. '
-    + 'Whoever gets the link can read them. Exports, copies, pictures and notes are files or texts that go only where '
-    + 'you put them.',
+  leavesText: 'A share link holds the name of the account, the answers, the notes and what was set by hand in the part after the # sign, '
+    + 'which browsers do not send to servers. Revenue, currency, renewal date, segment and owner go along only if you tick that. '
+    + 'Whoever gets the link can read it. Notes for a CRM, rows, score cards and printed pages name owner and renewal date; exports, '
+    + 'copies and JSON hold all that is kept. All of these are files or texts that go only where you put them.',
   deleteTitle: 'How to delete it',
   deleteText: 'An account and all its assessments: <1>All accounts</1> in the calculator, then <2>Delete</2>.',
   deleteAllText: 'Everything: delete the data of this site in your browser’s settings, usually under privacy, cookies and '

@@ -81,9 +81,11 @@ export default {
   storedSite: 'Las propias páginas, para que se abran sin red',
   storedSiteWhere: 'Caché de este navegador, sin nada de lo que usted introdujo',
   leavesTitle: 'Lo que sale por su propia mano',
-  leavesText: 'Un enlace compartido lleva las respuestas en la parte que sigue al signo #, que los navegadores no envían a los '
-    + 'servidores. Quien reciba el enlace puede leerlas. Exportaciones, copias, imágenes y notas son archivos o textos que '
-    + 'solo van adonde usted los ponga.',
+  leavesText: 'Un enlace compartido lleva el nombre de la cuenta, las respuestas, las notas y lo fijado a mano en la parte que sigue al signo '
+    + '#, que los navegadores no envían a los servidores. Ingresos, moneda, fecha de renovación, segmento y responsable solo van si '
+    + 'usted lo marca. Quien reciba el enlace puede leerlo. Notas para el CRM, filas, fichas y páginas impresas nombran al responsable '
+    + 'y la fecha de renovación; exportaciones, copias y JSON llevan todo lo guardado. Todo ello son archivos o textos que solo van '
+    + 'adonde usted los ponga.',
   deleteTitle: 'Cómo borrarlo',
   deleteText: 'Una cuenta y todas sus evaluaciones: <1>Todas las cuentas</1> en la calculadora y después <2>Eliminar</2>.',
   deleteAllText: 'Todo: borre los datos de este sitio en los ajustes de su navegador, por lo general en privacidad, cookies y '

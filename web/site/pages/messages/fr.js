@@ -84,9 +84,11 @@ export default {
   storedSite: 'Les pages elles-mêmes, pour qu’elles s’ouvrent sans réseau',
   storedSiteWhere: 'Cache de ce navigateur, sans rien de ce que vous avez saisi',
   leavesTitle: 'Ce qui sort de votre propre main',
-  leavesText: 'Un lien de partage contient les réponses dans la partie après le signe #, que les navigateurs n’envoient pas '
-    + 'aux serveurs. Qui reçoit le lien peut les lire. Exports, copies, images et notes sont des fichiers ou des textes qui '
-    + 'ne vont que là où vous les mettez.',
+  leavesText: 'Un lien de partage contient le nom du compte, les réponses, les notes et ce qui a été fixé à la main dans la partie après le '
+    + 'signe #, que les navigateurs n’envoient pas aux serveurs. Revenu, devise, date de renouvellement, segment et responsable ne '
+    + 'partent que si vous cochez la case. Qui reçoit le lien peut le lire. Notes CRM, lignes, fiches de score et pages imprimées '
+    + 'citent le responsable et la date de renouvellement\u202f; exports, copies et JSON contiennent tout ce qui est conservé. Ce sont des '
+    + 'fichiers ou des textes qui ne vont que là où vous les mettez.',
   deleteTitle: 'Comment l’effacer',
   deleteText: 'Un compte et toutes ses évaluations\u202f: <1>Tous les comptes</1> dans le calculateur, puis '
     + '<2>Supprimer</2>.',
