@@ -1,5 +1,6 @@
 /** What is known about an account, edited in a dialog. */
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
+import { render } from '../widget/render.js';
 
 /** @typedef {import('../engine/documents.js').Account} Account */
 /** @typedef {import('./messages/en.js').Messages} Messages */

@@ -1,6 +1,7 @@
 /** Joins the widget with what the browser keeps: accounts, their assessments and the views of them. */
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { hatch } from '../widget/gauge.js';
+import { render } from '../widget/render.js';
 import { editAccount } from './account-form.js';
 import { accountsView } from './accounts-view.js';
 import { Autosave } from './autosave.js';
@@ -20,7 +21,7 @@ import { Library, frameFault, newId } from './library.js';
 import { workOffline } from './offline.js';
 import { showOffline } from './offline-state.js';
 import { lang, onLanguage, t, text } from './page-language.js';
-import { nameOf } from './parts.js';
+import { nameOf, sentence } from './parts.js';
 import { decoded, heldIn, withState } from './state-block.js';
 import { draft, language, openStore, unsaved } from './store.js';
 
@@ -37,7 +38,7 @@ const COPIED_FOR_MS = 2000;
 const SETTLED_WITHIN_MS = 1000;
 const VIEWS = { accounts: accountsView, history: historyView, compare: compareView, import: importView };
 
-/** @typedef {{lines: string[], actions?: {name: string, run: () => void}[]}} Notice */
+/** A name that stands in the lines is nothing to translate. @typedef {{lines: string[], name?: string, actions?: {name: string, run: () => void}[]}} Notice */
 /** In the words of the moment: the language may change while it is on screen. @type {Map<string, () => Notice>} */
 const notices = new Map();
 
@@ -109,9 +110,9 @@ function draw() {
   state.account = autosave.account;
   state.assessment = autosave.assessment;
   const all = site();
-  render([...notices].map(([topic, notice]) => ({ topic, ...notice() })).map(({ topic, lines, actions = [] }) => html`
+  render([...notices].map(([topic, notice]) => ({ topic, ...notice() })).map(({ topic, lines, name: known, actions = [] }) => html`
     <div class="notice">
-      <div>${lines.map((line) => html`<p><bdi>${line}</bdi></p>`)}</div>
+      <div>${lines.map((line) => html`<p>${sentence(line, known)}</p>`)}</div>
       ${actions.map(({ name, run }) => html`<button @click=${run}>${name}</button>`)}
       <button @click=${() => hush(topic)}>${t.dismiss}</button>
     </div>`), part('#note'));
@@ -229,9 +230,9 @@ function begin(account) {
 
 /**
  * Makes changes and offers to take them back.
- * @param {Change[]} changes @param {() => string} words
+ * @param {Change[]} changes @param {() => string} words @param {string} [name] that stands in them
  */
-async function change(changes, words) {
+async function change(changes, words, name) {
   const kept = /** @type {Library} */ (library);
   const back = kept.inverse(changes);
   const before = autosave.assessment;
@@ -242,6 +243,7 @@ async function change(changes, words) {
   } else {
     say('undo', () => ({
       lines: [words()],
+      name,
       actions: [{ name: t.undo, run: async () => {
         hush('undo');
         await autosave.flush();
@@ -337,15 +339,15 @@ const act = {
     await autosave.flush();
     const kept = /** @type {Library} */ (library);
     const entries = kept.history(id);
-    const name = nameOf(/** @type {any} */ (site()), id);
     const record = kept.assessments.get(id);
+    const name = nameOf(/** @type {any} */ (site()), record?.account_id ?? id);
     const day = record ? kept.verdict(record).day : '';
-    const words = () => (kind === 'accounts' ? t.removedAccount(name, entries.length) : t.removedDay(day));
+    const words = () => (kind === 'accounts' ? t.removedAccount(name, entries.length) : t.removedDay(name, day));
     const assessments = kind === 'accounts'
       ? entries.map(({ record }) => kept.removal('assessments', record.id)) : [];
     const own = kind === 'assessments' || kept.accounts.has(id) ? [kept.removal(kind, id)] : [];
     state.picked = state.picked.filter((each) => each !== id);
-    await change([...assessments, ...own], words);
+    await change([...assessments, ...own], words, name);
   },
   search(words) {
     state.search = words;
