@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading, nameOf, scored, sentence, written } from './parts.js';
+import { finder } from './search.js';
 
 /** @typedef {import('./view.js').Site} Site */
 
@@ -11,11 +12,11 @@ const words = (value) => (typeof value === 'string' ? value : '');
 /** @param {Site} site */
 function rows(site) {
   const { library, state } = site;
-  const wanted = state.search.trim().toLowerCase();
+  const isFound = finder(state.search);
   return library.everyAccount()
     .map(({ id, account }) => ({ id, account, name: nameOf(site, id), last: library.history(id).at(-1) }))
     .filter(({ account, name }) => [name, account.owner, account.segment, account.id]
-      .some((each) => words(each).toLowerCase().includes(wanted)))
+      .some((each) => isFound(words(each))))
     .sort((a, b) => (b.last?.verdict.day ?? '').localeCompare(a.last?.verdict.day ?? '')
       || a.name.localeCompare(b.name));
 }
