@@ -2,9 +2,10 @@
  * What the page shows, made anew: a browser that saved the page by itself wrote down what was on screen, and
  * nothing of that may stay.
  */
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { en as handover } from '../site/handover/messages/en.js';
 import { en as t } from '../site/messages/en.js';
+import { render } from '../widget/render.js';
 
 const blocks = document.querySelectorAll('#amps-engine, #amps-unpack, #amps-script, #amps-state');
 const isFilled = document.querySelector('#amps-state')?.textContent?.trim()

@@ -1,5 +1,6 @@
 /** What is known about an account, edited in a dialog. */
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
+import { render } from '../widget/render.js';
 import { EARLIEST, today } from './days.js';
 import { readNumber, sayNumber, writeNumber } from './numbers.js';
 import { lang } from './page-language.js';

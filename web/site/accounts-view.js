@@ -1,6 +1,8 @@
 /** Every account with its last score. */
 import { html, nothing } from 'lit/html.js';
-import { heading, nameOf, scored, written } from './parts.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { heading, nameOf, scored, sentence, written } from './parts.js';
+import { finder } from './search.js';
 
 /** @typedef {import('./view.js').Site} Site */
 
@@ -10,11 +12,11 @@ const words = (value) => (typeof value === 'string' ? value : '');
 /** @param {Site} site */
 function rows(site) {
   const { library, state } = site;
-  const wanted = state.search.trim().toLowerCase();
+  const isFound = finder(state.search);
   return library.everyAccount()
     .map(({ id, account }) => ({ id, account, name: nameOf(site, id), last: library.history(id).at(-1) }))
     .filter(({ account, name }) => [name, account.owner, account.segment, account.id]
-      .some((each) => words(each).toLowerCase().includes(wanted)))
+      .some((each) => isFound(words(each))))
     .sort((a, b) => (b.last?.verdict.day ?? '').localeCompare(a.last?.verdict.day ?? '')
       || a.name.localeCompare(b.name));
 }
@@ -23,7 +25,7 @@ function rows(site) {
 function list(site) {
   const { t, library, state, act } = site;
   const found = rows(site);
-  if (!found.length) return html`<p class="empty">${t.noneFound(state.search.trim())}</p>`;
+  if (!found.length) return html`<p class="empty">${sentence(t.noneFound(state.search.trim()), state.search.trim())}</p>`;
   return html`
     <p class="quiet" role="status">${t.found(found.length)}</p>
     <table class="list">
@@ -34,7 +36,7 @@ function list(site) {
         <th scope="col" class="wide">${t.renewal}</th>
         <td class="slim"></td>
       </tr></thead>
-      <tbody>${found.map(({ id, account, name, last }) => {
+      <tbody>${repeat(found, ({ id }) => id, ({ id, account, name, last }) => {
     const { arr, currency, owner, segment, renewal_date: renewal } = account;
     const about = [words(segment), words(owner)].filter(Boolean);
     if (typeof arr === 'number') about.push(t.arr(words(currency), arr));
@@ -47,7 +49,7 @@ function list(site) {
         <td>${last ? scored(site, library.resultToday(last), last.verdict.foreign) : '–'}</td>
         <td class="wide">${last ? t.date(last.verdict.day) : '–'}</td>
         <td class="wide">${t.date(words(renewal)) || '–'}</td>
-        <td class="slim"><button class="remove" aria-label=${t.removeAccount(name)}
+        <td class="slim"><button class="remove" aria-label=${t.removeAccount(name)} title=${t.removeAccount(name)}
           @click=${() => act.remove('accounts', id)}>${t.remove}</button></td>
       </tr>`;
   })}</tbody>
@@ -60,9 +62,9 @@ function aside({ t, library, state, act }) {
   return html`
     <h3>${t.setAside}</h3>
     <p>${t.setAsideText}</p>
-    <ul class="skipped">${[...library.damaged].map(([key, { kind, id, reason, record }]) => html`
+    <ul class="skipped">${repeat(library.damaged, ([key]) => key, ([key, { kind, id, reason, record }]) => html`
       <li>
-        <span><b>${written(t.damagedName(kind, id))}</b> ${written(reason)}</span>
+        <span><b>${sentence(t.damagedName(kind, id), id.slice(0, 80))}</b> ${sentence(reason)}</span>
         <button @click=${() => act.copyDamaged(key, record)}>
           ${state.copied === key ? t.copied : t.copyKept}</button>
       </li>`)}

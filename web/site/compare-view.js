@@ -1,7 +1,8 @@
 /** What moved the score from one assessment to another: a waterfall whose rows are a table. */
 import { html, nothing, svg } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { tier } from '../widget/bands.js';
-import { bandName, heading, nameOf, scored, stageName, written } from './parts.js';
+import { bandName, heading, nameOf, scored, sentence, stageName } from './parts.js';
 
 /** @typedef {import('./view.js').Site} Site */
 /** @typedef {'effect' | 'unknown'} Kind */
@@ -100,13 +101,13 @@ function waterfall(site, engine, old, young) {
       <thead><tr>
         <th scope="col">${t.cause}</th>
         <th scope="col" class="picture-cell">
-          <span class="scale" aria-hidden="true"><span>${low}</span><span>${high}</span></span>
+          <span class="scale" aria-hidden="true" translate="no"><span>${low}</span><span>${high}</span></span>
           <span class="unseen">${t.scaleText(low, high)}</span></th>
         <th scope="col">${t.effectHead}</th>
       </tr></thead>
       <tbody>
         ${pole(change.from, old.verdict.day, true)}
-        ${steps.map(({ what, name, kind, points, from, to }) => html`<tr>
+        ${repeat(steps, ({ name }) => name, ({ what, name, kind, points, from, to }) => html`<tr>
           <th scope="row">${what}</th>
           <td class="picture-cell">${row(`${name} ${t.effect(points)}`, t.stepText(from, to), svg`
             <line class="post" x1="${x(from)}%" x2="${x(from)}%" y2="50%" />
@@ -114,13 +115,13 @@ function waterfall(site, engine, old, young) {
             <rect class=${kind === 'unknown' ? 'unknown' : points > 0 ? 'gain' : 'fall'} y="50%" height="18"
               transform="translate(0 -9)" x="${x(Math.min(from, to))}%"
               width="${Math.max(0.5, Math.abs(x(to) - x(from)))}%" />`)}</td>
-          <td class="figure">${t.effect(points)}</td>
+          <td class="figure" translate="no">${t.effect(points)}</td>
         </tr>`)}
         ${pole(change.to, young.verdict.day, false)}
       </tbody>
       <tfoot><tr>
         <th scope="row" colspan="2">${t.difference}</th>
-        <td class="figure">${t.effect(change.difference.points)}</td>
+        <td class="figure" translate="no">${t.effect(change.difference.points)}</td>
       </tr></tfoot>
     </table>
     ${moved.length ? html`<p class="quiet">${t.addUp}</p>` : html`<p>${t.noChange}</p>`}
@@ -136,8 +137,9 @@ export function compareView(site) {
   const { t, library, state, act } = site;
   const [old, young] = library.history(state.account)
     .filter(({ record }) => state.picked.includes(record.id));
+  const name = nameOf(site, state.account);
   const title = heading(
-    written(t.compareTitle(nameOf(site, state.account))),
+    sentence(t.compareTitle(name), name),
     html`<button @click=${() => act.go('history')}>${t.backToHistory}</button>`,
   );
   if (!old || !young) return html`${title}<p class="empty">${t.selectTwo}</p>`;

@@ -1,5 +1,6 @@
 /** Hands an assessment on: as text, link, picture, file or page. Nothing is sent anywhere. */
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
+import { render } from '../widget/render.js';
 import { cardPng, cardSvg } from './handover/card.js';
 import { download } from './handover/download.js';
 import { factsOf } from './handover/facts.js';

@@ -1,6 +1,7 @@
 /** One account over time. */
 import { html, nothing } from 'lit/html.js';
-import { heading, nameOf, rangeOf, scored, stageName, written } from './parts.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { heading, nameOf, rangeOf, scored, sentence, stageName } from './parts.js';
 import { trend } from './trend.js';
 
 /** @typedef {import('./view.js').Site} Site */
@@ -19,7 +20,9 @@ function table(site, entries) {
         <th scope="col" class="wide">${t.coverageHead}</th>
         <td class="slim"></td>
       </tr></thead>
-      <tbody>${[...entries].reverse().map(({ record, verdict: { day, result, document, foreign } }, i) => {
+      <tbody>${repeat([...entries].reverse(), ({ record }) => record.id, ({
+    record, verdict: { day, result, document, foreign },
+  }, i) => {
     const picked = state.picked.includes(record.id);
     const range = result ? rangeOf(site, result) : '–';
     return html`<tr aria-current=${record.id === state.assessment ? 'true' : nothing}>
@@ -34,9 +37,9 @@ function table(site, entries) {
           ${record.from_tab ? html`<span class="about mark">${t.fromTab}</span>` : nothing}
         </th>
         <td>${scored(site, result, foreign)} <span class="about narrow">${range}</span></td>
-        <td class="wide">${range}</td>
-        <td class="wide">${result ? t.coverage(result.coverage) : '–'}</td>
-        <td class="slim"><button class="remove" aria-label=${t.removeDay(day)}
+        <td class="wide" translate="no">${range}</td>
+        <td class="wide" translate="no">${result ? t.coverage(result.coverage) : '–'}</td>
+        <td class="slim"><button class="remove" aria-label=${t.removeDay(day)} title=${t.removeDay(day)}
           @click=${() => act.remove('assessments', record.id)}>${t.remove}</button></td>
       </tr>`;
   })}</tbody>
@@ -47,10 +50,11 @@ function table(site, entries) {
 export function historyView(site) {
   const { t, library, state, act } = site;
   const entries = library.history(state.account);
-  const title = t.historyTitle(nameOf(site, state.account));
-  if (!entries.length) return html`${heading(written(title))}<p class="empty">${t.noHistory}</p>`;
+  const name = nameOf(site, state.account);
+  const title = heading(sentence(t.historyTitle(name), name));
+  if (!entries.length) return html`${title}<p class="empty">${t.noHistory}</p>`;
   return html`
-    ${heading(written(title))}
+    ${title}
     ${trend(site, entries)}
     ${entries.length === 1 ? html`<p class="empty">${t.oneOnly}</p>` : nothing}
     ${table(site, entries)}

@@ -1,7 +1,7 @@
 /** What a file would bring, before anything changes. */
 import { html, nothing } from 'lit/html.js';
 import { answered, changesOf } from './exchange.js';
-import { heading, nameOf, written } from './parts.js';
+import { heading, nameOf, sentence } from './parts.js';
 
 const SHOWN = 50;
 
@@ -26,7 +26,7 @@ export function importView(site) {
   const todo = changesOf(plan, mode, library).length;
   return html`
     ${heading(t.importTitle)}
-    <p>${written(t.importOf(plan.name))}</p>
+    <p>${sentence(t.importOf(plan.name), plan.name)}</p>
     <table class="list counts">
       <thead><tr>
         <th scope="col">${t.inFile}</th>
@@ -34,20 +34,20 @@ export function importView(site) {
       </tr></thead>
       <tbody>${[[t.isNew, fresh], [t.isSame, same], [t.isDifferent, different]].map(([name, changes]) => html`
         <tr><th scope="row">${name}</th>
-          ${kinds.map((kind) => html`<td>${number(/** @type {any} */ (changes), kind)}</td>`)}</tr>`)}
-        <tr><th scope="row">${t.isRefused}</th><td colspan="2">${refused.length}</td></tr>
+          ${kinds.map((kind) => html`<td translate="no">${number(/** @type {any} */ (changes), kind)}</td>`)}</tr>`)}
+        <tr><th scope="row">${t.isRefused}</th><td colspan="2" translate="no">${refused.length}</td></tr>
       </tbody>
     </table>
     ${refused.length ? html`
       <h3>${t.skippedTitle}</h3>
       <ul class="skipped">${refused.slice(0, SHOWN).map(({ what, reason }) => html`
-        <li><span><b>${written(what)}</b> ${written(reason)}</span></li>`)}</ul>
+        <li><span><b>${sentence(what)}</b> ${sentence(reason)}</span></li>`)}</ul>
       ${refused.length > SHOWN ? html`<p>${t.moreSkipped(refused.length - SHOWN)}</p>` : nothing}` : nothing}
     ${asked.length ? html`
       <fieldset class="modes"><legend>${t.sameTitle}</legend>
         ${asked.map(({ id, here, isSame }) => html`<label>
           <input type="checkbox" .checked=${isSame} @change=${() => act.answer(id, !isSame)}>
-          <span>${written(t.sameAs(nameOf(site, here)))}</span>
+          <span>${sentence(t.sameAs(nameOf(site, here)), nameOf(site, here))}</span>
         </label>`)}
       </fieldset>` : nothing}
     ${modes.length ? html`

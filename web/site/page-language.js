@@ -78,15 +78,13 @@ export async function speak(tag) {
 /** The elements inside a text, and the English words of the model, as they were. @type {WeakMap<Element, any>} */
 const originals = new WeakMap();
 
-/** @template T @param {Element} element @param {() => T} read @returns {T} */
-function original(element, read) {
-  if (!originals.has(element)) originals.set(element, read());
-  return originals.get(element);
-}
+// Before the browser may translate the page: then there are other elements in them, and other words.
+for (const element of document.querySelectorAll('[data-text]')) originals.set(element, [...element.children]);
+for (const element of document.querySelectorAll('[data-model]')) originals.set(element, element.textContent);
 
 /** @param {HTMLElement} element @param {string} words */
 function fill(element, words) {
-  const inside = original(element, () => [...element.children]);
+  const inside = originals.get(element);
   // One piece of text, one number, one text inside, and again.
   const pieces = words.split(/<(\d)>(.*?)<\/\1>/);
   element.replaceChildren(...pieces.flatMap((piece, i) => {
@@ -106,7 +104,7 @@ function translate() {
   each('[data-text]', (element) => fill(element, words[element.dataset.text ?? '']));
   each('[data-label]', (element) => element.setAttribute('aria-label', words[element.dataset.label ?? '']));
   each('[data-model]', (element) => {
-    element.textContent = text(original(element, () => element.textContent ?? ''));
+    element.textContent = text(originals.get(element));
   });
   each('[data-percent]', (element) => { element.textContent = t.percent(Number(element.dataset.percent)); });
   for (const select of document.querySelectorAll('select.languages')) {

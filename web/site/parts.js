@@ -4,8 +4,22 @@ import { shape } from '../widget/gauge.js';
 
 /** @typedef {import('./view.js').Site} Site */
 
-/** What people wrote stands apart from the text around it, whichever way it runs. @param {string} words */
-export const written = (words) => html`<bdi>${words}</bdi>`;
+/**
+ * What people wrote stands apart from the text around it, whichever way it runs, and no browser puts it into another
+ * language: an account is told by its name.
+ * @param {string} words
+ */
+export const written = (words) => html`<bdi translate="no">${words}</bdi>`;
+
+/**
+ * A sentence in which something that people wrote may stand.
+ * @param {string} words @param {string} [name] what they wrote
+ */
+export function sentence(words, name = '') {
+  const at = name ? words.indexOf(name) : -1;
+  return at < 0 ? html`<bdi>${words}</bdi>`
+    : html`<bdi>${words.slice(0, at)}${written(name)}${words.slice(at + name.length)}</bdi>`;
+}
 
 /** @param {Site} site @param {string} id */
 export const nameOf = ({ t, library }, id) => {
@@ -29,7 +43,7 @@ export function scored(site, result, foreign = false) {
   const { t, model } = site;
   if (!result) return html`<span class="quiet">${foreign ? t.otherModel : t.noStage}</span>`;
   if (result.score === null) return html`<span class="quiet">${t.noScore}</span>`;
-  return html`<b class="figure">${t.score(result.score)}</b>
+  return html`<b class="figure" translate="no">${t.score(result.score)}</b>
     <span class="band">${shape(model, result.band)} ${bandName(site, result.band)}</span>`;
 }
 

@@ -1,6 +1,7 @@
 /** Joins the widget with what the browser keeps: accounts, their assessments and the views of them. */
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { hatch } from '../widget/gauge.js';
+import { render } from '../widget/render.js';
 import { editAccount } from './account-form.js';
 import { accountsView } from './accounts-view.js';
 import { bar, oldBanner } from './bar.js';
@@ -20,7 +21,7 @@ import { Matches } from './matches.js';
 import { workOffline } from './offline.js';
 import { showOffline } from './offline-state.js';
 import { lang, onLanguage, t, text } from './page-language.js';
-import { nameOf } from './parts.js';
+import { nameOf, sentence } from './parts.js';
 import { decoded, heldIn, withState } from './state-block.js';
 import { draft, language, openStore, unsaved } from './store.js';
 import { Workspace } from './workspace.js';
@@ -38,7 +39,7 @@ const COPIED_FOR_MS = 2000;
 const SETTLED_WITHIN_MS = 1000;
 const VIEWS = { accounts: accountsView, history: historyView, compare: compareView, import: importView };
 
-/** @typedef {{lines: string[], actions?: {name: string, run: () => void}[]}} Notice */
+/** A name that stands in the lines is nothing to translate. @typedef {{lines: string[], name?: string, actions?: {name: string, run: () => void}[]}} Notice */
 /** In the words of the moment: the language may change while it is on screen. @type {Map<string, () => Notice>} */
 const notices = new Map();
 
@@ -139,9 +140,9 @@ function draw() {
   state.assessment = workspace.open.assessment || undefined;
   state.visiting = workspace.isVisiting;
   const all = site();
-  render([...notices].map(([topic, notice]) => ({ topic, ...notice() })).map(({ topic, lines, actions = [] }) => html`
+  render([...notices].map(([topic, notice]) => ({ topic, ...notice() })).map(({ topic, lines, name: known, actions = [] }) => html`
     <div class="notice">
-      <div>${lines.map((line) => html`<p><bdi>${line}</bdi></p>`)}</div>
+      <div>${lines.map((line) => html`<p>${sentence(line, known)}</p>`)}</div>
       ${actions.map(({ name, run }) => html`<button @click=${run}>${name}</button>`)}
       <button @click=${() => hush(topic)}>${t.dismiss}</button>
     </div>`), part('#note'));
@@ -267,10 +268,11 @@ function showOpen() {
 
 /**
  * Makes changes and offers to take them back.
- * @param {Change[]} changes @param {() => string} done
- * @param {(reason: string) => string} [undone] what is said of changes that are made whole or not at all
+ * @param {Change[]} changes @param {() => string} done what is said then
+ * @param {{name?: string, undone?: (reason: string) => string}} [words] name: what people wrote of it; undone: what is
+ *   said of changes that are made whole or not at all
  */
-async function change(changes, done, undone) {
+async function change(changes, done, { name, undone } = {}) {
   const changing = workspace.change(changes, undone !== undefined);
   showOpen();
   const { refused, failed, undo } = await changing;
@@ -283,6 +285,7 @@ async function change(changes, done, undone) {
   } else {
     say('undo', () => ({
       lines: [done()],
+      name,
       actions: [{ name: t.undo, run: async () => {
         hush('undo');
         const undoing = undo();
@@ -351,15 +354,15 @@ const act = {
     workspace.commit();
     const kept = /** @type {Library} */ (library);
     const entries = kept.history(id);
-    const name = nameOf(/** @type {any} */ (site()), id);
     const record = kept.assessments.get(id);
+    const name = nameOf(/** @type {any} */ (site()), record?.account_id ?? id);
     const day = record ? kept.verdict(record).day : '';
-    const words = () => (kind === 'accounts' ? t.removedAccount(name, entries.length) : t.removedDay(day));
+    const words = () => (kind === 'accounts' ? t.removedAccount(name, entries.length) : t.removedDay(name, day));
     const assessments = kind === 'accounts'
       ? entries.map(({ record }) => kept.removal('assessments', record.id)) : [];
     const own = kind === 'assessments' || kept.accounts.has(id) ? [kept.removal(kind, id)] : [];
     state.picked = state.picked.filter((each) => each !== id);
-    await change([...assessments, ...own], words);
+    await change([...assessments, ...own], words, { name });
   },
   search(words) {
     state.search = words;
@@ -434,7 +437,7 @@ const act = {
     const changing = change(
       changes,
       () => t.imported(changes.length - deleted, skipped, deleted),
-      (reason) => t.fileRefused(chosen.name, reason),
+      { undone: (reason) => t.fileRefused(chosen.name, reason) },
     );
     act.go('accounts');
     await changing;

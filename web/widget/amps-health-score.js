@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { TrapError, loadEngine, toJson } from '../engine/engine.js';
 import { FormControl } from './form-control.js';
 import { Hands } from './hands.js';
@@ -7,6 +7,7 @@ import { en } from './messages/en.js';
 import { isAddress, readModel } from './model-source.js';
 import { begun } from './questionnaire.js';
 import { linesOf } from './refusal.js';
+import { render } from './render.js';
 import { settled, verdict } from './results.js';
 import { failed, instrument, skeleton } from './screen.js';
 import { NOTHING, Session, same } from './session.js';

@@ -270,7 +270,7 @@ export class Hands {
         this.focus(this.#groupOf(button.value));
         break;
       case 'copy':
-        this.#copy(/** @type {HTMLElement} */ (button.closest('.vector')?.querySelector('code')));
+        this.#copy(button.closest('.vector')?.querySelector('code'));
         break;
       case 'over':
         this.closeSheet();
@@ -323,11 +323,11 @@ export class Hands {
     draw();
   }
 
-  /** @param {HTMLElement} code */
+  /** @param {Element | null | undefined} code what shows the vector: a browser may have put it into other words */
   async #copy(code) {
-    const { say, draw } = this.#desk;
+    const { session, say, draw } = this.#desk;
     try {
-      await navigator.clipboard.writeText(String(code.textContent));
+      await navigator.clipboard.writeText(String(session.result?.vector));
       this.copied = true;
       draw();
       setTimeout(() => {
@@ -336,7 +336,7 @@ export class Hands {
       }, COPIED_FOR_MS);
     } catch {
       // No clipboard on this page (plain http, a frame): the text is selected for the user to copy.
-      getSelection()?.selectAllChildren(code);
+      getSelection()?.selectAllChildren(/** @type {Element} */ (code));
       say(() => [this.#desk.t.pressCopy]);
     }
   }

@@ -66,7 +66,7 @@ function hero(view) {
   const score = result?.score ?? null;
   return html`
     <div class="hero">
-      <p class="number ${score === null ? 'none' : ''}" part="score">${t.score(score)}</p>
+      <p class="number ${score === null ? 'none' : ''}" part="score" translate="no">${t.score(score)}</p>
       <div>
         <p class="band" part="band">${shape(model, result?.band ?? null)} ${verdict(view)}</p>
         <p>${!assessment.stage ? t.pickStage : !result ? t.loading : score === null ? t.noAnswers : ending(view, result)}</p>
@@ -193,7 +193,7 @@ export function results(view) {
       ${judgment(view)} ${dimensions(view, result)} ${part(t.points, points(view, result), 'points')}
       ${blindSpots(view, result)} ${next(view, result)} ${stages(view, result)}
       ${part(t.vector, html`
-        <code part="vector">${result.vector}</code>
+        <code part="vector" translate="no">${result.vector}</code>
         <button data-do="copy">${copied ? t.copied : t.copy}</button>`, 'vector')}` : nothing}
     ${begun(assessment) && !readonly ? html`
       <p class="over"><button data-do="over">${t.startOver}</button></p>` : nothing}`;
@@ -202,7 +202,7 @@ export function results(view) {
 /** The verdict at the foot of a narrow widget, opening the rest. @param {View} view */
 export const footBar = (view) => html`
   <button class="foot" data-do="open" aria-haspopup="dialog">
-    <strong>${view.t.score(view.result?.score ?? null)}</strong>
+    <strong translate="no">${view.t.score(view.result?.score ?? null)}</strong>
     ${picture(view)}
     <span>${shape(view.model, view.result?.band ?? null)} ${verdict(view)}</span>
   </button>`;

@@ -1,5 +1,6 @@
 /** The score card: one self-contained picture for a slide, a document or a record. */
-import { html, nothing, render, svg } from 'lit/html.js';
+import { html, nothing, svg } from 'lit/html.js';
+import { render } from '../../widget/render.js';
 import { underName } from './facts.js';
 import { INK, LINE, MUTED, PAPER, bar, gauge, hatch, line, shape, turnOver, widthOf } from './drawing.js';
 

@@ -1,5 +1,6 @@
 /** Opens the assessment that an address carries, to be read; nothing is kept unless the user says so. */
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
+import { render } from '../../widget/render.js';
 import { handover as t, onLanguage, text } from '../page-language.js';
 import { LinkError, isShared, readFragment } from './link.js';
 import { oneLine, shorten, textOf, webAddress } from './text.js';

@@ -173,7 +173,7 @@ export default {
   selectDay: (day) => `مقارنة تقييم ${date(day)}`,
   openDay: (day) => `فتح تقييم ${date(day)}`,
   removeDay: (day) => `حذف تقييم ${date(day)}`,
-  removedDay: (day) => `حُذف تقييم ${date(day)}.`,
+  removedDay: (name, day) => `${own(name)}: حُذف تقييم ${date(day)}.`,
   compare: 'مقارنة الاثنين',
   selectTwo: 'اختر تقييمين لمقارنتهما.',
   current: 'الأحدث',

@@ -158,7 +158,7 @@ export default {
   selectDay: (day) => `Bewertung vom ${date(day)} vergleichen`,
   openDay: (day) => `Bewertung vom ${date(day)} öffnen`,
   removeDay: (day) => `Bewertung vom ${date(day)} löschen`,
-  removedDay: (day) => `Bewertung vom ${date(day)} gelöscht.`,
+  removedDay: (name, day) => `${name}: Bewertung vom ${date(day)} gelöscht.`,
   compare: 'Die beiden vergleichen',
   selectTwo: 'Wählen Sie zwei Bewertungen aus, um sie zu vergleichen.',
   current: 'neueste',

@@ -167,8 +167,8 @@ export const en = {
   openDay: (day) => `Open the assessment of ${date(day)}`,
   /** @param {string} day */
   removeDay: (day) => `Delete the assessment of ${date(day)}`,
-  /** @param {string} day */
-  removedDay: (day) => `Assessment of ${date(day)} deleted.`,
+  /** @param {string} name @param {string} day */
+  removedDay: (name, day) => `${name}: assessment of ${date(day)} deleted.`,
   compare: 'Compare the two selected',
   selectTwo: 'Select two assessments to compare them.',
   current: 'latest',

@@ -156,7 +156,7 @@ export default {
   selectDay: (day) => `Comparar la evaluación del ${date(day)}`,
   openDay: (day) => `Abrir la evaluación del ${date(day)}`,
   removeDay: (day) => `Eliminar la evaluación del ${date(day)}`,
-  removedDay: (day) => `Evaluación del ${date(day)} eliminada.`,
+  removedDay: (name, day) => `${name}: evaluación del ${date(day)} eliminada.`,
   compare: 'Comparar las dos',
   selectTwo: 'Seleccione dos evaluaciones para compararlas.',
   current: 'última',

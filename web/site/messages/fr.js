@@ -161,7 +161,7 @@ export default {
   selectDay: (day) => `Comparer l’évaluation du ${date(day)}`,
   openDay: (day) => `Ouvrir l’évaluation du ${date(day)}`,
   removeDay: (day) => `Supprimer l’évaluation du ${date(day)}`,
-  removedDay: (day) => `Évaluation du ${date(day)} supprimée.`,
+  removedDay: (name, day) => `${name}\u00a0: évaluation du ${date(day)} supprimée.`,
   compare: 'Comparer les deux',
   selectTwo: 'Choisissez deux évaluations pour les comparer.',
   current: 'dernière',

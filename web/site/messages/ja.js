@@ -151,7 +151,7 @@ export default {
   selectDay: (day) => `${date(day)}の評価を比較`,
   openDay: (day) => `${date(day)}の評価を開く`,
   removeDay: (day) => `${date(day)}の評価を削除`,
-  removedDay: (day) => `${date(day)}の評価を削除しました。`,
+  removedDay: (name, day) => `${name}：${date(day)}の評価を削除しました。`,
   compare: '選んだ2件を比較',
   selectTwo: '比較する評価を2件選んでください。',
   current: '最新',

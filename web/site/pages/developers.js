@@ -1,6 +1,7 @@
 /** The attribute builder: a form, the code that it makes, and the element that the code makes. */
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { languages } from '../../widget/languages.js';
+import { render } from '../../widget/render.js';
 import { onLanguage } from '../page-language.js';
 import { texts } from './page.js';
 

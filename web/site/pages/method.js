@@ -1,6 +1,7 @@
 /** The example on the page about the method: whatever number it shows, the engine has just computed. */
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { shape } from '../../widget/gauge.js';
+import { render } from '../../widget/render.js';
 import { loadEngine } from '../../engine/engine.js';
 import { onLanguage, text } from '../page-language.js';
 import { texts } from './page.js';
