@@ -35,8 +35,8 @@ class TreeBuilder {
     // Every value but the first stands behind a comma or a bracket, and no text is longer than its spelling: nothing
     // that is built here ever moves.
     const auto begins_value = [](char c) { return c == ',' || c == '[' || c == '{'; };
-    document.values.reserve(1 + static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_value)));
-    document.texts.reserve(text.size());
+    document.values.resize(1 + static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_value)));
+    document.texts.resize(text.size());
   }
 
   bool null() { return add(Json::Kind::null, "null"); }
@@ -90,13 +90,14 @@ class TreeBuilder {
   };
 
   std::string_view keep(std::string_view text) {
-    std::vector<char>& texts = document.texts;
-    texts.insert(texts.end(), text.begin(), text.end());
-    return {texts.data() + texts.size() - text.size(), text.size()};
+    char* const start = document.texts.data() + characters_;
+    std::copy(text.begin(), text.end(), start);
+    characters_ += text.size();
+    return {start, text.size()};
   }
 
   bool add(Json::Kind kind, std::string_view text) {
-    Json& value = document.values.emplace_back();
+    Json& value = document.values[count_++];
     value.kind = kind;
     value.text = text;
     if (depth_ == 0) return true;
@@ -119,7 +120,7 @@ class TreeBuilder {
     }
     add(kind, {});
     Open& opened = open_[depth_++];
-    opened.value = &document.values.back();
+    opened.value = &document.values[count_ - 1];
     opened.last = nullptr;
     opened.index = 0;
     opened.name = {};
@@ -142,8 +143,10 @@ class TreeBuilder {
     return text;
   }
 
-  std::vector<Open> open_;  // one for each level there may be, the outermost first
-  std::size_t depth_ = 0;   // how many of them are in use
+  std::vector<Open> open_;      // one for each level there may be, the outermost first
+  std::size_t depth_ = 0;       // how many of them are in use
+  std::size_t count_ = 0;       // of the values read
+  std::size_t characters_ = 0;  // of the texts kept
 };
 
 }  // namespace

@@ -31,7 +31,7 @@ struct Json {
 
 // The values of one text. Moving it leaves them where they are; a copy would point into the original.
 struct JsonDocument {
-  std::vector<Json> values;  // the root first
+  std::vector<Json> values;  // the root first; room behind the last one
   std::vector<char> texts;
 
   JsonDocument() = default;
