@@ -94,6 +94,7 @@ test('whatever is given to the engine is accepted or refused with an AmpsError, 
   ];
   for (const [what, value] of VALUES) {
     for (const [method, call] of calls) {
+      /** @type {any} */
       let error;
       try {
         call(value);
