@@ -31,12 +31,17 @@ class TreeBuilder {
   JsonDocument document;
   std::vector<Error> errors;
 
-  explicit TreeBuilder(std::string_view text) : open_(max_document_depth) {
-    // Every value but the first stands behind a comma or a bracket, and no text is longer than its spelling: nothing
-    // that is built here ever moves.
-    const auto begins_value = [](char c) { return c == ',' || c == '[' || c == '{'; };
-    document.values.resize(1 + static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_value)));
-    document.texts.resize(text.size());
+  // Every value but the first stands behind a comma or a bracket, and no text is longer than its spelling: there is
+  // room for all that the document can hold, and nothing that is built here ever moves.
+  explicit TreeBuilder(std::string_view text) {
+    std::size_t most = 1;
+    for (const char c : text) most += c == ',' || c == '[' || c == '{' ? 1 : 0;
+    document.values.reset(new Json[most]);
+    document.texts.reset(new char[text.size()]);
+    members_.reset(new Json*[most]);
+    next_value_ = document.values.get();
+    next_text_ = document.texts.get();
+    next_member_ = members_.get();
   }
 
   bool null() { return add(Json::Kind::null, "null"); }
@@ -54,16 +59,19 @@ class TreeBuilder {
   bool key(const std::string& name) {
     Open& object = open_[depth_ - 1];
     object.name = keep(name);
-    if (object.names.size() == max_object_members) {
+    if (next_member_ == object.members + max_object_members) {
       errors = {error_at(pointer(), ErrorCode::wrong_count,
                          {"more than " + std::to_string(max_object_members), "0", std::to_string(max_object_members)})};
       return false;
     }
-    const auto place = std::lower_bound(object.names.begin(), object.names.end(), object.name);
-    if (place != object.names.end() && *place == object.name) {
+    const auto is_before = [](const Json* member, std::string_view other) { return member->name < other; };
+    Json** const place = std::lower_bound(object.members, next_member_, object.name, is_before);
+    if (place != next_member_ && (*place)->name == object.name) {
       errors.push_back(error_at(pointer(), ErrorCode::duplicate_member, {in_quotes(name)}));
     }
-    object.names.insert(place, object.name);
+    std::copy_backward(place, next_member_, next_member_ + 1);
+    ++next_member_;
+    *place = next_value_;
     if (errors.size() < max_faults) return true;
     errors.push_back(too_many_faults());
     return false;
@@ -82,34 +90,32 @@ class TreeBuilder {
  private:
   // An array or object that is not read to its end.
   struct Open {
-    Json* value = nullptr;
-    Json* last = nullptr;                 // of its entries or members
-    std::size_t index = 0;                // of the entry that is read, in an array
-    std::string_view name;                // of the member that is read, in an object
-    std::vector<std::string_view> names;  // of the members read, in their own order: each new one is looked up
+    Json* value;
+    Json* last;             // of its entries or members
+    std::size_t index;      // of the entry that is read, in an array
+    std::string_view name;  // of the member that is read, in an object
+    Json** members;         // the members read, by name: each new one is looked up
   };
 
   std::string_view keep(std::string_view text) {
-    char* const start = document.texts.data() + characters_;
-    std::copy(text.begin(), text.end(), start);
-    characters_ += text.size();
-    return {start, text.size()};
+    char* const kept = next_text_;
+    next_text_ = std::copy(text.begin(), text.end(), kept);
+    return {kept, text.size()};
   }
 
   bool add(Json::Kind kind, std::string_view text) {
-    Json& value = document.values[count_++];
-    value.kind = kind;
-    value.text = text;
+    Json* const value = next_value_++;
+    *value = {kind, text, {}, nullptr, nullptr};
     if (depth_ == 0) return true;
     Open& parent = open_[depth_ - 1];
+    value->name = parent.name;
     if (parent.last == nullptr) {
-      parent.value->first = &value;
+      parent.value->first = value;
     } else {
-      parent.last->next = &value;
+      parent.last->next = value;
       ++parent.index;
     }
-    parent.last = &value;
-    value.name = parent.name;
+    parent.last = value;
     return true;
   }
 
@@ -118,18 +124,14 @@ class TreeBuilder {
       errors = {error_at("", ErrorCode::json_too_deep, {std::to_string(max_document_depth)})};
       return false;
     }
+    Json* const value = next_value_;
     add(kind, {});
-    Open& opened = open_[depth_++];
-    opened.value = &document.values[count_ - 1];
-    opened.last = nullptr;
-    opened.index = 0;
-    opened.name = {};
-    opened.names.clear();
+    open_[depth_++] = {value, nullptr, 0, {}, next_member_};
     return true;
   }
 
   bool close() {
-    --depth_;
+    next_member_ = open_[--depth_].members;
     return true;
   }
 
@@ -143,10 +145,12 @@ class TreeBuilder {
     return text;
   }
 
-  std::vector<Open> open_;      // one for each level there may be, the outermost first
-  std::size_t depth_ = 0;       // how many of them are in use
-  std::size_t count_ = 0;       // of the values read
-  std::size_t characters_ = 0;  // of the texts kept
+  Open open_[max_document_depth];  // the outermost first
+  std::size_t depth_ = 0;          // how many of them there are
+  std::unique_ptr<Json*[]> members_;
+  Json* next_value_;
+  char* next_text_;
+  Json** next_member_;
 };
 
 }  // namespace

@@ -6,10 +6,10 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "error.hpp"
@@ -19,26 +19,22 @@ namespace amps {
 struct Json {
   enum class Kind { null, boolean, number, string, array, object };
 
-  Kind kind = Kind::null;
-  std::string_view text;        // a string's characters; how a number or boolean is spelled
-  std::string_view name;        // of a member of an object
-  const Json* first = nullptr;  // the first entry of an array, or member of an object
-  const Json* next = nullptr;   // the entry or member behind this one
+  Kind kind;
+  std::string_view text;  // a string's characters; how a number or boolean is spelled
+  std::string_view name;  // of a member of an object
+  const Json* first;      // the first entry of an array, or member of an object
+  const Json* next;       // the entry or member behind this one
 
   // The member of that name; null where there is none, or where this is no object.
   const Json* member(std::string_view member_name) const;
 };
 
-// The values of one text. Moving it leaves them where they are; a copy would point into the original.
+// The values of one text, the root first.
 struct JsonDocument {
-  std::vector<Json> values;  // the root first; room behind the last one
-  std::vector<char> texts;
+  std::unique_ptr<Json[]> values;
+  std::unique_ptr<char[]> texts;
 
-  JsonDocument() = default;
-  JsonDocument(JsonDocument&&) = default;
-  JsonDocument& operator=(JsonDocument&&) = default;
-
-  const Json& root() const { return values.front(); }
+  const Json& root() const { return values[0]; }
 };
 
 // A document of ours is small and flat; more is an accident or an attack.

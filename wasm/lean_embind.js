@@ -17,6 +17,7 @@ mergeInto(LibraryManager.library, {
       const passed = texts.map((text) => {
         const bytes = new TextEncoder().encode(text);
         const at = _malloc(4 + bytes.length);
+        if (!at) throw new RangeError('out of memory');
         HEAPU32[at >> 2] = bytes.length;
         HEAPU8.set(bytes, at + 4);
         return at;

@@ -176,6 +176,9 @@ TEST(JsonDocument, FindsNoNumberWithMoreDecimals) {
   EXPECT_EQ(number("25.5", 0), std::nullopt);
   EXPECT_EQ(number("39.95", 1), std::nullopt);
   EXPECT_EQ(number("1e-400", 1), std::nullopt);
+  // 10^-18010, not 0.1: no exponent is cut.
+  EXPECT_EQ(number("1" + repeated("0", 2000) + "e-20010", 1), std::nullopt);
+  EXPECT_EQ(number("25" + repeated("0", 2000) + "e-2000", 0), 25);
   EXPECT_EQ(number("0.00000000000000000000000000000000001", 1), std::nullopt);
   EXPECT_EQ(number("24.99999999999999999999999999999999999", 1), std::nullopt);
 }

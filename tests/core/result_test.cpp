@@ -33,7 +33,8 @@ GoldenCase read_case(const std::string& line) {
   EXPECT_EQ(faults(json), "no fault") << line;
   const auto text = [&](std::string_view member) {
     const Json* value = json->root().member(member);
-    return value == nullptr || value->kind != Json::Kind::string ? std::nullopt : std::optional<std::string>(value->text);
+    return value == nullptr || value->kind != Json::Kind::string ? std::nullopt
+                                                                 : std::optional<std::string>(value->text);
   };
   GoldenCase found{*text("name"), text("model"), text("as_of").value_or(""), text("vector"), "", ""};
   if (!found.vector) {

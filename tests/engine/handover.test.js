@@ -151,3 +151,38 @@ test('a link tells a newer format from damage', async () => {
 test('a document too long for a link is refused before a link is made', async () => {
   await assert.rejects(toFragment({ note: 'x'.repeat(1_100_000) }), { reason: 'tooLong' });
 });
+
+test('a link inflates to 1 MiB and no further, however much is packed into it', async () => {
+  const padded = (/** @type {number} */ size) => Buffer.from(json + ' '.repeat(size - bytes.length));
+  const linked = (/** @type {Buffer} */ packed, /** @type {Buffer} */ text) =>
+    `#a=1.${toBase64url(packed)}.${checksum(text)}`;
+  const whole = padded(1_048_576);
+  assert.deepEqual(await readFragment(linked(deflateRawSync(whole), whole)), { json: whole.toString() });
+  assert.equal(await reason(linked(deflateRawSync(padded(1_048_577)), padded(1_048_577))), 'tooLarge');
+  assert.equal(await reason(`#a=1.~${toBase64url(padded(1_048_577))}`), 'tooLarge');
+
+  const { DecompressionStream } = globalThis;
+  let inflated = 0;
+  class Counted {
+    constructor(/** @type {CompressionFormat} */ format) {
+      const { readable, writable } = new DecompressionStream(format);
+      this.writable = writable;
+      this.readable = readable.pipeThrough(new TransformStream({
+        transform(part, to) {
+          inflated += part.length;
+          to.enqueue(part);
+        },
+      }));
+    }
+  }
+  try {
+    Object.assign(globalThis, { DecompressionStream: Counted });
+    // 100 MB in a link of 130,000 characters.
+    const bomb = toBase64url(deflateRawSync(Buffer.alloc(100_000_000, ' ')));
+    assert.ok(bomb.length < 200_000);
+    assert.equal(await reason(`#a=1.${bomb}`), 'tooLarge');
+    assert.ok(inflated > 1_048_576 && inflated < 4_194_304, `${inflated} bytes were inflated`);
+  } finally {
+    Object.assign(globalThis, { DecompressionStream });
+  }
+});

@@ -308,10 +308,14 @@ export function toJson(document) {
   }
 }
 
-/** @param {() => unknown} read */
+/**
+ * An object is named, not written: a list can hold itself many times over.
+ * @param {() => unknown} read
+ */
 function toText(read) {
   try {
-    return String(read());
+    const value = read();
+    return Object(value) === value ? Object.prototype.toString.call(value) : String(value);
   } catch (cause) {
     throw unreadable(cause);
   }

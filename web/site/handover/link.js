@@ -4,6 +4,7 @@
  * the text in hexadecimal: deflate alone would not notice every damaged character. `#v=<vector>` works too.
  */
 
+// What a document may have: whatever a link inflates to, it is read no further.
 const MAX_BYTES = 1_048_576;
 
 // The shortest limit of the browsers for an address is 1 MiB, in Firefox.
@@ -44,8 +45,12 @@ export function toBase64url(bytes) {
 }
 
 /** @param {string} text */
-const fromBase64url = (text) =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+function fromBase64url(text) {
+  const signs = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = new Uint8Array(signs.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = signs.charCodeAt(at);
+  return bytes;
+}
 
 /**
  * @param {Uint8Array} bytes
