@@ -87,7 +87,12 @@ globalThis.intrude = async (address) => {
 // What has the key, and answers each request with the next of these.
 const NONSENSE = `
 const ANSWERS = [
-  () => undefined, () => null, () => 7, () => ({}), () => ({ amps: 2 }), () => ({ amps: 9, type: 'result' }),
+  () => undefined,
+  () => null,
+  () => 7,
+  () => ({}),
+  () => ({ amps: 2 }),
+  () => ({ amps: 9, type: 'result' }),
   ({ id }) => ({ amps: 2, type: 'result', id: id + 100, result: null, assessment: {} }),
   ({ id }) => ({ amps: 2, type: 'result', id: String(id), result: null, assessment: {} }),
   ({ id }) => ({ amps: 2, type: 'explode', id }),
@@ -100,7 +105,6 @@ const ANSWERS = [
   () => ({ amps: 2, type: 'change' }),
 ];
 const which = Number(new URL(location).searchParams.get('which'));
-globalThis.count = ANSWERS.length;
 addEventListener('message', ({ data }) => {
   if (data?.type !== 'hello') return;
   const { port1, port2 } = new MessageChannel();

@@ -93,8 +93,8 @@ export class AmpsHealthBadge extends HTMLElement {
   #language = ENGLISH;
   /** Counts what was asked: only the last question is answered. */
   #turn = 0;
-  /** @type {unknown} */
-  #model = '';
+  /** Undefined until somebody says. @type {unknown} */
+  #model;
   /** @type {ReturnType<typeof sharedEngine> | undefined} */
   #engine;
   /** @type {Summary | null} */
@@ -162,6 +162,8 @@ export class AmpsHealthBadge extends HTMLElement {
   connectedCallback() {
     if (this.shadowRoot) this.#dress(this.shadowRoot);
     takeOver(this);
+    // Chromium's parser of XML makes an element with its attributes, and does not tell of them.
+    this.#model ??= this.getAttribute('model') ?? '';
     watchDay(this.#renew);
     // Moving a row asks nothing new.
     if (this.#result) return;

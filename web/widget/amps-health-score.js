@@ -218,6 +218,8 @@ export class AmpsHealthScore extends FormControl {
   /** How many dimensions are drawn. */
   #reach = 0;
   #isReady = false;
+  /** Whether the browser tells of attributes: Chromium's parser of XML makes an element with all of them, and does not. */
+  #isTold = false;
   /** What the page asked for last and did not get, and why. @type {{what?: typeof ORDER[number], why: string}} */
   #refusal = { why: '' };
   /** @type {import('./screen.js').Notice | undefined} */
@@ -376,9 +378,12 @@ export class AmpsHealthScore extends FormControl {
   /** Back to what the attributes `assessment` or `value`, `account` and `stage` say; without them, to nothing. */
   reset() {
     this.value = null;
-    for (const name of ['value', 'assessment', 'account', 'stage']) {
-      if (this.hasAttribute(name)) this.attributeChangedCallback(name);
-    }
+    this.#readAttributes(['value', 'assessment', 'account', 'stage']);
+  }
+
+  /** @param {string[]} names */
+  #readAttributes(names) {
+    for (const name of names) if (this.hasAttribute(name)) this.attributeChangedCallback(name);
   }
 
   /** Colours: `auto` (the system's), `light` or `dark`. */
@@ -416,6 +421,7 @@ export class AmpsHealthScore extends FormControl {
   connectedCallback() {
     this.#root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
     takeOver(this);
+    if (!this.#isTold) this.#readAttributes(AmpsHealthScore.observedAttributes);
     this.#speaking = this.#useLanguage();
     if (!this.engine && !this.#loading) this.#load();
     watchDay(this.#renew);
@@ -428,6 +434,7 @@ export class AmpsHealthScore extends FormControl {
 
   /** @param {string} name */
   attributeChangedCallback(name) {
+    this.#isTold = true;
     if (name === 'readonly' || name === 'required' || name === 'aria-busy') this.controlChanged();
     else if (name === 'lang') this.#speaking = this.#useLanguage();
     else /** @type {any} */ (this)[name] = this.getAttribute(name);
