@@ -79,7 +79,10 @@ const workspace = new Workspace({
 
 const shared = sharedLinks(widget, {
   visit: (document) => workspace.visit(document),
-  leave: () => workspace.leaveVisit(),
+  leave: () => {
+    workspace.leaveVisit();
+    draw();
+  },
 });
 
 // ---- What is said above the page
@@ -529,8 +532,12 @@ widget.addEventListener('amps-ready', async () => {
   }
   workspace.commit();
   remember();
-  addEventListener('hashchange', shared.open);
-  await shared.open();
+  const follow = async () => {
+    await shared.open();
+    draw();
+  };
+  addEventListener('hashchange', follow);
+  await follow();
   settle();
   draw();
 });
