@@ -79,11 +79,7 @@ const workspace = new Workspace({
 });
 
 const shared = sharedLinks(widget, {
-  visit: (document) => {
-    const isShown = workspace.visit(document);
-    draw();
-    return isShown;
-  },
+  visit: (document) => workspace.visit(document),
   leave: () => {
     workspace.leaveVisit();
     draw();
@@ -561,8 +557,12 @@ widget.addEventListener('amps-ready', async () => {
   }
   workspace.commit();
   remember();
-  addEventListener('hashchange', shared.open);
-  await shared.open();
+  const follow = async () => {
+    await shared.open();
+    draw();
+  };
+  addEventListener('hashchange', follow);
+  await follow();
   settle();
   draw();
 });
