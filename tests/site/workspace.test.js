@@ -206,7 +206,7 @@ test('what a closing page could not write is there in the next one, with its acc
   const { disk, page, workspace } = await twoAccounts(400);
   workspace.openNewAccount();
   page.answer('A1', 3);
-  workspace.leave();
+  page.close();
   clock.forget();
   const { assessment, account } = workspace.open;
   const next = new Page();
@@ -217,6 +217,38 @@ test('what a closing page could not write is there in the next one, with its acc
   assert.deepEqual(next.answers, { A1: 3 });
   assert.ok(next.library.accounts.has(account));
   assert.deepEqual(Object.keys(globalThis.localStorage), []);
+});
+
+test('what is left behind when the page is hidden stays until it is stored, also if the page never comes back', async () => {
+  const { disk, page, workspace } = await twoAccounts(400);
+  page.answer('A1', 3);
+  await clock.pass(300);
+  page.answer('A2', 3);
+  workspace.leave();
+  // The first write ends; the second one does not.
+  await clock.pass(700);
+  assert.deepEqual(levels(disk, 'alpha-1'), { A1: 3, A2: 1 });
+  clock.forget();
+  const next = new Page();
+  const opened = next.open(disk);
+  await clock.pass(100);
+  assert.equal(await opened, false, 'no other tab wrote');
+  next.workspace.openAccount('alpha');
+  assert.deepEqual(next.answers, { A1: 3, A2: 3 });
+});
+
+test('what another tab removed stays on screen, whatever is done elsewhere, and is kept again when it is changed', async () => {
+  const { disk, page, workspace } = await twoAccounts();
+  disk.records.delete('assessments/alpha-1');
+  await page.library.read([{ kind: 'assessments', id: 'alpha-1' }]);
+  workspace.change([page.library.removal('assessments', 'beta-1')]);
+  workspace.visit(SHARED);
+  workspace.leaveVisit();
+  assert.deepEqual(page.answers, { A1: 1, A2: 1 });
+  page.answer('A3', 2);
+  await clock.pass(1000);
+  assert.deepEqual([...disk.documents().keys()], ['alpha-1']);
+  assert.deepEqual(levels(disk, 'alpha-1'), { A1: 1, A2: 1, A3: 2 });
 });
 
 test('changes that must be whole are taken back where they cannot be stored, and do not stop later ones', async () => {

@@ -52,11 +52,11 @@ export class Clock {
       Date: class extends original.Date {
         constructor(/** @type {any[]} */ ...parts) {
           if (parts.length) super(.../** @type {[any]} */ (parts));
-          else super(clock.wall);
+          else super(clock.read());
         }
 
         static now() {
-          return clock.wall;
+          return clock.read();
         }
       },
     });
@@ -65,6 +65,12 @@ export class Clock {
   stop() {
     Object.assign(globalThis, original);
     this.zone('UTC');
+  }
+
+  /** No two looks at the clock are at the same millisecond. */
+  read() {
+    this.wall += 1;
+    return this.wall;
   }
 
   /** @param {string} name */
@@ -120,7 +126,11 @@ export class Disk {
    * @returns {import('../../web/site/store.js').Store}
    */
   store(delay = () => 0) {
-    const wait = () => new Promise((resolve) => { setTimeout(() => resolve(undefined), delay()); });
+    let isClosed = false;
+    // Nothing comes to an end for a page that is gone.
+    const wait = () => new Promise((resolve) => {
+      if (!isClosed) setTimeout(() => resolve(undefined), delay());
+    });
     const held = (/** @type {string} */ key) => JSON.parse(this.records.get(key) ?? 'null') ?? undefined;
     return {
       isEmpty: !this.records.size,
@@ -142,7 +152,7 @@ export class Disk {
         this.writes += 1;
         await wait();
       },
-      close: () => {},
+      close: () => { isClosed = true; },
     };
   }
 
@@ -176,6 +186,8 @@ export class Page {
   session = new Session();
   isReadonly = false;
   parted = 0;
+  /** @type {import('../../web/site/store.js').Store | undefined} */
+  #store;
   workspace = new Workspace({
     show: (open) => this.#show(open),
     describe: (details) => {
@@ -196,12 +208,19 @@ export class Page {
    * @param {Disk} disk @param {() => number} [delay]
    */
   async open(disk, delay) {
-    const library = new Library(disk.store(delay), engine, en);
+    this.#store = disk.store(delay);
+    const library = new Library(this.#store, engine, en);
     await library.read();
     // It waits for its writes.
     const replayed = library.replay();
     this.workspace.library = library;
     return replayed;
+  }
+
+  /** The page goes away; what it could not write it leaves behind. */
+  close() {
+    this.workspace.leave();
+    this.#store?.close();
   }
 
   get library() {

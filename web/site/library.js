@@ -50,6 +50,8 @@ export class Library {
   failure;
   /** @type {Map<string, Change>} */
   #waiting = new Map();
+  /** What is being written. @type {Map<string, Change>} */
+  #writing = new Map();
   /** @type {Promise<unknown>} */
   #queue = Promise.resolve();
   /** @type {WeakMap<object, Verdict>} */
@@ -268,6 +270,7 @@ export class Library {
     const refused = [];
     let batch = new Map(this.#waiting);
     while (batch.size) {
+      this.#writing = batch;
       try {
         await this.#store.write([...batch.values()]);
         this.failure = this.#store.refused;
@@ -281,6 +284,7 @@ export class Library {
         for (const { change, stored } of error.conflicts) this.#part(change, stored, batch, moved, refused);
       }
     }
+    this.#writing = new Map();
     return { moved, refused };
   }
 
@@ -288,9 +292,12 @@ export class Library {
   #settle(batch) {
     for (const [key, change] of batch) {
       const waiting = this.#waiting.get(key);
-      if (waiting?.record === change.record) this.#waiting.delete(key);
-      // Changed again meanwhile, on the ground of what is stored now.
-      else if (waiting) this.#waiting.set(key, { ...waiting, expected: change.record?.revision ?? 0 });
+      if (waiting && waiting.record !== change.record) {
+        // Changed again meanwhile, on the ground of what is stored now.
+        this.#waiting.set(key, { ...waiting, expected: change.record?.revision ?? 0 });
+        continue;
+      }
+      this.#waiting.delete(key);
       if (!this.memoryOnly) unsaved.forget(change.id);
     }
   }
@@ -310,6 +317,14 @@ export class Library {
       const anew = { kind, id, record, expected: 0 };
       batch.set(key, anew);
       this.#waiting.set(key, anew);
+      return;
+    }
+    const text = JSON.stringify(stored);
+    if (record && (text === JSON.stringify(change.record) || text === JSON.stringify(change.written))) {
+      // It was this page, or the one before it, which did not hear that it was written.
+      const onTop = { kind, id, record, expected: stored.revision };
+      batch.set(key, onTop);
+      this.#waiting.set(key, onTop);
       return;
     }
     batch.delete(key);
@@ -355,7 +370,10 @@ export class Library {
   /** Leaves what is not written yet where a closing page can leave something. */
   leave() {
     if (this.memoryOnly) return;
-    for (const change of this.#waiting.values()) unsaved.keep(change);
+    for (const [key, change] of this.#waiting) {
+      const written = this.#writing.get(key)?.record;
+      unsaved.keep(written && written !== change.record ? { ...change, written } : change);
+    }
   }
 
   /**

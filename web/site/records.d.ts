@@ -39,6 +39,8 @@ export interface Change {
   /** The revision that must be stored for the write to happen; 0 for none. */
   readonly expected: number;
   readonly record: StoredRecord | null;
+  /** An earlier state that was being written when the page went away: it may be stored or not. */
+  readonly written?: StoredRecord;
 }
 
 /** Names a record among all. */

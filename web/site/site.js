@@ -58,6 +58,11 @@ const workspace = new Workspace({
     const refused = refusal(() => { widget.account = details; });
     return refused === undefined ? widget.assessment : undefined;
   },
+  letGo: () => {
+    const field = widget.shadowRoot?.activeElement?.matches('textarea, select, input:not([type=radio])');
+    // A field that loses the focus tells what is in it.
+    if (field) part('#score').focus({ preventScroll: true });
+  },
   changed: () => {
     sayWhetherKept();
     draw();
@@ -647,6 +652,7 @@ addEventListener('beforeunload', (event) => {
 });
 addEventListener('pagehide', () => {
   remember();
+  workspace.commit();
   workspace.leave();
 });
 document.addEventListener('visibilitychange', () => {

@@ -30,6 +30,7 @@ import { unsaved } from './store.js';
  * @property {(open: Open) => boolean} show puts a document on screen from scratch, unless it is refused
  * @property {(details: import('../engine/documents.js').Account) => Draft | undefined} describe gives the document on
  *   screen other account details, and keeps what can be undone; undefined where they are refused
+ * @property {() => void} [letGo] tells what is still being typed as a change
  * @property {() => void} changed something is being written, or is written now
  * @property {() => void} parted another tab changed the open assessment at the same time
  * @property {(error: unknown) => void} failed
@@ -51,7 +52,7 @@ export class Workspace {
   #writes = 0;
   /** What was saved as new last: its record and revision. */
   #copied = '';
-  #autosave = new Autosave(() => this.commit());
+  #autosave = new Autosave(() => this.#commit());
 
   /** @param {Screen} screen */
   constructor(screen) {
@@ -118,6 +119,7 @@ export class Workspace {
 
   /** Back from a visit. */
   leaveVisit() {
+    // Nothing can be changed during a visit.
     if (this.isVisiting) this.#turnTo(this.#upToDate(this.own));
   }
 
@@ -166,17 +168,15 @@ export class Workspace {
     this.commit();
     const { assessment: before } = this.own;
     const back = library.inverse(changes);
-    const written = library.commit(changes);
-    this.refresh();
+    const written = this.#make(changes);
     const { refused } = await written;
     const failed = whole && !library.memoryOnly ? library.failure : undefined;
     if (failed !== undefined) library.takeBack(changes, back);
     if (refused.length || failed !== undefined) this.refresh();
     const undo = async () => {
       this.commit();
-      const undone = library.commit(back);
+      const undone = this.#make(back);
       if (library.assessments.has(before) && !this.isVisiting) this.openAssessment(before);
-      this.refresh();
       const outcome = await undone;
       this.refresh();
       return !outcome.refused.length && !outcome.moved.size;
@@ -185,25 +185,43 @@ export class Workspace {
   }
 
   /**
-   * Brings what is open up to date with the library, after a change that was not made on screen. What is gone
-   * makes room for the latest of its account, or for an empty page.
+   * What is removed makes room for the latest of its account, or for an empty page.
+   * @param {Change[]} changes
    */
+  #make(changes) {
+    const library = /** @type {import('./library.js').Library} */ (this.#library);
+    const { own } = this;
+    const wasThere = this.#isThere(own);
+    const written = library.commit(changes);
+    const isGone = wasThere && !this.#isThere(own);
+    this.#become(!isGone ? this.#upToDate(own) : library.account(own.account) ? this.#latestOf(own.account) : unstored());
+    return written;
+  }
+
+  /** Brings what is open up to date with the library, after a change that was not made on screen. */
   refresh() {
     this.commit();
+    this.#become(this.#upToDate(this.own));
+  }
+
+  /** Whether the record is in the library, or the account that its first one will belong to. @param {Open} own */
+  #isThere({ account, assessment, revision }) {
+    return this.#library?.assessments.has(assessment) || (!revision && this.#library?.account(account) !== undefined);
+  }
+
+  /** @param {Open} next state of what belongs to the user */
+  #become(next) {
     const { own } = this;
-    const next = this.#upToDate(own);
     if (next.assessment === own.assessment && next.revision === own.revision && next.readonly === own.readonly) return;
     if (this.isVisiting) this.#keepOwn(next);
     else this.#turnTo(next);
   }
 
-  /** @param {Open} own @returns {Open} */
+  /** What another tab removed stays on screen: it is kept again when it is changed. @param {Open} own @returns {Open} */
   #upToDate(own) {
     const record = this.#library?.assessments.get(own.assessment);
-    if (record) return record.revision === own.revision ? { ...own, readonly: this.#isOld(record) } : this.#asOpen(record);
-    const isGone = own.revision > 0 || (own.document?.account && !this.#library?.accounts.has(own.account));
-    if (!isGone) return own;
-    return this.#library?.account(own.account) ? this.#latestOf(own.account) : unstored();
+    if (!record) return own;
+    return record.revision === own.revision ? { ...own, readonly: this.#isOld(record) } : this.#asOpen(record);
   }
 
   /** @param {AssessmentRecord} record @returns {Open} */
@@ -270,12 +288,17 @@ export class Workspace {
     // Without an answer there is nothing to keep.
     if (own.revision || this.#isDirty) {
       this.#isDirty = true;
-      this.commit();
+      this.#commit();
     }
   }
 
   /** Hands over to the library what was changed on screen; in memory it is there at once. */
   commit() {
+    this.#screen.letGo?.();
+    this.#commit();
+  }
+
+  #commit() {
     if (!this.#isDirty || !this.#library) return;
     this.#autosave.cancel();
     this.#isDirty = false;
@@ -333,7 +356,7 @@ export class Workspace {
   /** The page may go away at any moment from here on. */
   leave() {
     if (this.#library) {
-      this.commit();
+      this.#commit();
       this.#library.leave();
     } else if (this.#isDirty) {
       for (const change of this.#changes()) if (change.kind === 'assessments') unsaved.keep(change);

@@ -59,7 +59,9 @@ const icon = (act, title, can, path) => html`
 export function questionnaire(view) {
   const { t, text, model, reach, assessment, scored, result, readonly } = view;
   const stage = model.stages.find(({ id }) => id === assessment.stage);
-  const known = new Set(scored?.questions.filter(({ level }) => level !== null).map(({ id }) => id));
+  // Before it is scored, whatever is answered counts.
+  const known = new Set(scored ? scored.questions.filter(({ level }) => level !== null).map(({ id }) => id)
+    : Object.keys(assessment.answers).filter((id) => assessment.answers[id].level !== 'X'));
   const all = model.dimensions.flatMap(({ questions }) => questions).length;
   return html`
     <fieldset class="stage" data-group="stage" ?disabled=${readonly}>

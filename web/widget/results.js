@@ -43,9 +43,9 @@ function ending(view, { band, certain, range }) {
 
 /** The verdict in one line: for the live region and for the bar at the foot of a phone. */
 export const verdict = (/** @type {View} */ view) => {
-  const { t, result } = view;
-  if (!result) return t.noStageYet;
-  return result.score === null ? t.noScore : bandName(view, result.band);
+  const { t, result, assessment } = view;
+  if (!assessment.stage) return t.noStageYet;
+  return result?.score == null ? t.noScore : bandName(view, result.band);
 };
 
 /** What each band spans, in words. @param {View} view */
@@ -62,14 +62,14 @@ function picture(view) {
 
 /** @param {View} view */
 function hero(view) {
-  const { t, model, result } = view;
+  const { t, model, result, assessment } = view;
   const score = result?.score ?? null;
   return html`
     <div class="hero">
       <p class="number ${score === null ? 'none' : ''}" part="score">${t.score(score)}</p>
       <div>
         <p class="band" part="band">${shape(model, result?.band ?? null)} ${verdict(view)}</p>
-        <p>${!result ? t.pickStage : score === null ? t.noAnswers : ending(view, result)}</p>
+        <p>${!assessment.stage ? t.pickStage : !result ? t.loading : score === null ? t.noAnswers : ending(view, result)}</p>
       </div>
     </div>
     ${picture(view)}
