@@ -121,6 +121,38 @@ forEachBrowser((open) => {
     assert.match((await copied(page, 'otherRow')).split('\t')[4], /^\d+\.\d+$/);
   });
 
+  journey('a host page printed without backgrounds shows the chosen answers by line and weight', {}, async (page) => {
+    await show(page, DOCUMENT);
+    const looks = await page.evaluate(() => {
+      const root = /** @type {ShadowRoot} */ (document.querySelector('amps-health-score')?.shadowRoot);
+      // What the print rules say, without a printer: not every browser lets a test switch the medium.
+      const rules = [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print')
+        .flatMap((rule) => [.../** @type {CSSMediaRule} */ (rule).cssRules]);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules.map((rule) => rule.cssText).join('\n'));
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      const look = (/** @type {string} */ choice) => {
+        const { outlineStyle, outlineColor, backgroundColor, backgroundImage, color, fontWeight } = getComputedStyle(
+          /** @type {HTMLElement} */ (root.querySelector(`input${choice}`)?.closest('.choice')));
+        return { outlineStyle, outlineColor, backgroundColor, backgroundImage, color, fontWeight };
+      };
+      return {
+        text: getComputedStyle(/** @type {Element} */ (root.querySelector('.root'))).color,
+        chosen: ['[name=stage]:checked', '[name=A1]:checked', '[name=P1]:checked'].map(look),
+        other: look('[name=A1]:not(:checked)'),
+      };
+    });
+    for (const chosen of looks.chosen) {
+      assert.deepEqual(chosen, {
+        outlineStyle: 'solid', outlineColor: looks.text, backgroundColor: 'rgba(0, 0, 0, 0)', backgroundImage: 'none',
+        color: looks.text, fontWeight: '700',
+      });
+    }
+    assert.equal(looks.other.outlineStyle, 'none');
+    assert.equal(looks.other.fontWeight, '400');
+  });
+
   journey('a shared view tells whose it is, and nothing of the own account', {}, async (page, visit) => {
     await page.waitForSelector('#bar nav:not([inert])');
     const fragment = (await toFragment(linked(DOCUMENT))).replace('=', '%3D');

@@ -44,10 +44,7 @@ const show = (page) => page.evaluate(async () => {
   widget.assessment = {
     format: 'amps-assessment', version: 1, stage: 'renewal', answers: { S1: { level: 4, date }, A1: { level: 2 } },
   };
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = new URL('widget/amps-health-badge.js', document.baseURI).href;
-  document.head.append(script);
+  await import(new URL('widget/amps-health-badge.js', document.baseURI).href);
   const badge = document.createElement('amps-health-badge');
   badge.setAttribute('vector', `AMPS:1/ST:RN/S1:4/DT:${date}`);
   document.body.append(badge);
