@@ -213,7 +213,7 @@ const STEPS = [
   press('Globex', 'History (1)'),
   press('History (1)', 'History of Globex'),
   press('All accounts', 'Import a file'),
-  press('Initech', 'History'),
+  press('Initech', 'History (0)'),
   press('All accounts', 'Import a file'),
   press('Umbra', 'History (1)'),
   press('All accounts', 'Import a file'),

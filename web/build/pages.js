@@ -52,6 +52,10 @@ const sharing = (file, title, description) => `<meta name="theme-color" content=
   <meta property="og:url" content="${whole(file)}">
   <link rel="canonical" href="${whole(file)}">` : ''}`;
 
+/** Before everything else: without scripts the first screen would be blank, and no page in another language. */
+const noScript = '<noscript><p>The calculator runs in your browser and needs JavaScript, which is turned off. '
+  + 'Nothing you enter is sent anywhere.</p></noscript>';
+
 /** @param {string} here */
 const navigation = (here) => `<nav class="pages" aria-label="${texts.pages}" data-label="pages">
       ${LINKS.map(([address, text]) => `<a href="${address}" data-text="${text}"${
@@ -117,6 +121,7 @@ const pageOf = ({ file, title, description, script }, policy, main) => `<!doctyp
     <p class="home"><a href="./" data-text="title">${texts.title}</a></p>
     <p data-text="question">${escaped(texts.question)}</p>
   </header>
+  ${noScript}
 
   <main>
     <div id="note" role="status"></div>
@@ -143,7 +148,7 @@ export async function buildPages() {
   const [policy] = /** @type {RegExpExecArray} */ (/<meta http-equiv="Content-Security-Policy".*?>/.exec(calculator));
   const [, described] = /** @type {RegExpExecArray} */ (/<meta name="description" content="(.*?)">/.exec(calculator));
   await writeFile(path('index.html', dist), put(calculator, {
-    sharing: sharing('', texts.pageTitle, described), navigation: navigation('./'),
+    sharing: sharing('', texts.pageTitle, described), navigation: navigation('./'), 'no script': noScript,
   }));
   const parts = await tables();
   for (const page of PAGES) {

@@ -28,7 +28,8 @@ render(html`
     <div id="top">
       <div id="bar">
         <nav inert>
-          <button class="name">${t.unnamed}</button> <button>${t.history}</button> <button>${t.allAccounts}</button>
+          <button class="name">${t.unnamed}</button> <button>${t.historyOf(0)}</button> <button>${t.allAccounts}</button>
+          <button>${t.saveAsNew}</button>
         </nav>
         <p class="quiet saved"></p>
         <button inert>${t.saveCopy}</button>

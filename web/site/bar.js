@@ -1,4 +1,7 @@
-/** The row above the widget: which account this is, and the ways to everything else. */
+/**
+ * The row above the widget: which account this is, and the ways to everything else. What is not of use yet has its
+ * room already: the first answer must not move the second from under the finger.
+ */
 import { html, nothing } from 'lit/html.js';
 import { nameOf, written } from './parts.js';
 
@@ -8,6 +11,7 @@ export function bar(site, { saving, kept }) {
   const entries = library.history(state.account);
   const open = entries.find(({ record }) => record.id === state.assessment);
   const name = nameOf(site, state.account);
+  const isLatest = open !== undefined && open === entries.at(-1);
   const onScore = state.page === 'score';
   const changed = saving || ownFile?.changed;
   // What stands here is of the own account: not of what a link shows.
@@ -19,18 +23,17 @@ export function bar(site, { saving, kept }) {
       ${onScore ? nothing : html`<button @click=${() => act.go('score')}>${t.back}</button>`}
       ${isOther ? nothing : html`
         <button aria-current=${state.page === 'history' ? 'page' : nothing} @click=${() => act.go('history')}>
-          ${entries.length ? t.historyOf(entries.length) : t.history}</button>`}
+          ${t.historyOf(entries.length)}</button>`}
       <button aria-current=${state.page === 'accounts' ? 'page' : nothing} @click=${() => act.go('accounts')}>
         ${t.allAccounts}</button>
-      ${open && open === entries.at(-1) && onScore
-    ? html`<button @click=${act.saveAsNew}>${t.saveAsNew}</button>` : nothing}
+      ${onScore ? html`<button ?inert=${!isLatest} ?disabled=${!isLatest} @click=${act.saveAsNew}>
+        ${t.saveAsNew}</button>` : nothing}
     </nav>
     ${ownFile ? html`
       <p class="quiet saved">${changed ? t.notInFile : ownFile.text && !ownFile.fault ? t.allInFile : nothing}</p>
       <button class=${changed ? 'main' : nothing} @click=${act.saveCopy}>${t.saveCopy}</button>`
     : html`
-      ${!isOther && (open || saving || !kept) ? html`
-        <p class="quiet saved">${!kept ? t.notSaved : saving ? t.saving : t.saved}</p>` : nothing}
+      <p class="quiet saved">${isOther ? nothing : !kept ? t.notSaved : saving ? t.saving : open ? t.saved : nothing}</p>
       <button class="wide" @click=${act.saveCopy}>${t.saveCopy}</button>`}`;
 }
 

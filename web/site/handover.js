@@ -9,6 +9,7 @@ import { markdownNote, plainNote, spreadsheetRow } from './handover/note.js';
 import { printView } from './handover/print.js';
 import { fileName } from './handover/text.js';
 import { handover as t, onLanguage, text } from './page-language.js';
+import { farEdge } from './touched.js';
 
 export { sharedLinks } from './handover/shared.js';
 
@@ -107,7 +108,14 @@ export function mountHandover(container, widget) {
     clearTimeout(silence);
     said = words;
     draw();
-    silence = setTimeout(() => { said = ''; draw(); }, SAID_FOR_MS);
+    silence = setTimeout(hush, SAID_FOR_MS);
+  }
+
+  /** Nothing lies over the question that is answered next. */
+  function hush() {
+    if (!said) return;
+    said = '';
+    draw();
   }
 
   /** @param {string} words @param {string} done */
@@ -239,7 +247,7 @@ export function mountHandover(container, widget) {
       <button class="handover-open" popovertarget="handover-menu" aria-haspopup="true">${t.share}</button>
       <div id="handover-menu" popover class="handover-menu"
         @beforetoggle=${onBeforeToggle} @toggle=${onToggle} @click=${onClick}>${opened ? menu() : nothing}</div>
-      <p class="handover-said" role="status">${said}</p>
+      <p class="handover-said" role="status" data-edge=${farEdge()}>${said}</p>
       <dialog class="handover-copy" aria-labelledby="handover-yourself" @close=${onClosed}>
         ${byHand === undefined ? nothing : html`
           <h2 id="handover-yourself">${t.copyYourself}</h2>
@@ -252,5 +260,6 @@ export function mountHandover(container, widget) {
   container.replaceChildren();
   draw();
   onLanguage(draw);
+  widget.addEventListener('amps-change', hush);
   mountPage(widget);
 }

@@ -11,8 +11,18 @@ import { CACHES, USE_NOW } from './offline-words.js';
 const worker = /** @type {any} */ (globalThis);
 
 setCacheNameDetails({ prefix: CACHES });
+/**
+ * Those who link here add things for their own count: no page of the site reads a query. Workbox leaves a question
+ * mark that nothing follows.
+ * @param {{url: URL}} asked
+ */
+const withoutQuery = ({ url }) => {
+  const page = new URL(url.pathname.replace(/\/$/, '/index.html'), url);
+  return [page];
+};
+
 // With the hash of each file: a deployment that mixes versions is refused like one that lacks a file.
-precacheAndRoute(AMPS_SITE_FILES, { cleanURLs: false });
+precacheAndRoute(AMPS_SITE_FILES, { cleanURLs: false, urlManipulation: withoutQuery });
 
 worker.addEventListener('message', (/** @type {any} */ event) => {
   if (event.data === USE_NOW) event.waitUntil(useNow(event.ports[0]));

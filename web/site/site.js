@@ -1,4 +1,5 @@
 /** Joins the widget with what the browser keeps: accounts, their assessments and the views of them. */
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing } from 'lit/html.js';
 import { hatch } from '../widget/gauge.js';
 import { render } from '../widget/render.js';
@@ -24,6 +25,7 @@ import { lang, onLanguage, t, text } from './page-language.js';
 import { nameOf, sentence } from './parts.js';
 import { decoded, heldIn, withState } from './state-block.js';
 import { draft, language, openStore, unsaved } from './store.js';
+import { farEdge } from './touched.js';
 import { Workspace } from './workspace.js';
 
 /** @typedef {import('./records.js').Change} Change */
@@ -40,8 +42,15 @@ const SETTLED_WITHIN_MS = 1000;
 const VIEWS = { accounts: accountsView, history: historyView, compare: compareView, import: importView };
 
 /** A name that stands in the lines is nothing to translate. @typedef {{lines: string[], name?: string, actions?: {name: string, run: () => void}[]}} Notice */
-/** In the words of the moment: the language may change while it is on screen. @type {Map<string, () => Notice>} */
+/**
+ * In the words of the moment: the language may change while it is on screen.
+ * @type {Map<string, {page: Page, edge: 'top' | 'bottom', notice: () => Notice}>}
+ */
 const notices = new Map();
+/** What has just been done is told over the page, so that nothing moves; everything else stands above it. */
+const TOASTS = ['undo', 'copy', 'import', 'open'];
+/** What is true wherever the user goes. Everything else stays on the page that it speaks of. */
+const EVERYWHERE = ['storage', 'tab', 'file', 'lost', 'other', 'damaged', 'draft', 'update', 'tabs'];
 
 /** @type {Library | undefined} */
 let library;
@@ -90,7 +99,7 @@ const shared = sharedLinks(widget, {
 
 /** @param {string} topic one notice a topic: a new one takes its place @param {() => Notice} notice */
 function say(topic, notice) {
-  notices.set(topic, notice);
+  notices.set(topic, { page: state.page, edge: farEdge(), notice });
   draw();
 }
 
@@ -130,18 +139,29 @@ function site() {
   return library && engine && model && { t, text, model, library, ownFile, state, act };
 }
 
+/** @param {[topic: string, said: {notice: () => Notice}]} told */
+function noticeOf([topic, { notice }]) {
+  const { lines, name: known, actions = [] } = notice();
+  return html`
+    <div class="notice">
+      <div>${lines.map((line) => html`<p>${sentence(line, known)}</p>`)}</div>
+      ${actions.map(({ name, run }) => html`<button @click=${run}>${name}</button>`)}
+      <button @click=${() => hush(topic)}>${t.dismiss}</button>
+    </div>`;
+}
+
 function draw() {
   state.account = workspace.own.account;
   // What a visit shows is none of the account's.
   state.assessment = workspace.open.assessment || undefined;
   state.visiting = workspace.isVisiting;
   const all = site();
-  render([...notices].map(([topic, notice]) => ({ topic, ...notice() })).map(({ topic, lines, name: known, actions = [] }) => html`
-    <div class="notice">
-      <div>${lines.map((line) => html`<p>${sentence(line, known)}</p>`)}</div>
-      ${actions.map(({ name, run }) => html`<button @click=${run}>${name}</button>`)}
-      <button @click=${() => hush(topic)}>${t.dismiss}</button>
-    </div>`), part('#note'));
+  const told = [...notices].filter(([topic, { page }]) => page === state.page || EVERYWHERE.includes(topic));
+  const isToast = (/** @type {typeof told[number]} */ [topic]) => TOASTS.includes(topic);
+  render(html`
+    ${repeat(told.filter((each) => !isToast(each)), ([topic]) => topic, noticeOf)}
+    <div class="toasts" data-edge=${told.findLast(isToast)?.[1].edge ?? nothing}>
+      ${repeat(told.filter(isToast), ([topic]) => topic, noticeOf)}</div>`, part('#note'));
   if (!all) return;
   const kept = library?.failure === undefined;
   const { name } = widget.assessment.account ?? {};

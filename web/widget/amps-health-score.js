@@ -592,14 +592,17 @@ export class AmpsHealthScore extends FormControl {
     } catch (error) {
       const lines = () => linesOf(this.#t, /** @type {any} */ (error));
       this.#refusal = { what, why: lines()[0] };
-      this.#notice = {
-        lines,
-        action: error instanceof TrapError ? 'again' : undefined,
-      };
-      this.controlChanged();
+      this.#say({ lines, action: error instanceof TrapError ? 'again' : undefined });
       this.#emitError(error);
       return /** @type {Error} */ (error);
     }
+  }
+
+  /** What is said at the foot never lies over the question that it is about. @param {import('./screen.js').Notice} notice */
+  #say(notice) {
+    this.#notice = notice;
+    this.controlChanged();
+    this.#root.activeElement?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {string} name @param {unknown} detail */
@@ -628,10 +631,7 @@ export class AmpsHealthScore extends FormControl {
         else if (this.#failure) this.#catchUp();
         else this.#change((session) => session.again());
       },
-      say: (lines, action) => {
-        this.#notice = { lines, action };
-        this.#draw();
-      },
+      say: (lines, action) => this.#say({ lines, action }),
       hush: () => {
         this.#notice = undefined;
         this.#draw();

@@ -68,10 +68,12 @@ export function questionnaire(view) {
       <legend>${t.stage}</legend>
       <div>${model.stages.map((each, i) =>
     choice('stage', each.id, each === stage, i + 1, text(each.name)))}</div>
-      <p>${stage ? text(stage.question) : readonly ? t.noStageYet : html`
-        ${t.intro}
-        ${begun(assessment) ? nothing : html`
-          <button class="link" data-do="example">${t.example}</button>`}`}</p>
+      <p>
+        <span ?inert=${stage}>${readonly ? t.noStageYet : html`
+          ${t.intro}
+          <button class="link" data-do="example" ?inert=${begun(assessment)}>${t.example}</button>`}</span>
+        ${model.stages.map((each) => html`<span ?inert=${each !== stage}>${text(each.question)}</span>`)}
+      </p>
     </fieldset>
     <div class="progress">
       <span>${t.answered(known.size, all)}</span>

@@ -105,7 +105,6 @@ export default {
   bar: 'الحسابات',
   unnamed: 'حساب بلا اسم',
   edit: (name) => `${own(name)}: تعديل الحساب`,
-  history: 'السجل',
   historyOf: (n) => `السجل (${number(n)})`,
   allAccounts: 'كل الحسابات',
   saveAsNew: 'تقييم جديد',

@@ -91,7 +91,6 @@ export default {
   bar: 'Accounts',
   unnamed: 'Account ohne Namen',
   edit: (name) => `${name}: Account bearbeiten`,
-  history: 'Verlauf',
   historyOf: (n) => `Verlauf (${number(n)})`,
   allAccounts: 'Alle Accounts',
   saveAsNew: 'Neue Bewertung',

@@ -85,7 +85,6 @@ export const en = {
   unnamed: 'Unnamed account',
   /** @param {string} name */
   edit: (name) => `${name}: edit account`,
-  history: 'History',
   /** @param {number} n */
   historyOf: (n) => `History (${n})`,
   allAccounts: 'All accounts',

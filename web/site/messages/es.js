@@ -88,7 +88,6 @@ export default {
   bar: 'Cuentas',
   unnamed: 'Cuenta sin nombre',
   edit: (name) => `${name}: editar la cuenta`,
-  history: 'Historial',
   historyOf: (n) => `Historial (${number(n)})`,
   allAccounts: 'Todas las cuentas',
   saveAsNew: 'Nueva evaluación',

@@ -93,7 +93,6 @@ export default {
   bar: 'Comptes',
   unnamed: 'Compte sans nom',
   edit: (name) => `${name}\u00a0: modifier le compte`,
-  history: 'Historique',
   historyOf: (n) => `Historique (${number(n)})`,
   allAccounts: 'Tous les comptes',
   saveAsNew: 'Nouvelle évaluation',

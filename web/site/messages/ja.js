@@ -85,7 +85,6 @@ export default {
   bar: 'アカウント',
   unnamed: '名称未設定のアカウント',
   edit: (name) => `${name}：アカウントを編集`,
-  history: '履歴',
   historyOf: (n) => `履歴（${number(n)}）`,
   allAccounts: 'すべてのアカウント',
   saveAsNew: '新しい評価',
