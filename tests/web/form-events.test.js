@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { forEachBrowser, inPage, press, ready } from './harness.js';
+import { TEST_MS, forEachBrowser, inPage, press, ready } from './harness.js';
 import { host, hostPage } from './hosts.js';
 
 /** @typedef {import('./harness.js').Page} Page */
@@ -44,7 +44,7 @@ forEachBrowser((visit) => {
   after(() => site.close());
 
   /** @param {string} sentence @param {(page: Page, visit: Visit) => Promise<void>} body */
-  const hosted = (sentence, body) => test(sentence, { timeout: 120_000 }, async () => {
+  const hosted = (sentence, body) => test(sentence, { timeout: TEST_MS }, async () => {
     const open = await visit(`${site.url}form.html`);
     try {
       await ready(open.page);
@@ -116,7 +116,7 @@ forEachBrowser((visit) => {
       assert.deepEqual(await heard(page), []);
     });
 
-  test('what was answered before there is an engine is told when it is scored', { timeout: 120_000 }, async () => {
+  test('what was answered before there is an engine is told when it is scored', { timeout: TEST_MS }, async () => {
     const open = await visit(`${site.url}form.html`, { first: () => {
       const { fetch } = globalThis;
       const held = new Promise((resolve) => { Object.assign(globalThis, { letGo: resolve }); });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { serve } from '../../web/serve.js';
-import { forEachBrowser, inPage } from './harness.js';
+import { TEST_MS, forEachBrowser, inPage } from './harness.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('puppeteer-core').Frame} Frame */
@@ -144,7 +144,7 @@ after(async () => {
 
 forEachBrowser((visit) => {
   /** @param {string} sentence @param {string} first @param {(page: Page) => Promise<void>} body */
-  const hosted = (sentence, first, body) => test(sentence, { timeout: 120_000 }, async () => {
+  const hosted = (sentence, first, body) => test(sentence, { timeout: TEST_MS }, async () => {
     const [, site, stranger] = servers;
     const seen = await visit(first === 'around.html' ? `${stranger.url}${first}` : `${site.url}${first}`);
     try {

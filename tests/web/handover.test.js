@@ -170,7 +170,7 @@ forEachBrowser((open, browser) => {
 
   /** @param {string} address @param {(page: Page, visit: Visit) => Promise<void>} body */
   async function elsewhere(address, body) {
-    const visit = await open(address, { first: catching });
+    const visit = await open(address, { first: catching, apart: true });
     try {
       await ready(visit.page);
       await body(visit.page, visit);

@@ -25,6 +25,7 @@ import { sawState } from '../tools/counts.js';
 /**
  * @typedef {object} VisitExtras
  * @property {() => void} [first] runs in the page before its own scripts
+ * @property {boolean} [apart] a storage of its own, beside that of another visit
  * @property {boolean} [own] the test leaves the page in a state that no other test may find
  * @property {boolean} [kept] the browser may keep the site for offline use; it would fetch all of it each time
  * @typedef {Look & VisitExtras} VisitOptions
@@ -106,7 +107,7 @@ class RunningBrowser {
 
   /**
    * A tab with an empty storage, and what closes it.
-   * @param {boolean} ownContext as where a service worker stays behind
+   * @param {boolean} ownContext where a service worker stays behind, or another visit goes on
    * @returns {Promise<{page: Page, close: () => Promise<void>}>}
    */
   async tab(ownContext) {
@@ -202,8 +203,8 @@ export async function judged(page) {
  * @returns {Promise<Visit>}
  */
 async function openPage(browser, address, options) {
-  const { first, kept = false, own: _, ...look } = options;
-  const { page, close } = await browser.tab(kept);
+  const { first, kept = false, apart = false, own: _, ...look } = options;
+  const { page, close } = await browser.tab(kept || apart);
   shownAs.set(page, { browser: browser.name, look: {} });
   page.setDefaultTimeout(PATIENCE_MS);
   /** @type {string[]} */

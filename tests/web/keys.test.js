@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { forEachBrowser, press, ready, screen } from './harness.js';
+import { TEST_MS, forEachBrowser, press, ready, screen } from './harness.js';
 import { host, hostPage } from './hosts.js';
 
 forEachBrowser((visit) => {
@@ -10,7 +10,7 @@ forEachBrowser((visit) => {
   before(async () => { site = await host({ 'index.html': hostPage({}) }); });
   after(() => site.close());
 
-  test('digits and letters of Arabic, Persian, Cyrillic and full-width keyboards answer', { timeout: 120_000 }, async () => {
+  test('digits and letters of Arabic, Persian, Cyrillic and full-width keyboards answer', { timeout: TEST_MS }, async () => {
     const open = await visit(site.url);
     try {
       const { page } = open;

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { focused, forEachBrowser, ready, screen } from './harness.js';
+import { TEST_MS, focused, forEachBrowser, ready, screen } from './harness.js';
 import { host, hostPage } from './hosts.js';
 
 const ELEMENT = '<amps-health-score value="AMPS:1/ST:RN/A1:3/P1:1"></amps-health-score>';
@@ -15,7 +15,7 @@ forEachBrowser((visit) => {
   after(() => site.close());
 
   test('a click from inside answers and activates nothing else; a click on the words of the label leads in',
-    { timeout: 120_000 }, async () => {
+    { timeout: TEST_MS }, async () => {
       const open = await visit(site.url);
       try {
         const { page } = open;

@@ -101,7 +101,7 @@ const unmarked = (page) => page.evaluate(() => {
     for (const name of ATTRIBUTES) check(element.getAttribute(name) ?? '', element);
     if (element.matches(OWN)) return;
     // A text with elements inside it.
-    if (element.matches('[data-text]')) {
+    if (element.matches('[data-text], bdi:has(bdi)')) {
       check(element.textContent ?? '', element);
       return;
     }

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { serve } from '../../web/serve.js';
-import { forEachBrowser, ready } from './harness.js';
+import { TEST_MS, forEachBrowser, ready } from './harness.js';
 
 forEachBrowser((open) => {
-  test('without a server, a page opens whatever query is in its address', { timeout: 120_000 }, async () => {
+  test('without a server, a page opens whatever query is in its address', { timeout: TEST_MS }, async () => {
     const site = await serve({ port: 0 });
     const { page, close } = await open(site.url, { kept: true });
     try {

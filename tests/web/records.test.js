@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.js';
+import { eventually } from '../eventually.js';
 import { forEachBrowser, inPage, journeys } from './harness.js';
 
 /** @typedef {import('./harness.js').Page} Page */
@@ -74,16 +75,8 @@ const stored = (page) => page.evaluate(async () => {
 });
 
 /** Until exactly this is stored. @param {Page} page @param {string[]} wanted */
-async function storedWhen(page, wanted) {
-  /** @type {string[]} */
-  let now = [];
-  for (let i = 0; i < 200; i += 1) {
-    now = await stored(page);
-    if (JSON.stringify(now) === JSON.stringify([...wanted].sort())) return;
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
-  }
-  assert.deepEqual(now, [...wanted].sort());
-}
+const storedWhen = (page, wanted) => eventually(`exactly ${wanted.join(', ')} is stored`, () => stored(page),
+  (now) => JSON.stringify(now) === JSON.stringify([...wanted].sort()));
 
 /** @param {Page} page */
 const barThere = (page) => page.waitForSelector('#bar nav:not([inert])');

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { forEachBrowser, inPage, ready } from './harness.js';
+import { TEST_MS, forEachBrowser, inPage, ready } from './harness.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -105,7 +105,7 @@ let browsers = 0;
 forEachBrowser((open) => {
   const name = `browser ${browsers += 1}`;
 
-  test('what is answered under any clock is there when the page is opened again', { timeout: 600_000 }, async () => {
+  test('what is answered under any clock is there when the page is opened again', { timeout: TEST_MS }, async () => {
     const { page, close, complaints } = await open('about:blank', { first: withWrongClock });
     try {
       await openAt(page, EMPTY, 0);
@@ -133,7 +133,7 @@ forEachBrowser((open) => {
 
 forEachBrowser((open) => {
   for (const from of ['browser 1', 'browser 2']) {
-    test(`what ${from} saved under any clock goes on here, and comes back`, { timeout: 600_000 }, async () => {
+    test(`what ${from} saved under any clock goes on here, and comes back`, { timeout: TEST_MS }, async () => {
       const { page, close } = await open('about:blank', { first: withWrongClock });
       try {
         for (const [i, { minutes, text }] of (saved.get(from) ?? assert.fail('nothing was saved there')).entries()) {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { withState } from '../../web/site/state-block.js';
-import { forEachBrowser, ready, screen } from './harness.js';
+import { TEST_MS, forEachBrowser, ready, screen } from './harness.js';
 
 const EMPTY = readFileSync(new URL('../../dist/amps-health-score.html', import.meta.url), 'utf8');
 const saved = { revision: 1, saved_at: '2026-01-02T03:04:05.678Z' };
@@ -31,7 +31,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 forEachBrowser((visit) => {
   for (const [what, name] of [['in Latin 1', 'caf\xe9.html'], ['with a lone percent sign', '100%.html']]) {
-    test(`a saved page whose name is ${what} opens with its answers`, { timeout: 120_000 }, async () => {
+    test(`a saved page whose name is ${what} opens with its answers`, { timeout: TEST_MS }, async () => {
       writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')]), PAGE);
       const address = pathToFileURL(folder).href + name.replace(/^/, '/').replace('%', '%25').replace('\xe9', '%E9');
       const { page, complaints, close } = await visit(address);

@@ -121,11 +121,11 @@ const click = (page, label) => page.waitForFunction((wanted) => {
   if (!(target instanceof HTMLElement) || target.hasAttribute('disabled')) return false;
   target.click();
   return true;
-}, { polling: 50, timeout: 15_000 }, label);
+}, { polling: 50 }, label);
 
 /** @param {Page} page @param {string} words */
 const sees = (page, words) => page.waitForFunction((wanted) =>
-  document.body.innerText.replace(/\s+/g, ' ').includes(wanted), { polling: 50, timeout: 15_000 }, words);
+  document.body.innerText.replace(/\s+/g, ' ').includes(wanted), { polling: 50 }, words);
 
 /** Presses "Delete" in the row in which a name is read. @param {Page} page @param {string} name */
 const removeIn = (page, name) => page.evaluate((wanted) => {
@@ -289,7 +289,7 @@ forEachBrowser((open) => {
 
   /** @param {string} sentence @param {Step[]} steps @param {(page: Page) => Promise<void>} [prepare] @param {import('./harness.js').VisitOptions} [options] */
   const reads = (sentence, steps, prepare, options = {}) => journey(sentence, options, async (page, visit) => {
-    const other = await open(site.url, options);
+    const other = await open(site.url, { ...options, apart: true });
     try {
       await ready(other.page);
       for (const each of [page, other.page]) {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { forEachBrowser, inPage, press, ready, scoredNatively, screen } from './harness.js';
+import { TEST_MS, forEachBrowser, inPage, press, ready, scoredNatively, screen } from './harness.js';
 import { host } from './hosts.js';
 
 const SAMPLE = 'AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2';
@@ -34,7 +34,7 @@ forEachBrowser((visit) => {
   after(() => site.close());
 
   for (const file of ['module.xhtml', 'classic.xhtml']) {
-    test(`in ${file} the elements work as in HTML`, { timeout: 120_000 }, async () => {
+    test(`in ${file} the elements work as in HTML`, { timeout: TEST_MS }, async () => {
       const open = await visit(`${site.url}${file}`);
       try {
         assert.equal(await open.page.evaluate(() => document.contentType), 'application/xhtml+xml');

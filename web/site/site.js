@@ -395,7 +395,8 @@ const act = {
     download(new Blob([text], { type: 'application/json' }), `amps-export-${today()}.json`);
   },
   async saveCopy() {
-    workspace.commit();
+    // A file holds what is written: an answer that is still under way would be missing in it.
+    await workspace.settled();
     if (!library) return;
     try {
       const held = ownFile && !ownFile.changed && !ownFile.fault ? ownFile.text : stateNow();
