@@ -48,13 +48,16 @@ function withOwnDocument(lit) {
     + 'ampsHtml=$1.implementation?.createHTMLDocument("")').replace(TEMPLATE, 'ampsHtml.createElement("template")');
 }
 
+const NO_DOM = "import { HTMLElement, customElements } from '../package/no-dom.js';\n";
+
 /**
  * Styles of the widget travel inside the script as text; its templates travel without their indentation, and are made
  * in a document of their own.
+ * @param {{isForServers?: boolean}} [options] isForServers: the script may be imported where there is no DOM
+ * @returns {import('esbuild').Plugin}
  */
-export const frugal = {
+const frugalPlugin = ({ isForServers = false } = {}) => ({
   name: 'frugal',
-  /** @param {import('esbuild').PluginBuild} bundle */
   setup(bundle) {
     bundle.onLoad({ filter: /web.widget.*\.css$/ }, async ({ path: file }) => {
       const { outputFiles } = await build({ entryPoints: [file], bundle: true, minify: true, write: false });
@@ -63,12 +66,17 @@ export const frugal = {
     bundle.onLoad({ filter: /lit-html.lit-html\.js$/ }, async ({ path: file }) => ({
       contents: withOwnDocument(await readFile(file, 'utf8')), loader: 'js',
     }));
-    bundle.onLoad({ filter: /web.widget.*\.js$/ }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8')).replace(/\n\s+/g, '\n'),
-      loader: 'js',
-    }));
+    bundle.onLoad({ filter: /web.widget.*\.js$/ }, async ({ path: file }) => {
+      const source = (await readFile(file, 'utf8')).replace(/\n\s+/g, '\n');
+      const needsDom = isForServers && /extends HTMLElement|customElements\./.test(source);
+      return { contents: (needsDom ? NO_DOM : '') + source, loader: 'js' };
+    });
   },
-};
+});
+
+export const frugal = frugalPlugin();
+/** For what servers import, too. */
+export const frugalForServers = frugalPlugin({ isForServers: true });
 
 /** For builds that are one file: the elements get the engine that travels in the script. */
 export const packed = {

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { copyFile, cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { BRIDGE, ELEMENTS, ENGINE } from './api.js';
-import { bundled, dist, frugal, path } from './common.js';
+import { bundled, dist, frugalForServers, path } from './common.js';
 import { integrityOf } from './integrity.js';
 import { manifest } from './manifest.js';
 import { declarations } from './types.js';
@@ -34,8 +34,7 @@ export async function buildPackage() {
     outdir: path('', npm),
     splitting: true,
     chunkNames: '[name]-[hash]',
-    inject: [path('web/package/no-dom.js')],
-    plugins: [frugal],
+    plugins: [frugalForServers],
   });
 
   for (const file of ['amps.wasm', 'amps-health-score.classic.js', 'LICENCES.txt']) {

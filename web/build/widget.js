@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { minify } from 'terser';
-import { bundled, compressed, dist, frugal, packed, path } from './common.js';
+import { bundled, compressed, dist, frugal, frugalForServers, packed, path } from './common.js';
 
 const FILES = ['widget/amps-health-score.js', 'widget/amps.wasm'];
 
@@ -34,9 +34,9 @@ export async function buildWidget() {
     entryPoints: [path('web/widget/classic.js')],
     outfile: path('widget/amps-health-score.classic.js', dist),
     format: 'iife',
-    inject: [path('web/widget/script-address.js'), path('web/package/no-dom.js')],
+    inject: [path('web/widget/script-address.js')],
     define: { ...bundled.define, 'import.meta.url': 'scriptAddress' },
-    plugins: [packed, frugal],
+    plugins: [packed, frugalForServers],
   });
   for (const file of ['widget/amps-health-score.js', 'widget/amps-health-badge.js']) await minified(file);
   await copyFile(path('build/wasm/amps.wasm'), path('widget/amps.wasm', dist));

@@ -289,7 +289,8 @@ export class Engine {
  * @throws {InputError} text-too-long, before all of it is written; input-unreadable
  */
 export function toJson(document) {
-  if (typeof document === 'string') return document;
+  // A mark of the byte order belongs to a file, not to its text: the core passes over it, and `JSON.parse` would not.
+  if (typeof document === 'string') return document.replace(/^\ufeff/, '');
   // A small object can be a long text: where it holds another one many times over.
   let room = MAX_BYTES;
   /** @this {any} @param {string} key @param {unknown} spoken */
@@ -330,12 +331,11 @@ function dateOf(options) {
 }
 
 /**
- * Half of a surrogate pair has no UTF-8: passed on, it would swallow the character behind it. A byte order mark is no
- * JSON for `JSON.parse`, and must not be for the core.
+ * Half of a surrogate pair has no UTF-8: passed on, it would swallow the character behind it.
  * @param {string} text
  */
 function toWellFormed(text) {
-  return text.replace(/^\ufeff|\p{Surrogate}/gu, '\ufffd');
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 function tooLong() {
