@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.js';
 import { eventually } from '../eventually.js';
 import { forEachBrowser, inPage, journeys } from './harness.js';
+import { chooseFile, siteReady } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -79,14 +80,11 @@ const storedWhen = (page, wanted) => eventually(`exactly ${wanted.join(', ')} is
   (now) => JSON.stringify(now) === JSON.stringify([...wanted].sort()));
 
 /** @param {Page} page */
-const barThere = (page) => page.waitForSelector('#bar nav:not([inert])');
-
-/** @param {Page} page */
 async function start(page) {
-  await barThere(page);
+  await siteReady(page);
   await seed(page, STORED);
   await page.reload();
-  await barThere(page);
+  await siteReady(page);
   await openAccount(page, 'Alpha');
 }
 
@@ -137,14 +135,7 @@ async function follow(page, link = LINK) {
 /** @param {Page} page @param {string} text @param {string} [name] */
 async function choose(page, text, name = 'file.json') {
   await click(page, 'All accounts');
-  await page.waitForSelector('#view input[type=file]');
-  await page.evaluate((content, title) => {
-    const input = /** @type {HTMLInputElement} */ (document.querySelector('#view input[type=file]'));
-    const files = new DataTransfer();
-    files.items.add(new File([content], title, { type: 'application/json' }));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change'));
-  }, text, name);
+  await chooseFile(page, name, text);
   await sees(page, 'Nothing has been changed yet.');
 }
 

@@ -5,6 +5,7 @@ import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.js';
 import { TEST_MS, forEachBrowser, journeys, press } from './harness.js';
+import { chooseFile } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -43,15 +44,6 @@ const click = (page, label) => page.waitForFunction((wanted) => {
 /** @param {Page} page @param {string} words */
 const sees = (page, words) => page.waitForFunction((wanted) =>
   document.body.innerText.replace(/\s+/g, ' ').includes(wanted), { polling: 50 }, words);
-
-/** @param {Page} page @param {string} text @param {string} name */
-const choose = (page, text, name) => page.evaluate((content, title) => {
-  const input = /** @type {HTMLInputElement} */ (document.querySelector('#view input[type=file]'));
-  const files = new DataTransfer();
-  files.items.add(new File([content], title, { type: 'application/json' }));
-  input.files = files.files;
-  input.dispatchEvent(new Event('change'));
-}, text, name);
 
 /** Until all is drawn that is there without an answer. @param {Page} page */
 const drawn = (page) => page.waitForFunction(() => document.querySelector('#bar nav:not([inert])')
@@ -109,7 +101,7 @@ forEachBrowser((open, browser) => {
   journey('no name makes a page wider than a small phone', SMALL, async (page) => {
     await drawn(page);
     await click(page, 'All accounts');
-    await choose(page, exportOf(LONG), `${LONG}.json`);
+    await chooseFile(page, `${LONG}.json`, exportOf(LONG));
     await sees(page, 'Nothing has been changed yet.');
     assert.equal(await overhang(page), 0, 'what an import would bring');
     await click(page, 'Import');
@@ -118,7 +110,7 @@ forEachBrowser((open, browser) => {
     await page.type('#view input[type=search]', `${LONG}?`);
     await sees(page, 'No account matches');
     assert.equal(await overhang(page), 0, 'a search');
-    await choose(page, '{', `${LONG}.json`);
+    await chooseFile(page, `${LONG}.json`, '{');
     await sees(page, 'was not imported');
     assert.equal(await overhang(page), 0, 'a refused file');
     await page.$eval('#view input[type=search]', (field) => {
@@ -137,7 +129,7 @@ forEachBrowser((open, browser) => {
   journey('what is said for a moment stays on its page, and away from what was touched', {}, async (page) => {
     await drawn(page);
     await click(page, 'All accounts');
-    await choose(page, exportOf('Acme'), 'acme.json');
+    await chooseFile(page, 'acme.json', exportOf('Acme'));
     await click(page, 'Import');
     await sees(page, '1 record imported');
     await click(page, 'Back to the score');

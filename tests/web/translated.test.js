@@ -5,6 +5,7 @@ import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.js';
 import { forEachBrowser, inPage, journeys, ready } from './harness.js';
+import { chooseFile, siteReady } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -143,15 +144,6 @@ const search = (page, words) => page.evaluate((wanted) => {
   field.dispatchEvent(new Event('input'));
 }, words);
 
-/** @param {Page} page @param {object} file @param {string} name */
-const choose = (page, file, name) => page.evaluate((content, title) => {
-  const input = /** @type {HTMLInputElement} */ (document.querySelector('#view input[type=file]'));
-  const files = new DataTransfer();
-  files.items.add(new File([content], title, { type: 'application/json' }));
-  input.files = files.files;
-  input.dispatchEvent(new Event('change'));
-}, JSON.stringify(file), name);
-
 /** The ids of the accounts that are stored. @param {Page} page @returns {Promise<string[]>} */
 const accounts = (page) => page.evaluate(async () => {
   const db = /** @type {IDBDatabase} */ (await new Promise((resolve) => {
@@ -168,13 +160,10 @@ const accounts = (page) => page.evaluate(async () => {
 });
 
 /** @param {Page} page */
-const barThere = (page) => page.waitForSelector('#bar nav:not([inert])');
-
-/** @param {Page} page */
 async function fill(page) {
-  await barThere(page);
+  await siteReady(page);
   await click(page, 'All accounts');
-  await choose(page, STORED, 'accounts.json');
+  await chooseFile(page, 'accounts.json', JSON.stringify(STORED));
   await sees(page, 'What accounts.json holds');
   await click(page, 'Import');
   await sees(page, '8 records imported');
@@ -218,12 +207,12 @@ const STEPS = [
   press('Umbra', 'History (1)'),
   press('All accounts', 'Import a file'),
   ['choose a file', async (page) => {
-    await choose(page, STORED, 'accounts.json');
+    await chooseFile(page, 'accounts.json', JSON.stringify(STORED));
     await sees(page, 'What accounts.json holds');
   }],
   press('Cancel', 'Import a file'),
   ['choose another file', async (page) => {
-    await choose(page, OTHER, 'other.json');
+    await chooseFile(page, 'other.json', JSON.stringify(OTHER));
     await sees(page, 'What other.json holds');
   }],
   ['import', async (page) => {
