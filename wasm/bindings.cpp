@@ -3,14 +3,14 @@
 
 #include <string>
 
-#include "assessment_document.hpp"
+#include "assessment/assessment_document.hpp"
+#include "assessment/vector.hpp"
 #include "bindings.hpp"
-#include "envelope.hpp"
-#include "json_writer.hpp"
-#include "model.hpp"
-#include "model_document.hpp"
-#include "result_document.hpp"
-#include "vector.hpp"
+#include "json/envelope.hpp"
+#include "json/writer.hpp"
+#include "model/model_document.hpp"
+#include "model/rules.hpp"
+#include "score/result_document.hpp"
 
 namespace amps::wasm {
 
@@ -38,9 +38,10 @@ std::string score(const std::string& json, const std::string& as_of) {
   const auto date = amps::read_as_of(as_of);
   if (!date) return amps::error_envelope(date.errors);
   const amps::Model& model = model_in_use();
-  const auto assessment = amps::read_assessment(model, json);
+  const auto assessment = amps::read_assessment(model.rules, json);
   if (!assessment) return amps::error_envelope(assessment.errors);
-  return amps::result_envelope(amps::write_result(model, *assessment, amps::evaluate(model, *assessment, *date)));
+  return amps::result_envelope(
+      amps::write_result(model.rules, &model.words, *assessment, amps::evaluate(model.rules, *assessment, *date)));
 }
 
 // A vector and an as-of date ("" for none); a summary.
@@ -48,25 +49,25 @@ std::string summary(const std::string& vector, const std::string& as_of) {
   const auto date = amps::read_as_of(as_of);
   if (!date) return amps::error_envelope(date.errors);
   const amps::Model& model = model_in_use();
-  const auto assessment = amps::parse_vector(model, vector);
+  const auto assessment = amps::parse_vector(model.rules, vector);
   if (!assessment) return amps::error_envelope(assessment.errors);
-  return amps::result_envelope(amps::write_summary(model, amps::summarize(model, *assessment, *date)));
+  return amps::result_envelope(amps::write_summary(model.rules, amps::summarize(model.rules, *assessment, *date)));
 }
 
 // A vector; an assessment document.
 std::string parse_vector(const std::string& text) {
   const amps::Model& model = model_in_use();
-  const auto assessment = amps::parse_vector(model, text);
+  const auto assessment = amps::parse_vector(model.rules, text);
   if (!assessment) return amps::error_envelope(assessment.errors);
-  return amps::result_envelope(amps::write_assessment(model, *assessment));
+  return amps::result_envelope(amps::write_assessment(model.rules, *assessment));
 }
 
 // An assessment document; its vector.
 std::string format_vector(const std::string& json) {
   const amps::Model& model = model_in_use();
-  const auto assessment = amps::read_assessment(model, json);
+  const auto assessment = amps::read_assessment(model.rules, json);
   if (!assessment) return amps::error_envelope(assessment.errors);
-  return amps::result_envelope(amps::JsonWriter().string(amps::format_vector(model, *assessment)).take());
+  return amps::result_envelope(amps::JsonWriter().string(amps::format_vector(model.rules, *assessment)).take());
 }
 
 }  // namespace

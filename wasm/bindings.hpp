@@ -1,7 +1,7 @@
 // What the files of bindings share.
 #pragma once
 
-#include "model.hpp"
+#include "model/model_document.hpp"
 
 namespace amps::wasm {
 
