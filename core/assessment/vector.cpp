@@ -65,7 +65,7 @@ class VectorParser {
   }
 
  private:
-  void note(const Part& part, ErrorCode code, std::initializer_list<std::string_view> arguments) {
+  void note(const Part& part, const ErrorCode& code, std::initializer_list<std::string_view> arguments) {
     errors_.push_back(error_at_position(part.position, code, arguments));
   }
 

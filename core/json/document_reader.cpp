@@ -66,7 +66,8 @@ std::string found(const Json& json) {
   }
 }
 
-void DocumentReader::note(const Place& place, ErrorCode code, std::initializer_list<std::string_view> arguments) {
+void DocumentReader::note(const Place& place, const ErrorCode& code,
+                          std::initializer_list<std::string_view> arguments) {
   if (faults_.size() > max_faults) return;
   faults_.push_back(faults_.size() < max_faults ? error_at(place.pointer(), code, arguments) : too_many_faults());
 }

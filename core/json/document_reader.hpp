@@ -38,7 +38,7 @@ inline bool is_string(const Place& place) { return place.value != nullptr && pla
 // value comes back, so that reading goes on to the next one.
 class DocumentReader {
  public:
-  void note(const Place& place, ErrorCode code, std::initializer_list<std::string_view> arguments);
+  void note(const Place& place, const ErrorCode& code, std::initializer_list<std::string_view> arguments);
   bool has_faults() const { return !faults_.empty(); }
   std::vector<Error> take_faults() { return std::move(faults_); }
 
@@ -61,7 +61,7 @@ class DocumentReader {
   std::optional<Date> date(const Place& place);
   // The index of the element with that id; a fault of the given code where there is none.
   template <class Element>
-  std::size_t reference(const Place& place, std::span<const Element> elements, ErrorCode code) {
+  std::size_t reference(const Place& place, std::span<const Element> elements, const ErrorCode& code) {
     const std::string_view id = string(place);
     const auto index = find_id(elements, id);
     if (!index && is_string(place)) note(place, code, {in_quotes(id), listed(ids_of(elements))});

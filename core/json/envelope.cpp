@@ -20,7 +20,7 @@ std::string error_envelope(const std::vector<Error>& errors) {
   out.key("errors").open_array();
   for (const Error& error : errors) {
     out.open_object();
-    out.key("code").string(code_name(error.code));
+    out.key("code").string(error.code->name);
     out.key("pointer").string(error.pointer);
     if (error.position > 0) out.key("position").integer(static_cast<std::int64_t>(error.position));
     out.key("message").string(error.message);

@@ -19,7 +19,7 @@ class ModelReader {
   explicit ModelReader(DocumentReader& reader) : in(reader) {
     // The most that a valid model has: what rules point at never moves.
     storage_.weights.reserve(max_stages * max_dimensions);
-    storage_.points.reserve(max_dimensions * max_questions * max_levels);
+    storage_.points.reserve(max_questions_of_all * max_levels);
     storage_.conditions.reserve(max_blind_spots * max_conditions);
   }
 
@@ -46,14 +46,6 @@ class ModelReader {
   }
 
  private:
-  static constexpr std::size_t max_stages = 12;
-  static constexpr std::size_t max_dimensions = 8;
-  static constexpr std::size_t max_questions = 20;
-  static constexpr std::size_t max_levels = 10;
-  static constexpr std::size_t max_bands = 8;
-  static constexpr std::size_t max_blind_spots = 50;
-  static constexpr std::size_t max_conditions = 20;
-
   std::string_view unique(const Place& place, const Pattern& pattern, FirstUses& uses) {
     const std::string_view id = in.string_like(place, pattern);
     if (const auto use = find_id(uses, id)) {

@@ -15,6 +15,16 @@
 
 namespace amps {
 
+// The limits of a model.
+constexpr std::size_t max_stages = 12;
+constexpr std::size_t max_dimensions = 8;
+constexpr std::size_t max_questions = 20;  // of a dimension
+constexpr std::size_t max_questions_of_all = max_dimensions * max_questions;
+constexpr std::size_t max_levels = 10;
+constexpr std::size_t max_bands = 8;
+constexpr std::size_t max_blind_spots = 50;
+constexpr std::size_t max_conditions = 20;
+
 struct ModelIdentity {
   std::string_view id;
   std::string_view version;

@@ -226,7 +226,7 @@ TEST(AssessmentDocument, IsRefusedWhereverItIsCutShort) {
   for (std::size_t size = 0; size < whole_text.size(); ++size) {
     const Outcome<Assessment> outcome = read_assessment(model.rules, whole_text.substr(0, size));
     ASSERT_EQ(outcome.errors.size(), 1U) << size;
-    ASSERT_EQ(outcome.errors[0].code, ErrorCode::json_syntax) << size;
+    ASSERT_EQ(outcome.errors[0].code, &ErrorCode::json_syntax) << size;
   }
 }
 
@@ -256,7 +256,7 @@ TEST(AssessmentDocument, IsRefusedWhenItIsNoJsonOfOurs) {
             "json-too-deep : The JSON is nested too deeply. At most 32 levels are allowed.");
   const Outcome<Assessment> twice = read_assessment(pocket_model().rules, whole_text + whole_text);
   ASSERT_EQ(twice.errors.size(), 1U);
-  EXPECT_EQ(twice.errors[0].code, ErrorCode::json_syntax);
+  EXPECT_EQ(twice.errors[0].code, &ErrorCode::json_syntax);
   EXPECT_EQ(twice.errors[0].position, whole_text.size() + 1);
 }
 

@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <set>
-
 #include "helpers.hpp"
 
 namespace amps {
@@ -26,15 +24,6 @@ TEST(Envelope, IsValidWhateverWasFound) {
   EXPECT_EQ(error_envelope({error_at("/\n\"", ErrorCode::bad_date, {"\xFF\"\x01"})}),
             "{\"ok\":false,\"errors\":[{\"code\":\"bad-date\",\"pointer\":\"/\\n\\\"\",\"message\":"
             "\"\uFFFD\\\"\\u0001 is not a date. Dates look like 2026-01-31 and must exist.\"}]}");
-}
-
-TEST(Error, HasAStableNameOfItsOwn) {
-  std::set<std::string_view> names;
-  for (int code = 0; code <= static_cast<int>(ErrorCode::file_unreadable); ++code) {
-    const std::string_view name = code_name(static_cast<ErrorCode>(code));
-    EXPECT_TRUE(names.insert(name).second) << name;
-    EXPECT_EQ(name.find_first_not_of("abcdefghijklmnopqrstuvwxyz-"), std::string_view::npos) << name;
-  }
 }
 
 TEST(Error, LeavesWhatWasFoundAsItIs) {

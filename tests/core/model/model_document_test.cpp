@@ -501,7 +501,7 @@ TEST(ModelDocument, IsRefusedWhereverItIsCutShort) {
     const Outcome<Model> model = read_model(text.substr(0, size));
     ASSERT_FALSE(model) << size;
     ASSERT_EQ(model.errors.size(), 1U) << size;
-    ASSERT_EQ(model.errors[0].code, ErrorCode::json_syntax) << size;
+    ASSERT_EQ(model.errors[0].code, &ErrorCode::json_syntax) << size;
     ASSERT_GT(model.errors[0].position, 0U) << size;
     ASSERT_LE(model.errors[0].position, size + 1) << size;
   }
