@@ -18,9 +18,4 @@ Result evaluate(const Rules& rules, const Assessment& assessment, std::optional<
   return result;
 }
 
-Summary summarize(const Rules& rules, const Assessment& assessment, std::optional<Date> as_of) {
-  const Score total = score(rules, rules.stages[assessment.stage], fresh_answers(rules, assessment, as_of).levels);
-  return {standing(rules, total), total.coverage};
-}
-
 }  // namespace amps

@@ -27,12 +27,4 @@ struct Result {
 // The as-of date decides which answers are stale and whether an override is in force; the core has no clock.
 Result evaluate(const Rules& rules, const Assessment& assessment, std::optional<Date> as_of);
 
-// The verdict of that result without its reasons: what a list of many accounts shows, at a small part of the cost.
-struct Summary {
-  Standing standing;
-  Fraction coverage;  // percent
-};
-
-Summary summarize(const Rules& rules, const Assessment& assessment, std::optional<Date> as_of);
-
 }  // namespace amps

@@ -227,12 +227,4 @@ std::string write_result(const Rules& rules, const Words* words, const Assessmen
   return out.take();
 }
 
-std::string write_summary(const Rules& rules, const Summary& summary) {
-  JsonWriter out;
-  out.open_object();
-  write_verdict(out, rules, summary.standing, summary.coverage);
-  out.close_object();
-  return out.take();
-}
-
 }  // namespace amps

@@ -17,7 +17,4 @@ Outcome<std::optional<Date>> read_as_of(std::string_view text);
 // Without words every `next` is null, for a reader that has the texts of the model.
 std::string write_result(const Rules& rules, const Words* words, const Assessment& assessment, const Result& result);
 
-// The members score, band, certain, range and coverage of the result document, as it has them.
-std::string write_summary(const Rules& rules, const Summary& summary);
-
 }  // namespace amps

@@ -47,7 +47,7 @@ std::string spelled(const std::vector<Error>& errors) {
   std::string text;
   for (const Error& error : errors) {
     if (!text.empty()) text += '\n';
-    text += code_name(error.code);
+    text += error.code->name;
     if (error.position > 0) text += " at " + std::to_string(error.position);
     if (error.position == 0 || !error.pointer.empty()) text += ' ' + error.pointer;
     text += ": " + error.message;

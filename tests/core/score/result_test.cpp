@@ -46,10 +46,6 @@ GoldenCase read_case(const std::string& line) {
   return found;
 }
 
-std::string summary_text(const Model& model, const Assessment& assessment, std::optional<Date> as_of = {}) {
-  return write_summary(model.rules, summarize(model.rules, assessment, as_of));
-}
-
 TEST(Golden, EveryCaseGivesTheSameBytes) {
   const std::string folder = AMPS_GOLDEN_DIR;
   std::map<std::string, Model> models;
@@ -70,9 +66,6 @@ TEST(Golden, EveryCaseGivesTheSameBytes) {
     const Outcome<std::optional<Date>> as_of = read_as_of(golden.as_of);
     ASSERT_EQ(faults(as_of), "no fault");
     EXPECT_EQ(result_text(model, *assessment, *as_of), golden.result);
-    const std::string summary = summary_text(model, *assessment, *as_of);
-    EXPECT_NE(golden.result.find(',' + summary.substr(1, summary.size() - 2) + R"(,"dimensions":)"), std::string::npos)
-        << summary;
     ++count;
   }
   EXPECT_GE(count, 300);
@@ -124,14 +117,13 @@ TEST(Result, RepeatsNextStepsInAllTheirLanguages) {
             std::string::npos);
 }
 
-TEST(Summary, IsTheVerdictWithoutItsReasons) {
-  EXPECT_EQ(summary_text(pocket_model(), answered({1, x, 1})),
-            R"({"score":46,"band":"middle","certain":false,"range":{"low":40,"high":55},"coverage":85})");
-}
-
-TEST(Summary, HasNullsWhereThereIsNoScore) {
-  EXPECT_EQ(summary_text(pocket_model(), answered({x, x, x})),
-            R"({"score":null,"band":null,"certain":false,"range":{"low":0,"high":100},"coverage":0})");
+TEST(Result, LeavesTheNextStepsToWhoeverHasTheWordsOfTheModel) {
+  const Model model = pocket_model();
+  const Assessment assessment = answered({1, x, 1});
+  std::string expected = result_text(model, assessment);
+  expected = replaced(expected, R"("next":"Write it down.")", R"("next":null)");
+  expected = replaced(expected, R"("next":"Go on.")", R"("next":null)");
+  EXPECT_EQ(write_result(model.rules, nullptr, assessment, evaluate(model.rules, assessment, {})), expected);
 }
 
 // F1 is good for 30 days and was answered on this day; the others never grow stale.
@@ -183,16 +175,6 @@ TEST(Freshness, MakesStaleAnswersCountAsUnknown) {
   expected = replaced(expected, R"("stale":[])", R"("stale":["F1"])");
   expected = replaced(expected, "/F1:X/", "/F1:1/");
   EXPECT_EQ(stale, expected);
-}
-
-TEST(Freshness, MovesTheSummaryToo) {
-  const Model model = pocket_model();
-  Assessment assessment = answered({1, 1, 1});
-  assessment.date = answered_on;
-  const std::string fresh = summary_text(model, assessment, Date{answered_on.days + 30});
-  EXPECT_EQ(fresh, summary_text(model, answered({1, 1, 1})));
-  EXPECT_EQ(summary_text(model, assessment, Date{answered_on.days + 31}), summary_text(model, answered({x, 1, 1})));
-  EXPECT_NE(fresh, summary_text(model, answered({x, 1, 1})));
 }
 
 TEST(Override, IsInForceUpToItsLastDay) {
