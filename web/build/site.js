@@ -33,7 +33,6 @@ export async function buildSite() {
     splitting: true,
     chunkNames: '[name]-[hash]',
   });
-  await copyFile(path('build/wasm/amps-full.wasm'), path('amps-full.wasm', dist));
   await copyFile(path('web/site/icon.svg'), path('icon.svg', dist));
   const page = await readFile(path('web/site/index.html'), 'utf8');
   await writeFile(path('index.html', dist), page.replace('<!-- weights -->', await weightTable()));

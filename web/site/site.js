@@ -466,7 +466,7 @@ const act = {
     try {
       // What only a comparison needs travels with the first one.
       const { loadEngine } = await import('../engine/engine.js');
-      state.full = await loadEngine({ wasm: new URL('amps-full.wasm', import.meta.url) });
+      state.full = await loadEngine({ wasm: new URL('widget/amps-site.wasm', import.meta.url) });
     } catch (error) {
       state.unloaded = /** @type {Error} */ (error).message;
     }

@@ -1,5 +1,5 @@
 /** One engine for all the badges of a page that ask for the same one, and their turns at it. */
-import { loadEngine, toJson } from '../engine/engine.js';
+import { loadSmallEngine, toJson } from '../engine/engine.js';
 import { ModelError, isAddress, readModel } from './model-source.js';
 import { today } from './surroundings.js';
 
@@ -89,9 +89,11 @@ class SharedEngine {
   /** @param {string} wasm @param {string} model @param {string} base */
   async #start(wasm, model, base) {
     try {
-      const loading = loadEngine(wasm ? { wasm } : {});
-      const [engine, document] = await Promise.all([loading, readModel(model, base)]);
-      if (document) engine.useModel(document);
+      const [engine, document] = await Promise.all([loadSmallEngine(wasm || undefined), readModel(model, base)]);
+      if (document) {
+        await engine.complete();
+        engine.useModel(document);
+      }
       this.#engine = engine;
     } catch (error) {
       this.failure = error;
