@@ -151,7 +151,7 @@ forEachBrowser((open) => {
 
       const rest = await page.evaluate(async () => {
         const saved = await (await fetch('amps-health-score.html')).text();
-        return { saved: saved.length > 300_000, french: (await import(`${location.href}messages/fr.js`)).default.title };
+        return { saved: saved.length > 300_000, french: (await import(new URL('messages/site/fr.js', location.href).href)).default.title };
       });
       assert.ok(rest.saved, 'a copy can be saved');
       assert.ok(rest.french, 'every language is there');

@@ -2,7 +2,8 @@
 
 import { readAccount, readDraft } from '../engine/draft.js';
 import { AmpsError, InputError } from '../engine/errors.js';
-import { directionOf, languageFor, registerLanguage } from '../widget/languages.js';
+import { directionOf, languageFor } from '../ui/languages.js';
+import { registerLanguage } from '../widget/languages.js';
 import { isAddress } from '../widget/model-source.js';
 
 /** @typedef {import('../widget/amps-health-score.js').AmpsHealthScore} AmpsHealthScore */

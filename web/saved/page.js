@@ -2,7 +2,7 @@
  * The saved page as text. The build and a saved page itself both write it here, from the same parts, so that
  * one saves the other byte for byte.
  */
-import { blockOf } from '../site/state-block.js';
+import { blockOf } from '../app/store/state-block.js';
 import { words } from './words.js';
 
 /**

@@ -1,12 +1,13 @@
 import { MARK, NOTHING, face } from './badge-face.js';
 import css from './badge.css';
-import { SHAPES, tier } from './bands.js';
-import { languageFor, loadLanguage } from './languages.js';
+import { SHAPES, tier } from '../ui/bands.js';
+import { languageFor } from '../ui/languages.js';
+import { loadLanguage } from './languages.js';
 import { en } from './messages/en.js';
 import { linesOf } from './refusal.js';
 import { sharedEngine } from './shared-engine.js';
 import { languageAround, styleSheet, takeOver, today, unwatchDay, watchDay } from './surroundings.js';
-import { textIn } from './text.js';
+import { textIn } from '../ui/text.js';
 
 /** @typedef {import('../engine/documents.js').Model} Model */
 /** @typedef {import('../engine/documents.js').Summary} Summary */

@@ -1,19 +1,20 @@
 import { html, nothing } from 'lit/html.js';
-import { TrapError, loadEngine, toJson } from '../engine/engine.js';
+import { TrapError, loadEngine, toJson } from '#engine';
 import { FormControl } from './form-control.js';
 import { Hands } from './hands.js';
-import { directionOf, languageFor, loadLanguage } from './languages.js';
+import { directionOf, languageFor } from '../ui/languages.js';
+import { loadLanguage } from './languages.js';
 import { en } from './messages/en.js';
 import { isAddress, readModel } from './model-source.js';
 import { begun } from './questionnaire.js';
 import { linesOf } from './refusal.js';
-import { render } from './render.js';
+import { render } from '../ui/render.js';
 import { settled, verdict } from './results.js';
 import { failed, instrument, skeleton } from './screen.js';
 import { NOTHING, Session, same } from './session.js';
 import css from './styles.css';
 import { languageAround, nextFrame, styleSheet, takeOver, unwatchDay, watchDay } from './surroundings.js';
-import { textIn } from './text.js';
+import { textIn } from '../ui/text.js';
 
 /** @typedef {import('../engine/engine.js').Engine} Engine */
 /** @typedef {import('../engine/documents.js').Draft} Draft */

@@ -1,6 +1,6 @@
 /** The stage, and the questions by dimension: native radio groups, so that browsers do the arrow keys. */
 import { html, nothing } from 'lit/html.js';
-import { mark } from './gauge.js';
+import { mark } from '../ui/gauge.js';
 import { noteButton, notes } from './notes.js';
 
 /** @typedef {import('./view.js').View} View */
