@@ -70,10 +70,7 @@ const workspace = new Workspace({
     // A field that loses the focus tells what is in it.
     if (field) part('#score').focus({ preventScroll: true });
   },
-  changed: () => {
-    tellWhetherKept();
-    draw();
-  },
+  changed: onProgress,
   parted: () => {
     const { account } = workspace.own;
     notices.show('tab', () => ({
@@ -111,13 +108,13 @@ const site = {
     router.replace(place);
     draw();
   },
-  write: (...given) => writer(site, tellWhetherKept)(...given),
+  write: (...given) => writer(site, onProgress)(...given),
 };
 
 const importing = importPage(site);
 const { history: historyView, compare: compareView } = historyPages(site);
 const copy = ownCopy(site, widget, importing);
-const keep = keeper(site, tellWhetherKept);
+const keep = keeper(site, onProgress);
 
 /** @type {Partial<Record<import('../../shell/router.js').View, () => unknown>>} */
 const VIEWS = {
@@ -149,6 +146,12 @@ function tellWhetherKept() {
   }));
 }
 
+/** Something is being written, has been written, or could not be. */
+function onProgress() {
+  tellWhetherKept();
+  draw();
+}
+
 function draw() {
   if (isOpen && !workspace.isVisiting) {
     place = placeOf(site);
@@ -166,7 +169,7 @@ function draw() {
     isBarDrawn = true;
     render(bar(site, {
       saving: workspace.isSaving,
-      onEdit: () => edit(site, tellWhetherKept),
+      onEdit: () => edit(site, onProgress),
       onSaveAsNew: saveAsNew,
       onSaveCopy: copy.save,
     }), part('#bar'));
@@ -299,9 +302,8 @@ const opening = openStore(heard).then(async (opened) => {
   const read = await readAll(opened);
   if (await read.replay()) notices.show('tab', () => ({ lines: [t.parted] }));
   library = read;
-  tellWhetherKept();
   // What needs no engine is shown at once.
-  draw();
+  onProgress();
 });
 
 /** What an earlier version of the page kept becomes an account of its own. @param {Library} kept */
@@ -390,8 +392,7 @@ workOffline({
 
 onLanguage(() => {
   widget.lang = lang;
-  tellWhetherKept();
-  draw();
+  onProgress();
 });
 startLanguage('site');
 
