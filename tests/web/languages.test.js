@@ -317,7 +317,7 @@ forEachBrowser((open, browser) => {
       .map((address) => address.slice(site.url.length));
     assert.deepEqual(files(), []);
     await chooseLanguage(page, 'fr');
-    assert.deepEqual([...new Set(files())].sort(), ['messages/fr.js', 'widget/messages/fr.js']);
+    assert.deepEqual([...new Set(files())].sort(), ['messages/site/fr.js', 'widget/messages/fr.js']);
     assert.deepEqual(await visit.complaints(), []);
   });
 

@@ -313,7 +313,7 @@ forEachBrowser((open, browser) => {
       await sees(visit.page, 'History (2)');
       assert.deepEqual(await everything(visit.page), all);
       assert.deepEqual(await visit.page.evaluate(() => [
-        document.querySelectorAll('nav').length,
+        document.querySelectorAll('#bar nav').length,
         document.querySelectorAll('amps-health-score').length,
         document.querySelector('amps-health-score')?.shadowRoot?.querySelectorAll('.root').length,
         document.querySelectorAll('.handover-page').length,

@@ -347,11 +347,11 @@ forEachBrowser((open) => {
   journey('the language of the page can be changed after the browser has translated it', {}, async (page) => {
     await translate(page);
     await page.select('select.languages', 'fr');
-    await sees(page, 'Tous les comptes');
+    await sees(page, 'Comment ça marche');
     const other = await open(site.url, { first: () => localStorage.setItem('amps.language', 'fr') });
     try {
       await ready(other.page);
-      await sees(other.page, 'Tous les comptes');
+      await sees(other.page, 'Comment ça marche');
       assert.equal(await read(page), await read(other.page));
       assert.equal(await page.evaluate(() => document.querySelectorAll('[data-text] a').length),
         await other.page.evaluate(() => document.querySelectorAll('[data-text] a').length));
