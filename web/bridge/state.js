@@ -80,7 +80,7 @@ function judge(engine, draft) {
 
 /**
  * The answers, the stage and the account as one document, so that they are taken or refused together. What is
- * no document is left as it is: whoever takes it says what is wrong with it.
+ * no document is left as it is: the element says what is wrong with it.
  * @param {AmpsHealthScore} element @param {Engine} engine @param {FrameState} state
  * @returns {unknown}
  */

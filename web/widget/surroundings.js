@@ -20,7 +20,7 @@ export function styleSheet(css) {
 }
 
 /**
- * The language asked for; empty when nobody says.
+ * The language of an element; empty where neither it nor anything around it has one.
  * @param {Element} element in whatever shadow tree
  */
 export function languageAround(element) {

@@ -156,7 +156,7 @@ export function sharedLinks(widget, { visit, leave }) {
     current = fragment;
     try {
       const assessment = await read(await pageEngine(), fragment);
-      // Another link was followed meanwhile, or something else was opened.
+      // By now another link may have been followed, or something else opened.
       if (current !== fragment || location.hash !== fragment) return;
       if (visit(assessment)) welcome(assessment);
     } catch (error) {

@@ -1,4 +1,4 @@
-/** The one engine of a page, whoever asks first: the widget's, where the page has a widget. */
+/** The one engine of a page: the widget's, where the page has a widget. */
 
 /** @typedef {import('../../engine/engine.js').Engine} Engine */
 

@@ -1,6 +1,6 @@
 /**
  * The language of a page. Each room of the site brings a catalogue, `texts(en)` gives it in the language of the moment,
- * and whoever draws listens by `onLanguage`. What stands in the HTML, in English, says what it is:
+ * and code that draws listens by `onLanguage`. The English text in the HTML says which text it is:
  *
  *     <p data-text="key">             the text of that key; elements inside it stay, numbered from 1 in the order of
  *                                     the HTML: 'Read <1>the method</1> first.'

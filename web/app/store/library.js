@@ -89,7 +89,7 @@ export class Library {
   }
 
   /**
-   * Judges what nobody has looked at yet, and sets aside what cannot be read.
+   * Judges the assessments that are not judged yet, and sets aside those that cannot be read.
    * @param {number} [ms] stops after that time
    * @returns {boolean} whether everything is judged
    */

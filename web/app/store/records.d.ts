@@ -20,7 +20,7 @@ export interface AssessmentRecord {
   readonly saved_at: string;
   /** The amps-assessment document as JSON text: it comes back to the byte. A stage may still be missing. */
   readonly document: string;
-  /** Counts the assessments of an account as they are made: the highest is the latest. Records of old have none. */
+  /** Counts the assessments of an account as they are made: the highest is the latest. Old records have none. */
   readonly made?: number;
   /** Came by a link or a file: the fingerprint of the document as it came. */
   readonly origin?: string;

@@ -30,7 +30,7 @@ export const liveOf = (state, over) => `${checkOf(state)}.${over}.${encodeURICom
 
 /** @param {string} live @throws {Error} where it is damaged */
 function readLive(live) {
-  // Pages of old did not say what they were written over.
+  // Pages of an earlier version do not name the block.
   const [, check, over, encoded] = /^([0-9a-f]{8})\.(?:([0-9a-f]{8})\.)?([^]*)$/.exec(live) ?? [];
   const text = decodeURIComponent(encoded);
   if (check !== checkOf(text)) throw new Error('damaged');

@@ -12,7 +12,7 @@ const NAME = 'amps';
 const VERSION = 1;
 /** @type {readonly Kind[]} */
 const KINDS = ['accounts', 'assessments'];
-// Some browsers neither open a database nor say no; the page must not wait for them for ever.
+// Some browsers neither open a database nor refuse it; the page must not wait for them.
 const OPEN_WITHIN_MS = 10_000;
 
 const DRAFT = 'amps.assessment';

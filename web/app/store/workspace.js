@@ -1,6 +1,6 @@
 /**
  * What is on screen and the record that it is saved to: one value, replaced whole. It needs neither the widget nor
- * a page: whoever shows it says whether it could be shown.
+ * a page: the screen says whether it could be shown.
  */
 import { unsaved } from '#store';
 import { Autosave } from './autosave.js';

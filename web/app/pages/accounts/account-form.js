@@ -73,7 +73,7 @@ function read(account, typed, sure) {
 /**
  * @param {HTMLDialogElement} dialog @param {Account} account
  * @param {(account: Account) => Promise<Account | undefined>} save gives back what another tab has saved
- *   meanwhile, if it has
+ *   in between, if it has
  */
 export function editAccount(dialog, account, save) {
   /** @type {Map<string, string>} */

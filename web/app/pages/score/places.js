@@ -11,7 +11,7 @@ import { t } from './messages.js';
  */
 export function latest({ library }) {
   const now = new Date().toISOString();
-  // A clock that was ahead once must not bring its record up for ever.
+  // A record from a clock that was ahead must not stay the latest.
   const turn = (/** @type {{saved_at: string}} */ { saved_at: at }) => `${at <= now} ${at}`;
   const records = [...library.assessments.values()].sort((a, b) => (turn(a) < turn(b) ? 1 : -1));
   for (const { account_id: account } of records) {

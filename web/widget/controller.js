@@ -3,7 +3,7 @@ import { faultIn, plain } from './fields.js';
 
 /**
  * What the element lets its user do.
- * @typedef {object} Desk
+ * @typedef {object} ControllerHost
  * @property {ShadowRoot} root
  * @property {import('./session.js').Session} session
  * @property {import('./messages/en.js').Messages} t
@@ -11,8 +11,8 @@ import { faultIn, plain } from './fields.js';
  *   makes another document of the one on screen
  * @property {(way: 'undo' | 'redo') => void} travel
  * @property {() => void} again tries once more what failed
- * @property {(lines: () => string[], action?: 'undo') => void} say
- * @property {() => void} hush
+ * @property {(lines: () => string[], action?: 'undo') => void} notify
+ * @property {() => void} dismissNotice
  * @property {() => void} draw
  */
 
@@ -37,7 +37,7 @@ export function hinted({ key, code }) {
   return sign === '؟' ? '?' : /^(?!\p{sc=Latin})\p{L}/u.test(sign) && /^Key/.test(code) ? code[3] : sign;
 }
 
-export class Hands {
+export class Controller {
   /** Whether the results are open over a narrow widget. */
   sheet = false;
   copied = false;
@@ -48,23 +48,23 @@ export class Hands {
   /** What cannot be kept, by form and field. @type {Map<string, Record<string, string>>} */
   faults = new Map();
 
-  #desk;
+  #host;
 
-  /** @param {Desk} desk */
-  constructor(desk) {
-    this.#desk = desk;
-    for (const type of TYPING) desk.root.addEventListener(type, (event) => event.stopPropagation());
+  /** @param {ControllerHost} host */
+  constructor(host) {
+    this.#host = host;
+    for (const type of TYPING) host.root.addEventListener(type, (event) => event.stopPropagation());
   }
 
   /** Another document is on screen: nothing is being written any more. */
-  letGo() {
+  reset() {
     this.noting.clear();
     this.faults.clear();
     this.judging = false;
   }
 
   get #groups() {
-    return /** @type {HTMLElement[]} */ ([...this.#desk.root.querySelectorAll('fieldset')]);
+    return /** @type {HTMLElement[]} */ ([...this.#host.root.querySelectorAll('fieldset')]);
   }
 
   /** @param {HTMLElement | undefined} [group] the first one unless given */
@@ -118,9 +118,9 @@ export class Hands {
    * @param {'undo' | 'redo'} way
    */
   #travel(way) {
-    const { session } = this.#desk;
+    const { session } = this.#host;
     const { stage, answers } = session.assessment;
-    this.#desk.travel(way);
+    this.#host.travel(way);
     const now = session.assessment;
     const moved = this.#groups.find(({ dataset: { group = '' } }) => (group === 'stage' ? stage !== now.stage
       : JSON.stringify(answers[group]) !== JSON.stringify(now.answers[group])));
@@ -132,13 +132,13 @@ export class Hands {
    * @returns {boolean} whether the key was an answer
    */
   #press(group, key) {
-    const { session, say, change } = this.#desk;
+    const { session, notify, change } = this.#host;
     if (group === 'stage') {
       if (!/\d/.test(key)) return false;
       const { stages } = session.model;
       const stage = stages[Number(key) - 1];
       if (stage) change(() => session.staged(stage.id));
-      else say(() => [this.#desk.t.noStage(key, stages.length)]);
+      else notify(() => [this.#host.t.noStage(key, stages.length)]);
       return Boolean(stage);
     }
     if (/[nt]/i.test(key)) {
@@ -148,7 +148,7 @@ export class Hands {
     }
     const levels = session.questions.find(({ id }) => id === group)?.levels ?? [];
     if (/\d/.test(key) && !levels[Number(key)]) {
-      say(() => [this.#desk.t.noLevel(group, key, levels.length - 1)]);
+      notify(() => [this.#host.t.noLevel(group, key, levels.length - 1)]);
       return false;
     }
     change(() => session.leveled(group, /\d/.test(key) ? Number(key) : 'X'));
@@ -157,7 +157,7 @@ export class Hands {
 
   /** @param {Event} event */
   onChange({ target }) {
-    const { session, change } = this.#desk;
+    const { session, change } = this.#host;
     const { name, value } = /** @type {HTMLInputElement} */ (target);
     const form = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (target).closest('.form'));
     // A field that is taken away while it is being changed says so: its note is no longer open then.
@@ -179,25 +179,25 @@ export class Hands {
     /** @type {Record<string, string>} */
     const faults = {};
     for (const field of fields) {
-      const fault = faultIn(this.#desk.t, field);
+      const fault = faultIn(this.#host.t, field);
       (fault ? faults : values)[field.name] = fault || field.value;
     }
     this.faults.set(String(form.dataset.form), faults);
     const faulty = [...fields].find(({ name }) => faults[name]);
-    this.#desk.draw();
+    this.#host.draw();
     return { values, faulty };
   }
 
   /** What was refused is told in the language of the moment. */
-  retell() {
-    for (const form of /** @type {NodeListOf<HTMLElement>} */ (this.#desk.root.querySelectorAll('.form'))) {
+  revalidate() {
+    for (const form of /** @type {NodeListOf<HTMLElement>} */ (this.#host.root.querySelectorAll('.form'))) {
       if (this.faults.has(String(form.dataset.form))) this.#read(form);
     }
   }
 
   /** @param {HTMLElement} form @returns {HTMLElement | undefined} the first field that cannot be kept */
   #saveNote(form) {
-    const { session, change } = this.#desk;
+    const { session, change } = this.#host;
     const id = String(form.dataset.form);
     const { values, faulty } = this.#read(form);
     const answer = session.assessment.answers[id];
@@ -219,7 +219,7 @@ export class Hands {
     const faulty = form && this.#saveNote(form);
     if (!faulty) {
       this.noting[form ? 'delete' : 'add'](id);
-      this.#desk.draw();
+      this.#host.draw();
     }
     if (form && !faulty) this.focus(group);
     else (faulty ?? group.querySelector('textarea'))?.focus();
@@ -228,7 +228,7 @@ export class Hands {
 
   /** @param {HTMLElement} button */
   #judge(button) {
-    const { session, change, draw } = this.#desk;
+    const { session, change, draw } = this.#host;
     const panel = /** @type {HTMLElement} */ (button.closest('dialog, .results'));
     const act = button.dataset.do;
     if (act === 'judge') {
@@ -257,7 +257,7 @@ export class Hands {
   onClick(event) {
     const button = /** @type {HTMLButtonElement | null} */ (
       /** @type {HTMLElement} */ (event.target).closest('[data-do]'));
-    const { session, change, travel, again, hush } = this.#desk;
+    const { session, change, travel, again, dismissNotice } = this.#host;
     switch (button?.dataset.do) {
       case 'open':
         this.#openSheet();
@@ -301,7 +301,7 @@ export class Hands {
         again();
         break;
       case 'dismiss':
-        hush();
+        dismissNotice();
         this.focus();
         break;
       default:
@@ -309,14 +309,14 @@ export class Hands {
   }
 
   #openSheet() {
-    const { root, draw } = this.#desk;
+    const { root, draw } = this.#host;
     this.sheet = true;
     draw();
     root.querySelector('dialog')?.showModal();
   }
 
   closeSheet() {
-    const { root, draw } = this.#desk;
+    const { root, draw } = this.#host;
     // Closing gives the focus back before anything else may take it.
     root.querySelector('dialog')?.close();
     this.sheet = false;
@@ -325,7 +325,7 @@ export class Hands {
 
   /** @param {Element | null | undefined} code what shows the vector: a browser may have put it into other words */
   async #copy(code) {
-    const { session, say, draw } = this.#desk;
+    const { session, notify, draw } = this.#host;
     try {
       await navigator.clipboard.writeText(String(session.result?.vector));
       this.copied = true;
@@ -337,14 +337,14 @@ export class Hands {
     } catch {
       // No clipboard on this page (plain http, a frame): the text is selected for the user to copy.
       getSelection()?.selectAllChildren(/** @type {Element} */ (code));
-      say(() => [this.#desk.t.pressCopy]);
+      notify(() => [this.#host.t.pressCopy]);
     }
   }
 
   /** @param {import('../engine/documents.js').Draft} assessment @param {'cleared' | 'exampleShown'} text */
   #replace(assessment, text) {
-    this.#desk.change(() => assessment);
-    this.#desk.say(() => [this.#desk.t[text]], 'undo');
+    this.#host.change(() => assessment);
+    this.#host.notify(() => [this.#host.t[text]], 'undo');
     this.focus();
   }
 }
