@@ -194,7 +194,7 @@ export class Page {
       return structuredClone(this.session.assessment);
     },
     changed: () => {},
-    parted: () => { this.parted += 1; },
+    diverged: () => { this.parted += 1; },
     failed: (error) => { throw error; },
   });
 

@@ -47,14 +47,14 @@ ${blockOf('')}
 `;
 
 /** @param {string} selector */
-const part = (selector) => /** @type {HTMLElement | null} */ (document.querySelector(selector));
+const find = (selector) => /** @type {HTMLElement | null} */ (document.querySelector(selector));
 
 /** The parts of the page that is open; whatever else is in the document was put there later. @returns {Parts} */
 export const ownParts = () => ({
-  policy: part('meta[http-equiv]')?.getAttribute('content') ?? '',
-  icon: part('link[rel=icon]')?.getAttribute('href') ?? '',
-  style: part('#amps-style')?.textContent ?? '',
-  engine: part('#amps-engine')?.textContent ?? '',
-  unpack: part('#amps-unpack')?.textContent ?? '',
-  script: part('#amps-script')?.textContent ?? '',
+  policy: find('meta[http-equiv]')?.getAttribute('content') ?? '',
+  icon: find('link[rel=icon]')?.getAttribute('href') ?? '',
+  style: find('#amps-style')?.textContent ?? '',
+  engine: find('#amps-engine')?.textContent ?? '',
+  unpack: find('#amps-unpack')?.textContent ?? '',
+  script: find('#amps-script')?.textContent ?? '',
 });

@@ -2,7 +2,7 @@
  * The store of a saved page is the page itself: what it holds is read out of it once, and what changes stays in
  * memory until a copy is saved. The browser's storage is left alone: some browsers share one among all files.
  */
-import { contents, packed } from '../app/store/exchange.js';
+import { contents, toRecord } from '../app/store/exchange.js';
 import { en } from '../app/store/messages/en.js';
 import { liveOf, newest } from '../app/store/state-block.js';
 import { ownParts, pageOf } from './page.js';
@@ -46,7 +46,7 @@ function read() {
     return {
       ...more,
       records: [
-        ...named(accounts, 'accounts'), ...named(assessments.map(packed), 'assessments'), ...aside.map(setAside),
+        ...named(accounts, 'accounts'), ...named(assessments.map(toRecord), 'assessments'), ...aside.map(setAside),
       ],
     };
   } catch {

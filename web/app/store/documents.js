@@ -33,7 +33,7 @@ export function renewed({ format, version, model, account, stage, date, answers,
  * @param {Draft} document @param {import('../../engine/documents.js').Account} account
  * @returns {Draft}
  */
-export function about({ format, version, model, account: _, ...rest }, account) {
+export function withAccount({ format, version, model, account: _, ...rest }, account) {
   return { format, version, ...(model ? { model } : {}), account, ...rest };
 }
 

@@ -26,7 +26,7 @@ export class RefusedFile extends Error {}
  */
 export function exportOf({ accounts, assessments, damaged }, now, account) {
   const wanted = (/** @type {any} */ { id, account_id: owner = id }) => !account || owner === account;
-  // What cannot be read goes along as it is, so that the file is all there was.
+  // Damaged records go along unchanged: an export holds everything.
   const aside = [...damaged.values()].filter(({ record }) => wanted(record ?? {}));
   const read = [...assessments.values()].filter(wanted).flatMap((record) => {
     try {
@@ -60,7 +60,7 @@ const bytes = (value) => new TextEncoder().encode(JSON.stringify(value)).length;
 const short = (value) => String(value ?? '').slice(0, NAME_SHOWN);
 
 /**
- * Holds a file against what is kept. Nothing writes yet.
+ * Holds a file against what is kept. Nothing is written yet.
  * @param {string} name @param {string} text @param {Library} library @param {Messages} t
  * @returns {Plan}
  * @throws {RefusedFile}
@@ -84,7 +84,7 @@ export function plan(name, text, library, t) {
       let record;
       let reason;
       try {
-        record = kind === 'assessments' ? packed(raw) : raw;
+        record = kind === 'assessments' ? toRecord(raw) : raw;
         reason = recordFault(kind, record, library, t);
       } catch (error) {
         reason = t.notJson(/** @type {Error} */ (error).message);
@@ -117,7 +117,7 @@ export function plan(name, text, library, t) {
 }
 
 /**
- * Puts a write where it belongs, as one of the account here that its own account was found to be.
+ * Sorts a write into new, same or different, for the account here that its own account was found to be.
  * @param {Write} write @param {ReadonlyMap<string, string>} joined @param {Library} library
  * @param {Record<'fresh' | 'same' | 'different', Write[]>} sorted @param {Matches} matches
  */
@@ -135,7 +135,7 @@ function sort({ kind, record: raw }, joined, library, sorted, matches) {
 }
 
 /**
- * The plan with the answers to what was asked: the accounts that are the same are one.
+ * The plan after the user has said which accounts are the same.
  * @param {Plan} plan @param {Library} library
  * @returns {Plan}
  */
@@ -172,7 +172,7 @@ export function contents(text, t) {
   return { accounts, assessments, set_aside: aside, model, language };
 }
 
-/** One assessment saved as a file of its own is one of an account. @param {any} document */
+/** A file with one assessment brings an account with it. @param {any} document */
 function single(document) {
   const saved = { revision: 1, saved_at: new Date().toISOString() };
   const account = { id: newId(), ...saved, account: document.account ?? {} };
@@ -185,8 +185,8 @@ function single(document) {
   };
 }
 
-/** As it is stored: the document as text. @param {any} record */
-export const packed = (record) => (typeof record === 'object' && record !== null && 'document' in record
+/** The record of a file as it is stored: with its document as text. @param {any} record */
+export const toRecord = (record) => (typeof record === 'object' && record !== null && 'document' in record
   ? { ...record, document: typeof record.document === 'object' ? JSON.stringify(record.document) : undefined }
   : record);
 
@@ -223,7 +223,7 @@ function nameIn(record) {
 }
 
 /**
- * A single document becomes an assessment when it comes; what an export holds was made before.
+ * Numbers a single document when it comes; the records of an export keep their numbers.
  * @param {Write} write @param {Library} library
  * @returns {Write}
  */
@@ -234,19 +234,19 @@ function numbered(write, library) {
 }
 
 /**
- * The writes that a plan comes to.
+ * The writes of a plan.
  * @param {Plan} plan @param {import('./records.js').Mode} mode add what is new, also take what differs, or
  *   replace everything
  * @param {Library} library
  * @returns {Write[]}
  */
 export function writesOf({ fresh, same, different }, mode, library) {
-  // What has come here since the plan was made, or was changed here, is here.
+  // Records that came here after the plan was made stay.
   const added = fresh.filter(({ kind, id }) => !library[kind].has(id)).map((write) => numbered(write, library));
   if (mode === 'add') return added;
   const taken = different.map((write) => {
     const { revision: expected = 0, made } = /** @type {any} */ (library[write.kind].get(write.id) ?? {});
-    // Above what any tab knows, so that none takes the old ground for the new; and made when it was made.
+    // The revision is above any that another tab knows; the number stays.
     const place = made === undefined ? {} : { made };
     return { ...write, expected, record: { ...place, .../** @type {any} */ (write.record), revision: expected + 1 } };
   });

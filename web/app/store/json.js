@@ -1,4 +1,4 @@
-/** Files that come as JSON, read as strictly as the core reads a document: what is given twice is no choice of ours. */
+/** Reads JSON as strictly as the core does: a member that is given twice is an error. */
 
 /** @typedef {{names: Set<string> | undefined, at: string | number}} Level an object with its names, or a list */
 

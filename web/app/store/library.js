@@ -251,11 +251,11 @@ export class Library {
   }
 
   /**
-   * Tells at once where the version of this page is, when another tab wrote the same assessment first.
+   * Another tab wrote the same assessment first: the listener hears at once where the version of this page is.
    * @param {(id: string, kept: AssessmentRecord) => void} listener
    */
-  onParted(listener) {
-    this.#writes.onParted = listener;
+  onDiverged(listener) {
+    this.#writes.onDiverged = listener;
   }
 
   /** @param {readonly Write[]} writes @param {readonly Write[]} inverse made before them */
@@ -276,14 +276,14 @@ export class Library {
     const left = unsaved.all().filter((each) => (each?.kind === 'accounts' || each?.kind === 'assessments')
       && typeof each.id === 'string' && Number.isSafeInteger(each.expected)
       && (each.record === null || frameFault(each.kind, each.record) === ''));
-    let hasParted = false;
+    let hasDiverged = false;
     for (const write of left) {
       const writing = this.write([write]);
       if (write.kind === 'assessments') this.#unchecked.add(write.id);
       const { moved } = await writing;
-      hasParted ||= moved.size > 0;
+      hasDiverged ||= moved.size > 0;
     }
-    return hasParted;
+    return hasDiverged;
   }
 
   /**

@@ -1,11 +1,11 @@
-/** Which account or assessment here a document from outside is about: what comes twice is kept once. */
+/** Finds the account and the assessment that a document from outside belongs to: one that comes twice is kept once. */
 import { checksum } from './checksum.js';
 
 /** @typedef {import('./library.js').Library} Library */
 /** @typedef {import('./records.js').AccountRecord} AccountRecord */
 /** @typedef {import('./records.js').AssessmentRecord} AssessmentRecord */
 
-/** Tells documents from outside apart, whatever becomes of them here. @param {string} text of the document */
+/** The fingerprint of a document as it came; it stays when the document is changed here. @param {string} text of the document */
 export function fingerprint(text) {
   const bytes = new TextEncoder().encode(text);
   return `${bytes.length}.${checksum(bytes)}`;

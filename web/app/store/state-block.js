@@ -44,14 +44,14 @@ function readLive(live) {
  */
 
 /**
- * What a page holds: its block, or what its browser saved later. Where that was written over another block, neither
- * descends from the other, and which is newer is only a guess.
+ * The state of a page: its block, or what its browser saved later. Where the browser saved over another block, only a
+ * guess tells which of the two is newer.
  * @param {{text: string, check?: string}} block @param {string} [live]
  * @returns {Held & {lost?: boolean, other?: string}} lost: there was something newer, and it cannot be read; other:
  *   what may be newer, too
  */
 export function newest({ text: raw, check = '' }, live) {
-  // Programs that convert the ends of lines do no harm to JSON.
+  // Converted line ends do not change JSON.
   const text = raw.replace(/\r\n?/g, '\n').trim();
   const held = { text, intact: check === checkOf(text) };
   if (!live) return held;

@@ -122,7 +122,7 @@ function browserStore(first, heard) {
     }),
     write: (writes) => connected(async () => {
       const tx = db.transaction(KINDS, 'readwrite');
-      // Heard now, so that a failure that is thrown below leaves no second one behind.
+      // Handled now: a failure that is thrown below must not leave an unhandled one.
       const done = tx.done.then(() => undefined, (/** @type {any} */ reason) => reason);
       try {
         const stored = await Promise.all(writes.map(({ kind, id }) => tx.objectStore(kind).get(id)));
@@ -140,7 +140,7 @@ function browserStore(first, heard) {
         } catch {
           // It had ended already.
         }
-        // A full storage ends the whole transaction; the single write only hears that it was ended.
+        // A full storage aborts the whole transaction; the single request only reports the abort.
         throw await done.then((ended) => (ended?.name === 'QuotaExceededError' ? ended : reason));
       }
       const failed = await done;
@@ -185,7 +185,7 @@ export const unsaved = {
       try {
         return [JSON.parse(storage.getItem(name) ?? '')];
       } catch {
-        // Stays where it is: nothing is thrown away because it cannot be read.
+        // An unreadable text stays where it is.
         return [];
       }
     })) ?? [],

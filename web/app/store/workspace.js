@@ -5,7 +5,7 @@
 import { unsaved } from '#store';
 import { Autosave } from './autosave.js';
 import { today } from './days.js';
-import { about, asNew, asNewAccount, emptyDraft, renewed } from './documents.js';
+import { asNew, asNewAccount, emptyDraft, renewed, withAccount } from './documents.js';
 import { fingerprint } from './matches.js';
 import { newId } from './record.js';
 
@@ -32,7 +32,7 @@ import { newId } from './record.js';
  *   screen other account details, and keeps what can be undone; undefined where they are refused
  * @property {() => void} [blur] tells what is still being typed as a change
  * @property {() => void} changed something is being written, or is written now
- * @property {() => void} parted another tab changed the open assessment at the same time
+ * @property {() => void} diverged another tab changed the open assessment at the same time
  * @property {(error: unknown) => void} failed
  */
 
@@ -65,7 +65,7 @@ export class Workspace {
 
   set library(library) {
     this.#library = library;
-    library?.onParted((id, kept) => this.#part(id, kept));
+    library?.onDiverged((id, kept) => this.#diverge(id, kept));
   }
 
   /** What is on screen. */
@@ -246,12 +246,12 @@ export class Workspace {
     const latest = library.history(account).at(-1);
     if (latest) return this.#asOpen(latest.record);
     const details = library.accounts.get(account)?.account;
-    return unstored(account, details ? about(emptyDraft(library.model), details) : null);
+    return unstored(account, details ? withAccount(emptyDraft(library.model), details) : null);
   }
 
   /** @param {Open} next @returns {boolean} */
   #turnTo(next) {
-    // What was changed belongs to what was open.
+    // Changes belong to the document that was open.
     this.commit();
     if (!this.#screen.show(next)) return false;
     this.#open = Object.freeze(next);
@@ -282,7 +282,7 @@ export class Workspace {
     const { own } = this;
     if (own.account !== account || own.readonly) return;
     const model = /** @type {import('./library.js').Library} */ (this.#library).model;
-    const document = this.isVisiting ? about(own.document ?? emptyDraft(model), details) : this.#screen.describe(details);
+    const document = this.isVisiting ? withAccount(own.document ?? emptyDraft(model), details) : this.#screen.describe(details);
     if (!document) return;
     this.#keepOwn({ ...own, document });
     // Without an answer there is nothing to keep.
@@ -340,11 +340,11 @@ export class Workspace {
   }
 
   /** @param {string} id that another tab wrote, too @param {AssessmentRecord} kept where this page's version is now */
-  #part(id, kept) {
+  #diverge(id, kept) {
     const { own } = this;
     if (own.assessment !== id) return;
     this.#keepOwn({ ...own, assessment: kept.id, revision: kept.revision });
-    if (kept.id !== id) this.#screen.parted();
+    if (kept.id !== id) this.#screen.diverged();
   }
 
   /** Settles when everything is written, or cannot be. */

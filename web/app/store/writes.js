@@ -28,7 +28,7 @@ export class Writes {
   /** @type {Promise<unknown>} */
   #queue = Promise.resolve();
   /** Called as soon as an assessment of this page has another id. @type {(id: string, kept: AssessmentRecord) => void} */
-  onParted = () => {};
+  onDiverged = () => {};
 
   /** @param {import('./storage.js').Store} store @param {Memory} memory */
   constructor(store, memory) {
@@ -106,7 +106,7 @@ export class Writes {
           this.failure = error;
           break;
         }
-        for (const { write, stored } of error.conflicts) this.#part(write, stored, batch, outcome);
+        for (const { write, stored } of error.conflicts) this.#diverge(write, stored, batch, outcome);
       }
     }
     this.#writing = new Map();
@@ -131,7 +131,7 @@ export class Writes {
    * Another tab wrote first: what is stored stays, and what was to be written goes beside it.
    * @param {Write} write @param {any} stored @param {Map<string, Write>} batch @param {Outcome} outcome
    */
-  #part(write, stored, batch, { moved, refused }) {
+  #diverge(write, stored, batch, { moved, refused }) {
     const { kind, id } = write;
     const key = `${kind}/${id}`;
     const retry = (/** @type {Write} */ anew) => {
@@ -162,7 +162,7 @@ export class Writes {
     }
     const assessment = /** @type {AssessmentRecord} */ (record);
     if (stored.document === assessment.document) {
-      this.onParted(id, stored);
+      this.onDiverged(id, stored);
       return;
     }
     const made = this.#memory.nextMade(assessment.account_id);
@@ -170,6 +170,6 @@ export class Writes {
     moved.set(id, copy.id);
     this.#memory.hold(kind, copy.id, copy);
     retry({ kind, id: copy.id, expected: 0, record: copy });
-    this.onParted(id, copy);
+    this.onDiverged(id, copy);
   }
 }

@@ -36,9 +36,9 @@ import { latest, openPlace, placeOf } from './places.js';
 /** @typedef {import('../../shell/router.js').Place} Place */
 
 /** @param {string} selector */
-const part = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
+const find = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 
-const widget = /** @type {Widget} */ (part('amps-health-score'));
+const widget = /** @type {Widget} */ (find('amps-health-score'));
 // Some browsers take their time to say what they keep.
 const SETTLED_WITHIN_MS = 1000;
 const CHECKED_AT_ONCE_MS = 8;
@@ -57,7 +57,7 @@ const router = new Router((next) => go(next));
 /** What is on screen. @type {Place} */
 let place = router.place;
 
-const notices = new Notices(part('#note'), () => place.view);
+const notices = new Notices(find('#note'), () => place.view);
 
 const workspace = new Workspace({
   show: putOnScreen,
@@ -68,10 +68,10 @@ const workspace = new Workspace({
   blur: () => {
     const field = widget.shadowRoot?.activeElement?.matches('textarea, select, input:not([type=radio])');
     // A field that loses the focus tells what is in it.
-    if (field) part('#score').focus({ preventScroll: true });
+    if (field) find('#score').focus({ preventScroll: true });
   },
   changed: onProgress,
-  parted: () => {
+  diverged: () => {
     const { account } = workspace.own;
     notices.show('tab', () => ({
       lines: [t.parted],
@@ -162,22 +162,22 @@ function draw() {
   const view = VIEWS[place.view];
   const { account } = site;
   const { name } = workspace.isVisiting ? widget.assessment.account ?? {} : {};
-  part('#score').setAttribute('aria-label', workspace.isVisiting ? name || common.unnamed : nameOf(library, account));
+  find('#score').setAttribute('aria-label', workspace.isVisiting ? name || common.unnamed : nameOf(library, account));
   if (isOpen || view) {
     // Until here the HTML kept the room of the row.
-    if (!isBarDrawn) part('#bar').replaceChildren();
+    if (!isBarDrawn) find('#bar').replaceChildren();
     isBarDrawn = true;
     render(bar(site, {
       saving: workspace.isSaving,
       onEdit: () => edit(site, onProgress),
       onSaveAsNew: saveAsNew,
       onSaveCopy: copy.save,
-    }), part('#bar'));
+    }), find('#bar'));
   }
-  render(oldBanner(site, saveAsNew), part('#old'));
-  part('#view').toggleAttribute('hidden', !view);
+  render(oldBanner(site, saveAsNew), find('#old'));
+  find('#view').toggleAttribute('hidden', !view);
   for (const own of document.querySelectorAll('[data-page=score]')) own.toggleAttribute('hidden', Boolean(view));
-  render(view ? html`${hatch}${view()}` : nothing, part('#view'));
+  render(view ? html`${hatch}${view()}` : nothing, find('#view'));
   markPlace();
 }
 
@@ -206,7 +206,7 @@ function saveAsNew() {
 /** @param {Place & {unknown?: string}} next */
 function go(next) {
   notices.dismiss('address');
-  part('#pages').togglePopover?.(false);
+  find('#pages').togglePopover?.(false);
   // A link of somebody else's assessment shows it, whatever else is in the address.
   const isVisit = isShared(location.hash);
   place = isVisit ? { view: 'score' } : next;
@@ -214,7 +214,7 @@ function go(next) {
   draw();
   scrollTo(0, 0);
   // From the top of the score, Tab leads to the stage.
-  part(VIEWS[place.view] ? '#view h2' : '#score')?.focus({ preventScroll: true });
+  find(VIEWS[place.view] ? '#view h2' : '#score')?.focus({ preventScroll: true });
 }
 
 /**
@@ -377,7 +377,7 @@ pageEngine().then(async (engine) => {
   checkLater();
 });
 
-mountHandover(part('#handover'), widget);
+mountHandover(find('#handover'), widget);
 
 workOffline({
   kept: showOffline,
