@@ -1,7 +1,7 @@
 // What embed.html runs: the element, and the host that drives it. Nothing is stored, and nothing is
 // requested.
 
-import { directionOf, languageFor } from '../widget/languages.js';
+import { directionOf, languageFor } from '../ui/languages.js';
 import { AmpsHealthScore } from '../widget/define.js';
 import css from './embed.css';
 import { Host } from './host.js';

@@ -1,5 +1,5 @@
 /** The widget in Arabic. */
-import { alternativesIn, countsIn, daysIn, numbersIn, percentsIn, scoresIn } from '../formats.js';
+import { alternativesIn, countsIn, daysIn, numbersIn, percentsIn, scoresIn } from '../../ui/formats.js';
 
 // Latin digits, as in the vector and in the names of questions, so that a number reads the same everywhere.
 const TAG = 'ar-u-nu-latn';

@@ -1,5 +1,5 @@
 /** The widget in German. */
-import { alternativesIn, countsIn, daysIn, numbersIn, percentsIn, scoresIn } from '../formats.js';
+import { alternativesIn, countsIn, daysIn, numbersIn, percentsIn, scoresIn } from '../../ui/formats.js';
 
 const score = scoresIn('de');
 const percent = percentsIn('de');

@@ -4,7 +4,7 @@
  * under `model`, by the English sentence.
  */
 
-import { alternativesIn, countsIn, daysIn, scoresIn } from '../formats.js';
+import { alternativesIn, countsIn, daysIn, scoresIn } from '../../ui/formats.js';
 
 const score = scoresIn('en');
 const date = daysIn('en');

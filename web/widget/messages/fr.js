@@ -1,5 +1,5 @@
 /** The widget in French. */
-import { alternativesIn, countsIn, daysIn, numbersIn, percentsIn, scoresIn } from '../formats.js';
+import { alternativesIn, countsIn, daysIn, numbersIn, percentsIn, scoresIn } from '../../ui/formats.js';
 
 const score = scoresIn('fr');
 const percent = percentsIn('fr');

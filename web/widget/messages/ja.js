@@ -1,5 +1,5 @@
 /** The widget in Japanese. */
-import { alternativesIn, daysIn, numbersIn, percentsIn, scoresIn } from '../formats.js';
+import { alternativesIn, daysIn, numbersIn, percentsIn, scoresIn } from '../../ui/formats.js';
 
 const score = scoresIn('ja');
 const percent = percentsIn('ja');
