@@ -6,6 +6,7 @@ import { fieldsOf } from './fields.js';
 import { instantiate } from './instance.js';
 import { Numbers } from './numbers.js';
 
+export { scoreColumns } from './columns.js';
 export { AmpsError, InputError, LoadError, TrapError } from './errors.js';
 
 /** @typedef {import('./documents.js').Model} Model */
@@ -85,6 +86,7 @@ const beside = (address) => new URL('amps-site.wasm', new URL(address, globalThi
 function compileOnce(address) {
   const compiling = compiled.get(address) ?? compile(address);
   compiled.set(address, compiling);
+  compiling.catch(() => compiled.delete(address));
   return compiling;
 }
 
