@@ -706,7 +706,7 @@ export class AmpsHealthScore extends FormControl {
   /** @returns {import('./view.js').View} */
   #view() {
     const { model, assessment, scored } = this.#session;
-    const { copied, noting, judging, faults } = this.#hands;
+    const { copied, detailed, noting, judging, faults } = this.#hands;
     // A model may speak languages that the widget does not.
     const lang = this.#lang || 'en';
     return {
@@ -718,6 +718,7 @@ export class AmpsHealthScore extends FormControl {
       scored,
       result: settled(this.result),
       copied,
+      detailed,
       readonly: this.locked,
       canUndo: this.canUndo,
       canRedo: this.canRedo,

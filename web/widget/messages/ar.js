@@ -335,6 +335,7 @@ export default {
   bandSpan: (band, from, to) => `${band} من ${number(from)} إلى ${number(to)}`,
   picture: (name, n, low, high) => `${name}: ${n === null ? 'بلا درجة' : score(n)}، ${range(low, high)}`,
   gaugeText: (bands) => `الفئات: ${bands}. المجهول مخطّط.`,
+  details: 'التفاصيل',
   points: 'أين ذهبت النقاط المئة',
   shares: (...[earned, unknown, lost]) =>
     `مكتسبة ${score(earned)}، مجهولة ${score(unknown)}، مفقودة ${score(lost)}`,

@@ -392,6 +392,7 @@ export default {
   bandSpan: (band, from, to) => `${band} ${number(from)} bis ${number(to)}`,
   picture: (name, n, low, high) => `${name}: ${n === null ? 'kein Score' : score(n)}, ${range(low, high)}`,
   gaugeText: (bands) => `Einstufungen: ${bands}. Unbekanntes ist schraffiert.`,
+  details: 'Einzelheiten',
   points: 'Wohin die 100 Punkte gingen',
   shares: (...[earned, unknown, lost]) =>
     `erreicht ${score(earned)}, unbekannt ${score(unknown)}, verloren ${score(lost)}`,

@@ -84,6 +84,7 @@ export const en = {
     `${name}: ${n === null ? 'no score' : score(n)}, ${range(low, high)}`,
   /** @param {string} bands */
   gaugeText: (bands) => `Bands: ${bands}. Unknown is hatched.`,
+  details: 'Details',
   points: 'Where the 100 points went',
   /** @param {number[]} parts earned, unknown and lost */
   shares: (...[earned, unknown, lost]) =>

@@ -361,6 +361,7 @@ export default {
   bandSpan: (band, from, to) => `${band} de ${number(from)} a ${number(to)}`,
   picture: (name, n, low, high) => `${name}: ${n === null ? 'sin puntuación' : score(n)}, ${range(low, high)}`,
   gaugeText: (bands) => `Categorías: ${bands}. Lo desconocido está rayado.`,
+  details: 'Detalles',
   points: 'Adónde fueron los 100 puntos',
   shares: (...[earned, unknown, lost]) =>
     `ganados ${score(earned)}, por saber ${score(unknown)}, perdidos ${score(lost)}`,

@@ -386,6 +386,7 @@ export default {
   picture: (name, n, low, high) =>
     `${name}\u00a0: ${n === null ? 'pas de score' : score(n)}, ${range(low, high)}`,
   gaugeText: (bands) => `Catégories\u00a0: ${bands}. L’inconnu est hachuré.`,
+  details: 'Détails',
   points: 'Où sont passés les 100 points',
   shares: (...[earned, unknown, lost]) =>
     `acquis ${score(earned)}, inconnus ${score(unknown)}, perdus ${score(lost)}`,

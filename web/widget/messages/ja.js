@@ -311,6 +311,7 @@ export default {
   bandSpan: (band, from, to) => `${band} ${number(from)}～${number(to)}`,
   picture: (name, n, low, high) => `${name}：${n === null ? 'スコアなし' : score(n)}、${range(low, high)}`,
   gaugeText: (bands) => `判定：${bands}。不明な部分は斜線です。`,
+  details: '詳細',
   points: '100ポイントの内訳',
   shares: (...[earned, unknown, lost]) =>
     `獲得 ${score(earned)}、不明 ${score(unknown)}、損失 ${score(lost)}`,
