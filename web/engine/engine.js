@@ -55,14 +55,19 @@ export async function loadEngine(options) {
  * Loads what an element begins with: all that it needs until a page hands it a document or a model of its own.
  * @internal
  * @param {URL | string} [wasm] where it is; amps.wasm beside the script unless told otherwise
+ * @param {boolean} [isWhole] whether all of the engine is needed at once
  * @returns {Promise<Engine>}
  * @throws {LoadError}
  */
-export function loadSmallEngine(wasm) {
-  return load(() => wasm ?? new URL('./amps.wasm', import.meta.url));
+export function loadSmallEngine(wasm, isWhole) {
+  return load(() => (isWhole ? beside(wasm) : wasm ?? new URL('./amps.wasm', import.meta.url)));
 }
 
 const whole = () => new URL('./amps-site.wasm', import.meta.url);
+
+/** Where the whole engine lies. @param {URL | string} [address] of the small one */
+const beside = (address) => (
+  address ? new URL('amps-site.wasm', new URL(address, globalThis.document?.baseURI)) : whole());
 
 /** @param {() => URL | string | Response | Promise<Response> | BufferSource} source */
 async function load(source) {
@@ -71,16 +76,13 @@ async function load(source) {
     const wasm = source();
     if (typeof wasm === 'string' || wasm instanceof URL) address = String(wasm);
     const module = await (address ? compileOnce(address) : compile(/** @type {BufferSource} */ (wasm)));
-    return new Engine(module, () => compileOnce(String(address ? beside(address) : whole())));
+    return new Engine(module, () => compileOnce(String(beside(address))));
   } catch (cause) {
     compiled.delete(address);
     if (cause instanceof LoadError) throw cause;
     throw new LoadError('wasm-damaged', 'The engine file does not belong to this script.', { cause });
   }
 }
-
-/** Where the whole engine lies. @param {string} address of the small one */
-const beside = (address) => new URL('amps-site.wasm', new URL(address, globalThis.document?.baseURI));
 
 /** @param {string} address */
 function compileOnce(address) {
