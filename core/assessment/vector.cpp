@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "number/decimal.hpp"
 #include "text/ids.hpp"
 #include "text/utf8.hpp"
 #include "text/wording.hpp"
@@ -124,7 +125,8 @@ class VectorParser {
       assessment_.answers[*index].level = static_cast<int>(level);
     } else if (part.value != "X") {
       const std::string value = part.value.empty() ? in_quotes("") : std::string(utf8_prefix(part.value, 40));
-      note(part, ErrorCode::level_out_of_range, {part.key, value, std::to_string(levels - 1)});
+      note(part, ErrorCode::level_out_of_range,
+           {part.key, value, format_decimal(static_cast<std::int64_t>(levels - 1))});
     }
   }
 
@@ -139,7 +141,8 @@ class VectorParser {
 Outcome<Assessment> parse_vector(const Rules& rules, std::string_view text) {
   if (text.empty()) return error_at_position(1, ErrorCode::vector_empty, {});
   if (text.size() > max_vector_bytes) {
-    return error_at("", ErrorCode::text_too_long, {std::to_string(text.size()), std::to_string(max_vector_bytes)});
+    return error_at("", ErrorCode::text_too_long,
+                    {format_decimal(static_cast<std::int64_t>(text.size())), format_decimal(max_vector_bytes)});
   }
   return VectorParser(rules).parse(text);
 }
@@ -152,7 +155,7 @@ std::string format_vector(const Rules& rules, const Assessment& assessment) {
     text += '/';
     text += rules.questions[i].id;
     text += ':';
-    text += level ? std::to_string(*level) : "X";
+    text += level ? static_cast<char>('0' + *level) : 'X';
   }
   if (assessment.date) text += "/DT:" + format_date(*assessment.date);
   return text;

@@ -67,8 +67,8 @@ JsonWriter& JsonWriter::close_array() {
   return *this;
 }
 
-JsonWriter& JsonWriter::key(std::string_view name) {
-  string(name);
+JsonWriter& JsonWriter::key(const char* name, std::size_t size) {
+  string({name, size});
   text_ += ':';
   return *this;
 }
@@ -77,7 +77,7 @@ JsonWriter& JsonWriter::null() { return raw("null"); }
 
 JsonWriter& JsonWriter::boolean(bool value) { return raw(value ? "true" : "false"); }
 
-JsonWriter& JsonWriter::integer(std::int64_t value) { return raw(std::to_string(value)); }
+JsonWriter& JsonWriter::integer(std::int64_t value) { return raw(format_decimal(value)); }
 
 JsonWriter& JsonWriter::decimal(std::int64_t value, int decimals) { return raw(format_decimal(value, decimals)); }
 
@@ -101,9 +101,9 @@ JsonWriter& JsonWriter::string(std::string_view value) {
   return *this;
 }
 
-JsonWriter& JsonWriter::raw(std::string_view json) {
+JsonWriter& JsonWriter::raw(const char* json, std::size_t size) {
   separate();
-  text_ += json;
+  text_.append(json, size);
   return *this;
 }
 

@@ -12,7 +12,7 @@ Result evaluate(const Rules& rules, const Assessment& assessment, std::optional<
   for (const Stage& other : rules.stages) result.stages.push_back(standing(rules, score(rules, other, levels)));
   result.steps = steps(rules, stage, levels, result.score);
   result.path = path_to_next_band(rules, stage, levels, result.score);
-  for (const int shift : {5, 10}) result.robustness.push_back(robustness(rules, stage, result.score, shift));
+  result.robustness = {robustness(rules, stage, result.score, 5), robustness(rules, stage, result.score, 10)};
   result.blind_spots = fired_blind_spots(rules, levels, result.score);
   result.override = override_in_force(assessment, as_of);
   return result;

@@ -1,6 +1,7 @@
 // Everything that is said about one assessment, brought together.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -19,7 +20,7 @@ struct Result {
   std::vector<Standing> stages;  // the same answers under every stage of the model
   std::vector<Step> steps;
   std::optional<Path> path;
-  std::vector<Robustness> robustness;
+  std::array<Robustness, 2> robustness;  // when 5 and when 10 points are moved
   std::vector<std::size_t> blind_spots;
   std::optional<Override> override;
 };

@@ -1,5 +1,7 @@
 #include "score/result_document.hpp"
 
+#include <span>
+
 #include "assessment/vector.hpp"
 #include "json/writer.hpp"
 #include "model/model_document.hpp"
@@ -157,7 +159,7 @@ void write_path(JsonWriter& out, const Rules& rules, const std::optional<Path>& 
   out.close_object();
 }
 
-void write_robustness(JsonWriter& out, const std::vector<Robustness>& robustness) {
+void write_robustness(JsonWriter& out, std::span<const Robustness> robustness) {
   out.key("robustness").open_array();
   for (const Robustness& entry : robustness) {
     out.open_object();

@@ -15,10 +15,10 @@ std::optional<int> digits(std::string_view text) {
   return value;
 }
 
-void append_padded(std::string& text, int value, int width) {
-  const std::string plain = std::to_string(value);
-  text.append(static_cast<std::size_t>(width) - plain.size(), '0');
-  text += plain;
+void append_padded(std::string& text, int value, std::size_t width) {
+  const std::size_t start = text.size();
+  text.append(width, '0');
+  for (std::size_t i = start + width; i-- > start; value /= 10) text[i] = static_cast<char>('0' + value % 10);
 }
 
 }  // namespace

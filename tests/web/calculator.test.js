@@ -297,7 +297,7 @@ forEachBrowser((open, browser) => {
   test('a missing engine is told, and trying again works later', { timeout: TEST_MS }, async () => {
     const copy = mkdtempSync(join(tmpdir(), 'amps-site-'));
     cpSync(DIST, copy, { recursive: true });
-    const engine = join(copy, 'widget/amps.wasm');
+    const engine = join(copy, 'widget/amps-site.wasm');
     renameSync(engine, `${engine}.away`);
     const server = await serve({ dir: copy, port: 0 });
     const { page, close } = await open(server.url);

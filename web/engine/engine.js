@@ -6,6 +6,7 @@ import { fieldsOf } from './fields.js';
 import { instantiate } from './instance.js';
 import { Numbers } from './numbers.js';
 
+export { scoreColumns } from './columns.js';
 export { AmpsError, InputError, LoadError, TrapError } from './errors.js';
 
 /** @typedef {import('./documents.js').Model} Model */
@@ -54,14 +55,19 @@ export async function loadEngine(options) {
  * Loads what an element begins with: all that it needs until a page hands it a document or a model of its own.
  * @internal
  * @param {URL | string} [wasm] where it is; amps.wasm beside the script unless told otherwise
+ * @param {boolean} [isWhole] whether all of the engine is needed at once
  * @returns {Promise<Engine>}
  * @throws {LoadError}
  */
-export function loadSmallEngine(wasm) {
-  return load(() => wasm ?? new URL('./amps.wasm', import.meta.url));
+export function loadSmallEngine(wasm, isWhole) {
+  return load(() => (isWhole ? beside(wasm) : wasm ?? new URL('./amps.wasm', import.meta.url)));
 }
 
 const whole = () => new URL('./amps-site.wasm', import.meta.url);
+
+/** Where the whole engine lies. @param {URL | string} [address] of the small one */
+const beside = (address) => (
+  address ? new URL('amps-site.wasm', new URL(address, globalThis.document?.baseURI)) : whole());
 
 /** @param {() => URL | string | Response | Promise<Response> | BufferSource} source */
 async function load(source) {
@@ -70,7 +76,7 @@ async function load(source) {
     const wasm = source();
     if (typeof wasm === 'string' || wasm instanceof URL) address = String(wasm);
     const module = await (address ? compileOnce(address) : compile(/** @type {BufferSource} */ (wasm)));
-    return new Engine(module, () => compileOnce(String(address ? beside(address) : whole())));
+    return new Engine(module, () => compileOnce(String(beside(address))));
   } catch (cause) {
     compiled.delete(address);
     if (cause instanceof LoadError) throw cause;
@@ -78,13 +84,11 @@ async function load(source) {
   }
 }
 
-/** Where the whole engine lies. @param {string} address of the small one */
-const beside = (address) => new URL('amps-site.wasm', new URL(address, globalThis.document?.baseURI));
-
 /** @param {string} address */
 function compileOnce(address) {
   const compiling = compiled.get(address) ?? compile(address);
   compiled.set(address, compiling);
+  compiling.catch(() => compiled.delete(address));
   return compiling;
 }
 

@@ -89,11 +89,9 @@ class SharedEngine {
   /** @param {string} wasm @param {string} model @param {string} base */
   async #start(wasm, model, base) {
     try {
-      const [engine, document] = await Promise.all([loadSmallEngine(wasm || undefined), readModel(model, base)]);
-      if (document) {
-        await engine.complete();
-        engine.useModel(document);
-      }
+      const loading = loadSmallEngine(wasm || undefined, Boolean(model));
+      const [engine, document] = await Promise.all([loading, readModel(model, base)]);
+      if (document) engine.useModel(document);
       this.#engine = engine;
     } catch (error) {
       this.failure = error;
