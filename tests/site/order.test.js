@@ -208,7 +208,7 @@ test('whatever was done under whichever clock: made last is latest, nothing is l
       documents.set(id, record.document);
     };
     const workspace = new Workspace({
-      show: () => true, describe: () => undefined, changed() {}, parted() {}, failed(error) { throw error; },
+      show: () => true, describe: () => undefined, changed() {}, diverged() {}, failed(error) { throw error; },
     });
     workspace.library = library;
     /** @type {(() => Promise<void>)[]} */
