@@ -134,7 +134,7 @@ export class Host {
     }
     this.#port = port;
     this.#key = key;
-    // Somebody may wait for the answer to a message that cannot even be read.
+    // The page may wait for the answer to an unreadable message.
     const id = Number.isSafeInteger(data?.id) ? { id: data.id } : {};
     try {
       const { type, ...body } = checked(data);

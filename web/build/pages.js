@@ -2,7 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { en as shell } from '../app/shell/messages/en.js';
 import { dist, path } from './common.js';
-import { PAGES as FOLDERS, english, escaped, weightTable } from './site.js';
+import { escaped } from './markdown.js';
+import { PAGES as FOLDERS, english, weightTable } from './site.js';
 
 /** @type {Record<string, any>} */
 const texts = { ...shell };

@@ -3,15 +3,13 @@ import { build } from 'esbuild';
 import { copyFile, cp, readFile } from 'node:fs/promises';
 import { writeCatalogues } from './catalogues.js';
 import { bundled, dist, path } from './common.js';
+import { escaped } from './markdown.js';
 
 /** The folders of the pages by the names of their scripts. */
 export const PAGES = {
   site: 'score', method: 'method', developers: 'developers', privacy: 'privacy', 'whats-new': 'whats-new',
   accessibility: 'accessibility', missing: 'missing',
 };
-
-/** @param {string} text */
-export const escaped = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** @param {string | Record<string, string>} text */
 export const english = (text) => (typeof text === 'string' ? text : text.en);

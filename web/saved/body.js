@@ -1,6 +1,5 @@
 /**
- * What the page shows, made anew: a browser that saved the page by itself wrote down what was on screen, and
- * nothing of that may stay.
+ * Builds the body anew: a browser that saved the page by itself wrote down what was on screen, and none of that may stay.
  */
 import { html, nothing } from 'lit/html.js';
 import { en as handover } from '../app/handover/messages/en.js';
@@ -16,7 +15,7 @@ const isFilled = document.querySelector('#amps-state')?.textContent?.trim()
 const page = document.createElement('div');
 document.body.replaceChildren(page, ...blocks);
 
-// What is inert only takes the room of what the site puts there, so that nothing jumps.
+// Inert elements keep the room of what the site puts there, so that nothing jumps.
 render(html`
   <header>
     <img src=${document.querySelector('link[rel=icon]')?.getAttribute('href')} alt="" width="28" height="28">

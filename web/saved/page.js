@@ -16,7 +16,7 @@ import { words } from './words.js';
  */
 
 /**
- * The answers come last: of a file that was cut they are what is missing, and the page can say so.
+ * The answers come last: a file that was cut lacks them, and the page can say so.
  * @param {Parts} parts
  * @returns {string} a page that holds no answers yet
  */

@@ -76,7 +76,7 @@ export const language = {
   },
 };
 
-/** What the file is called; as its address has it where that is no text in any encoding that can be told. */
+/** The name of the file; undecoded where the encoding of its address is unknown. */
 function fileName() {
   const name = location.pathname.split('/').at(-1) ?? '';
   try {
@@ -105,7 +105,7 @@ const file = {
     document.head.append(meta);
   },
   hold(state) {
-    // What cannot be shown can still be rescued.
+    // A text that cannot be shown stays to be rescued.
     if (!file.fault) file.text = state;
     file.changed = false;
   },
@@ -119,7 +119,7 @@ export async function openStore() {
     file,
     async read() {
       if (!file.fault) return records;
-      // Goes along with whatever is saved from here, as every record that cannot be read.
+      // It goes along with every copy, like every record that cannot be read.
       return held.text ? [{ kind: 'assessments', id: 'amps-state', record: held.text }] : [];
     },
     async write() {

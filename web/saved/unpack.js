@@ -21,7 +21,7 @@ async function unpack() {
     throw new Error('too old', { cause });
   }
   const writer = stream.writable.getWriter();
-  // What is wrong with what is written is told by what is read.
+  // A failure to write shows as a failure to read.
   writer.write(bytesOf(document.querySelector('#amps-engine')?.textContent ?? '')).catch(() => {});
   writer.close().catch(() => {});
   const bytes = new Uint8Array(await new Response(stream.readable).arrayBuffer());

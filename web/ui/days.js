@@ -1,4 +1,4 @@
-/** Today, and the moment when it is another day. */
+/** Today, and the moment when the day changes. */
 
 /** The day where the user is, as YYYY-MM-DD. */
 export function today(now = new Date()) {

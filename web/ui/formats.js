@@ -1,8 +1,8 @@
 /** How a language writes numbers, days, lists and counts: what its catalogues are made of. */
 
 /**
- * The first formatter that a page makes takes longer than all else at its start: none is made before it is needed,
- * and none for numbers that every language of Western digits and points writes alike.
+ * Making the first formatter of `Intl` is slow: none is made before it is needed, and none for numbers that English
+ * writes plainly.
  * @template T
  * @param {() => (value: T) => string} make
  */

@@ -1,6 +1,6 @@
 /**
- * The pictures: inline SVG in percent of its width, so that one drawing fits any column and text in it
- * keeps its size. Unknown is hatched everywhere.
+ * The pictures: inline SVG in percent of its width, so that one drawing fits any column and its text keeps its size.
+ * The unknown part is hatched everywhere.
  */
 import { html, svg } from 'lit/html.js';
 import { SHAPES, tier } from './bands.js';

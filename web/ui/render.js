@@ -2,8 +2,8 @@
 import { render as draw } from 'lit/html.js';
 
 /**
- * A translated page has a <font> in the place of each text. Lit knows nothing of it and goes on writing into what
- * stands there: without this, old words would stay beside new figures. So a <font> makes way for the new words.
+ * A translated page has a <font> in place of each text. Lit does not know it, and old words would stay beside new figures:
+ * here the <font> makes way for the new words.
  * @param {unknown} template @param {HTMLElement | DocumentFragment} root
  */
 export function render(template, root) {

@@ -1,8 +1,8 @@
-/** What the user does with keys, mouse and short forms, and what of it is no part of the document. */
+/** Handles keys, mouse and short forms, and holds the state that is no part of the document. */
 import { faultIn, plain } from './fields.js';
 
 /**
- * What the element lets its user do.
+ * The element, as the controller sees it.
  * @typedef {object} ControllerHost
  * @property {ShadowRoot} root
  * @property {import('./session.js').Session} session
@@ -18,12 +18,12 @@ import { faultIn, plain } from './fields.js';
 
 const COPIED_FOR_MS = 2000;
 
-// What fields tell while they are filled in, and what would leave the element as its own.
+// Events of fields while the user types; outside they would look like events of the element.
 const TYPING = ['input', 'beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend'];
 
 /**
- * What a key stands for in the hints. Every script has its ten digits in a row; a keyboard without Latin letters has
- * them printed on its keys.
+ * The key as the hints name it. Every script has its ten digits in a row; keyboards without Latin letters have them
+ * printed on the keys.
  * @param {KeyboardEvent} event
  */
 export function hinted({ key, code }) {
@@ -58,7 +58,7 @@ export class Controller {
     for (const type of TYPING) host.root.addEventListener(type, (event) => event.stopPropagation());
   }
 
-  /** Another document is on screen: nothing is being written any more. */
+  /** Another document is on screen: open notes and forms are closed. */
   reset() {
     this.noting.clear();
     this.faults.clear();
@@ -162,7 +162,7 @@ export class Controller {
     const { session, change } = this.#host;
     const { name, value } = /** @type {HTMLInputElement} */ (target);
     const form = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (target).closest('.form'));
-    // A field that is taken away while it is being changed says so: its note is no longer open then.
+    // A field that is removed while it is edited fires, too; its note is closed by then.
     if (form) {
       if (this.noting.has(String(form.dataset.form))) this.#saveNote(form);
     } else if (name === 'stage') change(() => session.staged(value));
@@ -170,7 +170,7 @@ export class Controller {
   }
 
   /**
-   * What the fields of a form hold, without those that hold what cannot be kept.
+   * The valid values of a form.
    * @param {HTMLElement} form
    */
   #read(form) {
@@ -190,7 +190,7 @@ export class Controller {
     return { values, faulty };
   }
 
-  /** What was refused is told in the language of the moment. */
+  /** Puts the faults into the language of the moment. */
   revalidate() {
     for (const form of /** @type {NodeListOf<HTMLElement>} */ (this.#host.root.querySelectorAll('.form'))) {
       if (this.faults.has(String(form.dataset.form))) this.#read(form);

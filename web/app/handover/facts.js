@@ -1,4 +1,4 @@
-/** What is handed over, whatever its form: the assessment and its result in words of the model. */
+/** The assessment and its result in words of the model: the content of every form that is handed over. */
 import { dayOf } from '../store/days.js';
 import { clean, oneLine, shorten, textOf, webAddress } from './text.js';
 

@@ -5,7 +5,7 @@
  */
 import { checksum } from '../store/checksum.js';
 
-// What a document may have: whatever a link inflates to, it is read no further.
+// The limit of a document: nothing that a link inflates to is read further.
 const MAX_BYTES = 1_048_576;
 
 // The shortest limit of the browsers for an address is 1 MiB, in Firefox.
@@ -87,7 +87,7 @@ async function inflated(bytes) {
 }
 
 /**
- * What a link carries of an assessment: about the account who it is, and all that is known only where that is wanted.
+ * The part of an assessment that a link carries: of the account only id and name, unless everything is wanted.
  * @param {any} assessment @param {boolean} [isWhole]
  */
 export function linked(assessment, isWhole = false) {
@@ -114,7 +114,7 @@ export async function toFragment(assessment) {
 
 // Programs that pass links on encode the sign, some of them twice.
 const OPENING = /^#([av])(?:=|%(?:25)*3D)/i;
-// What a sentence puts behind a link, and what programs hang on.
+// Signs that a sentence or a program puts behind a link.
 const BEHIND = /[\s.,;:!?…'"“”‘’«»()[\]{}<>*]+$/u;
 
 /** Whether an address carries an assessment at all. @param {string} fragment */
@@ -142,7 +142,7 @@ export async function readFragment(fragment) {
     if (kind.toLowerCase() === 'v') return { vector: vectorIn(carried) };
     const text = carried.replace(/%(?:25)*7E/i, NOT_DEFLATED);
     if (Number(/^(\d{1,9})\./.exec(text)?.[1]) > FORMAT) throw new LinkError('newer');
-    // Behind a whole check anything may follow; without one, only what is no part of any link.
+    // Anything may follow a complete checksum; without one, only signs that no link contains.
     const [, mark, data, check] = /^1\.(~?)([\w-]+)\.([0-9a-f]{8})(?![\w-])/.exec(text)
       ?? /^1\.(~?)([\w-]+)$/.exec(text.split(/[&?]/)[0].replace(BEHIND, '')) ?? [];
     if (!data) throw new LinkError('damaged');

@@ -46,13 +46,13 @@ function factsNow(widget) {
   return model && result ? factsOf({ t, model, assessment, result, text }) : undefined;
 }
 
-/** The address of a file on this disk opens nowhere else. */
+/** The address of a file on a disk opens nowhere else. */
 const linkable = location.protocol !== 'file:';
 
 /** @param {unknown} assessment */
 async function linkTo(assessment) {
   const address = new URL(location.href);
-  // Whatever a query holds is sent to the server with every request; it is no part of the assessment.
+  // The query names an account of this browser, and servers see it.
   address.search = '';
   address.hash = await toFragment(assessment);
   return address.href;
@@ -75,10 +75,10 @@ function mountPage(widget) {
     render(facts ? printView(t, facts) : nothing, page);
   };
   const drawSoon = () => { due ||= requestAnimationFrame(draw); };
-  // Not only before printing: a browser that is driven by a program prints without saying so.
+  // Also now: a browser that a program drives prints without this event.
   addEventListener('beforeprint', draw);
   for (const event of ['amps-result', 'amps-change']) widget.addEventListener(event, drawSoon);
-  // Another view of the site hides the widget, and is then what is printed.
+  // Another view of the site hides the widget; then that view is printed.
   new ResizeObserver(drawSoon).observe(widget);
   onLanguage(drawSoon);
 }
@@ -103,15 +103,15 @@ export function mountHandover(container, widget) {
   const find = (/** @type {string} */ selector) => /** @type {any} */ (container.querySelector(selector));
 
   /** @param {string} words */
-  function say(words) {
+  function announce(words) {
     clearTimeout(silence);
     said = words;
     draw();
-    silence = setTimeout(hush, SAID_FOR_MS);
+    silence = setTimeout(clear, SAID_FOR_MS);
   }
 
-  /** Nothing lies over the question that is answered next. */
-  function hush() {
+  /** The message must not lie over the next question. */
+  function clear() {
     if (!said) return;
     said = '';
     draw();
@@ -121,7 +121,7 @@ export function mountHandover(container, widget) {
   async function copy(words, done) {
     try {
       await navigator.clipboard.writeText(words);
-      say(done);
+      announce(done);
     } catch {
       byHand = words;
       draw();
@@ -165,11 +165,11 @@ export function mountHandover(container, widget) {
       if (file) {
         const name = fileName(facts.account, facts.date, file);
         download(await fileOf(file, facts), name);
-        say(t.saved(name));
+        announce(t.saved(name));
       }
       if (what === 'print') print();
     } catch (error) {
-      say(error instanceof LinkError ? t.reasons[error.reason] : t.noPicture);
+      announce(error instanceof LinkError ? t.reasons[error.reason] : t.noPicture);
     }
   }
 
@@ -183,7 +183,7 @@ export function mountHandover(container, widget) {
 
   function makeLink() {
     link = linkTo(linked(widget.assessment, isWhole));
-    // What went wrong is told when the link is asked for.
+    // A failure is shown when the link is used.
     link.catch(() => {});
   }
 
@@ -216,7 +216,7 @@ export function mountHandover(container, widget) {
       ${label}${HINTS[what] ? html` <small>${HINTS[what]()}</small>` : nothing}
     </button>`;
 
-  /** What about the account goes along with a link only when that is ticked. */
+  /** The box for a link with everything that is known about the account. */
   const whole = () => html`
     <label class="handover-whole">
       <input type="checkbox" .checked=${isWhole} @change=${onWhole}> <span>${t.linkWhole}</span>
@@ -259,6 +259,6 @@ export function mountHandover(container, widget) {
   container.replaceChildren();
   draw();
   onLanguage(draw);
-  widget.addEventListener('amps-change', hush);
+  widget.addEventListener('amps-change', clear);
   mountPage(widget);
 }

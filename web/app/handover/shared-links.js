@@ -14,7 +14,7 @@ const SHOWN_FAULTS = 3;
 const NOTE_LENGTH = 2000;
 const SOURCE_LENGTH = 200;
 
-/** What is said to the user instead of opening a link. */
+/** The reason why a link is not opened. */
 class Refusal extends Error {}
 
 /**
@@ -74,8 +74,7 @@ function reasons(error) {
 }
 
 /**
- * What a link carries, above the widget. "Keep a copy" is an `amps-keep` event of the document: the page knows where
- * to.
+ * The banner above the widget for the assessment of a link. "Keep a copy" fires `amps-keep` at the document.
  * @param {Widget} widget @param {Page} page
  */
 export function sharedLinks(widget, { visit, leave }) {

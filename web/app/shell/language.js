@@ -89,14 +89,14 @@ async function speak(tag) {
 /** The elements inside a text, and the English words of the model, as they were. @type {WeakMap<Element, any>} */
 const originals = new WeakMap();
 
-// Before the browser may translate the page: then there are other elements in them, and other words.
+// Read now: a browser that translates the page changes elements and words.
 for (const element of document.querySelectorAll('[data-text]')) originals.set(element, [...element.children]);
 for (const element of document.querySelectorAll('[data-model]')) originals.set(element, element.textContent);
 
 /** @param {HTMLElement} element @param {string} words */
 function write(element, words) {
   const inside = originals.get(element);
-  // One piece of text, one number, one text inside, and again.
+  // The pieces repeat: text, number, text of the element with that number.
   const pieces = words.split(/<(\d)>(.*?)<\/\1>/);
   element.replaceChildren(...pieces.flatMap((piece, i) => {
     if (i % 3 === 0) return piece;
@@ -133,7 +133,7 @@ function offerLanguages() {
   for (const place of document.querySelectorAll('[data-languages]')) {
     const select = document.createElement('select');
     select.className = 'languages';
-    // What a browser remembers of a form would tell another language than the page has.
+    // A remembered form could name another language than the page has.
     select.autocomplete = 'off';
     select.setAttribute('aria-label', t.language);
     for (const tag of languages) {

@@ -1,6 +1,6 @@
 /**
- * What the page tells the user: above it, or for what has just been done over it, so that nothing moves. One notice a
- * topic; a new one takes the place of the old.
+ * Notices stand above the page; those about what the user has just done lie over it, so that nothing moves. A new
+ * notice replaces the one of the same topic.
  */
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -11,9 +11,9 @@ import { farEdge } from './touched.js';
 
 /** A name that stands in the lines is nothing to translate. @typedef {{lines: string[], name?: string, actions?: {name: string, run: () => void}[]}} Notice */
 
-/** What has just been done. */
+/** Topics about what the user has just done: shown over the page, and only in their view. */
 const TOASTS = ['undo', 'copy', 'import', 'open'];
-/** What is true wherever the user goes; everything else stays in the view that it speaks of. */
+/** Topics that are shown in every view; all others stay in the view that they are about. */
 const EVERYWHERE = ['storage', 'tab', 'file', 'lost', 'other', 'damaged', 'draft', 'update', 'tabs'];
 
 export class Notices {

@@ -1,4 +1,4 @@
-/** In the footer of every page: that the site opens without a network, and that there is none at the moment. */
+/** The line in the footer: the site works offline, and whether it is offline now. */
 import { onLanguage, t } from './language.js';
 
 const place = document.getElementById('offline');
@@ -13,7 +13,7 @@ export function showOffline(first) {
   kept = true;
   if (!first) place?.removeAttribute('role');
   draw();
-  // From here on, what changes is worth hearing.
+  // Later changes are announced.
   place?.setAttribute('role', 'status');
 }
 

@@ -1,7 +1,7 @@
-/** What page and service worker call things between them. */
+/** The names that page and service worker share. */
 
-/** What the names of the site's caches begin with. */
+/** The prefix of the site's caches. */
 export const CACHES = 'amps';
 
-/** Asks a version that waits to begin. */
+/** The message that makes a waiting version take over. */
 export const USE_NOW = 'amps-use-now';

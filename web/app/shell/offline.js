@@ -1,7 +1,6 @@
 /**
- * Has the browser keep the site, so that it opens without a network, and says when a new version has come. A page
- * says by its `<link rel="manifest">` that it is part of the site; others, and pages opened from a disk, are left
- * alone.
+ * The browser keeps the site, so that it opens without a network, and tells when a new version has come. Only pages with
+ * a `<link rel="manifest">` are part of the site; a page opened from a disk is not.
  */
 import { USE_NOW } from './offline-words.js';
 
@@ -15,7 +14,7 @@ import { USE_NOW } from './offline-words.js';
 /** @param {Listener} listener */
 export function workOffline(listener) {
   if (!navigator.serviceWorker || !document.querySelector('link[rel=manifest]')) return;
-  // What the page itself needs comes first.
+  // The page's own files come first.
   if (document.readyState === 'complete') begin(listener);
   else addEventListener('load', () => begin(listener), { once: true });
 }

@@ -1,4 +1,4 @@
-/** What every page beside the calculator does: it speaks its language, and it is kept for offline use. */
+/** Every page beside the calculator speaks its language and is kept for offline use. */
 import { onLanguage, startLanguage, t } from './language.js';
 import { workOffline } from './offline.js';
 import { showOffline } from './offline-state.js';

@@ -7,8 +7,8 @@ import { t, text } from './language.js';
 /** @typedef {import('../store/library.js').Library} Library */
 
 /**
- * What people wrote stands apart from the text around it, whichever way it runs, and no browser puts it into another
- * language: an account is known by its name.
+ * Text that people wrote, isolated from the direction of the text around it. Browsers must not translate it: an account
+ * is known by its name.
  * @param {string} words
  */
 export const written = (words) => html`<bdi translate="no">${words}</bdi>`;
@@ -50,7 +50,7 @@ export function scored(model, result, { foreign, pending } = {}) {
 
 /** @param {import('../../engine/documents.js').Result} result */
 export const rangeOf = ({ coverage, range: { low, high } }) =>
-  // Rounded outward, the range of a complete assessment would seem to leave something open.
+  // A range is rounded outward, so a complete assessment would seem to have one.
   (coverage < 100 ? t.range(low, high) : t.nothingUnknown);
 
 /**

@@ -12,8 +12,8 @@ const worker = /** @type {any} */ (globalThis);
 
 setCacheNameDetails({ prefix: CACHES });
 /**
- * Those who link here add things for their own count: no page of the site reads a query. Workbox leaves a question
- * mark that nothing follows.
+ * The query belongs to the page or to those who count visits: the file is the same with any query. Workbox leaves a
+ * question mark that nothing follows.
  * @param {{url: URL}} asked
  */
 const withoutQuery = ({ url }) => {

@@ -1,4 +1,4 @@
-/** Where the user has just been on screen: what is said for a moment keeps away from there. */
+/** Where the user last touched the screen: toasts keep away from there. */
 
 let at = 0;
 

@@ -1,4 +1,4 @@
-/** What is known about an account, edited in a dialog. */
+/** The dialog in which the details of an account are edited. */
 import { html, nothing } from 'lit/html.js';
 import { render } from '../../../ui/render.js';
 import { lang } from '../../shell/language.js';
@@ -48,7 +48,7 @@ function read(account, typed, sure) {
   let odd = '';
   for (const { name } of fields()) {
     const value = (typed.get(name) ?? '').trim();
-    // What was not touched stays to the last digit.
+    // An untouched number keeps all its digits.
     if (value === shown(account[name]).trim()) continue;
     if (!value) delete next[name];
     else if (value.length > MOST) faults.set(name, t.tooLong);
@@ -107,7 +107,7 @@ export function editAccount(dialog, account, save) {
     /** @type {HTMLElement | null} */ (dialog.querySelector('[aria-invalid]'))?.focus();
   }
 
-  /** What is understood, before it is kept. */
+  /** How the amount is understood. */
   function amount() {
     const [number, ...others] = readNumber(lang, typed.get('arr') ?? '');
     return number === undefined || others.length ? '' : t.understood(sayNumber(lang, number));

@@ -11,7 +11,7 @@ const COPIED_FOR_MS = 2000;
 /** A file of everything that is kept. @param {import('../site.js').Site} site */
 export function exportAll({ library, workspace }) {
   workspace.commit();
-  // What cannot be read goes along as it is.
+  // Damaged records go along unchanged.
   library.check();
   const text = exportText(library, new Date().toISOString());
   download(new Blob([text], { type: 'application/json' }), `amps-export-${today()}.json`);

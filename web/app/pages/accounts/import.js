@@ -39,7 +39,7 @@ export function importPage(site) {
     site.workspace.commit();
     const held = heldIn(text) ?? { text, intact: true, other: undefined };
     if (!held.text && held.intact) throw new Error(t.emptyCopy);
-    // What is damaged here is no record that the file could match.
+    // The file must not match a damaged record.
     site.library.check();
     plan = planOf(name, held.text, site.library, refusals);
     mode = 'add';

@@ -1,8 +1,8 @@
 /** Numbers as people of a language type them, read as `Intl` writes them there. */
 
-// Of the scripts that the site speaks; wide ones are made plain before.
+// The digits of Arabic and Persian; wide ones are normalized before.
 const DIGITS = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
-// What a number in a script holds for certain.
+// A number of JavaScript holds this many digits.
 const CERTAIN_DIGITS = 15;
 
 /** @param {string} tag */
@@ -33,7 +33,7 @@ export function readNumber(tag, text) {
   const { decimal, group } = signsOf(tag);
   const plain = text.normalize('NFKC').trim()
     .replace(/[٠-٩۰-۹]/g, (digit) => String(DIGITS.indexOf(digit) % 10))
-    // Only these two say for certain what they are.
+    // These two signs have one meaning only.
     .replaceAll('٬', group).replaceAll('٫', decimal)
     .replace(/\s/g, ' ');
   const [whole, part, ...more] = plain.split(decimal);

@@ -1,6 +1,6 @@
-/** What is typed finds what is written, however either is written. */
+/** Search without regard to case, accents and width. */
 
-/** Letters of their own for Unicode, and for people who look for a name another way to write others. */
+/** Unicode does not decompose these letters; people type them like this. */
 const LETTERS = /** @type {Record<string, string>} */ ({ Æ: 'AE', Œ: 'OE', Ø: 'O', Ł: 'L', Đ: 'D' });
 
 /**

@@ -74,6 +74,16 @@ export function ownCopy(site, widget, importing) {
     if (other) importing.offerOther(() => accounts.thisFile, other);
   }
 
+  // Before anything else on the page takes the key: a browser would save what is on screen, not the file.
+  addEventListener('keydown', (event) => {
+    if (!site.ownFile || event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    event.preventDefault();
+    save();
+  }, { capture: true });
+  addEventListener('beforeunload', (event) => {
+    if (site.ownFile && (site.ownFile.changed || site.workspace.isSaving)) event.preventDefault();
+  });
+
   return {
     save,
     tell,

@@ -8,6 +8,7 @@ import { mountHandover } from '../../handover/menu.js';
 import { sharedLinks } from '../../handover/shared-links.js';
 import { pageEngine } from '../../shell/engine.js';
 import { lang, onLanguage, startLanguage, t as common } from '../../shell/language.js';
+import { closeMenu, markPage } from '../../shell/navigation.js';
 import { Notices } from '../../shell/notices.js';
 import { workOffline } from '../../shell/offline.js';
 import { showOffline } from '../../shell/offline-state.js';
@@ -15,22 +16,20 @@ import { nameOf } from '../../shell/parts.js';
 import { refusals } from '../../shell/refusals.js';
 import { Router } from '../../shell/router.js';
 import { today, watchDay } from '../../store/days.js';
-import { asNew, asNewAccount } from '../../store/documents.js';
 import { Library } from '../../store/library.js';
-import { newId } from '../../store/record.js';
 import { Workspace } from '../../store/workspace.js';
-import { accountsPage, exportAll } from '../accounts/accounts.js';
+import { accountsPage } from '../accounts/accounts.js';
 import { edit } from '../accounts/edit.js';
 import { importPage } from '../accounts/import.js';
-import { t as accounts } from '../accounts/messages.js';
 import { historyPages } from '../history/history.js';
-import { t as history } from '../history/messages.js';
-import { isFull, writer } from '../write.js';
+import { writer } from '../write.js';
 import { bar, oldBanner } from './bar.js';
 import { keeper } from './keep.js';
 import { t } from './messages.js';
+import { migrate } from './migrate.js';
 import { ownCopy } from './own-copy.js';
-import { latest, openPlace, placeOf } from './places.js';
+import { latest, openPlace, placeOf, titleOf } from './places.js';
+import { teller } from './tell.js';
 
 /** @typedef {import('../site.js').Widget} Widget */
 /** @typedef {import('../../shell/router.js').Place} Place */
@@ -115,6 +114,7 @@ const importing = importPage(site);
 const { history: historyView, compare: compareView } = historyPages(site);
 const copy = ownCopy(site, widget, importing);
 const keep = keeper(site, onProgress);
+const tell = teller(site);
 
 /** @type {Partial<Record<import('../../shell/router.js').View, () => unknown>>} */
 const VIEWS = {
@@ -126,29 +126,9 @@ const VIEWS = {
 
 // ---- What is on screen
 
-let toldFailure = '';
-
-/** Says once that what was changed is not kept, and takes it back when it is kept after all. */
-function tellWhetherKept() {
-  if (!library) return;
-  const { failure, memoryOnly } = library;
-  const told = memoryOnly ? t.memoryOnly : isFull(failure) ? t.full : t.failed(String(failure));
-  const words = failure === undefined ? '' : told;
-  if (words === toldFailure) return;
-  toldFailure = words;
-  if (!words) {
-    notices.dismiss('storage');
-    return;
-  }
-  console.info('The accounts are not kept:', failure);
-  notices.show('storage', () => ({
-    lines: [words], actions: [{ name: common.exportAll, run: () => exportAll(site) }],
-  }));
-}
-
 /** Something is being written, has been written, or could not be. */
 function onProgress() {
-  tellWhetherKept();
+  tell.whetherKept();
   draw();
 }
 
@@ -178,24 +158,9 @@ function draw() {
   find('#view').toggleAttribute('hidden', !view);
   for (const own of document.querySelectorAll('[data-page=score]')) own.toggleAttribute('hidden', Boolean(view));
   render(view ? html`${hatch}${view()}` : nothing, find('#view'));
-  markPlace();
-}
-
-/** Marks the place in the navigation, and names the window after it: a bookmark and a saved page get that name. */
-function markPlace() {
-  const here = place.view === 'accounts' ? 'accounts' : VIEWS[place.view] ? '' : 'score';
-  for (const link of document.querySelectorAll('#pages [data-view]')) {
-    if (link.getAttribute('data-view') === here) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
-  }
-  if (site.ownFile) return;
-  const name = nameOf(site.library, site.account);
-  const titles = {
-    accounts: accounts.accounts, import: accounts.importTitle,
-    history: history.historyTitle(name), compare: history.compareTitle(name),
-  };
-  const title = titles[/** @type {keyof typeof titles} */ (place.view)];
-  document.title = title ? `${title} – ${common.title}` : t.pageTitle;
+  markPage(view ? place.view : 'score');
+  // A saved page keeps the title that browsers save it under.
+  if (!site.ownFile) document.title = titleOf(site);
 }
 
 function saveAsNew() {
@@ -206,7 +171,7 @@ function saveAsNew() {
 /** @param {Place & {unknown?: string}} next */
 function go(next) {
   notices.dismiss('address');
-  find('#pages').togglePopover?.(false);
+  closeMenu();
   // A link of somebody else's assessment shows it, whatever else is in the address.
   const isVisit = isShared(location.hash);
   place = isVisit ? { view: 'score' } : next;
@@ -269,27 +234,10 @@ async function heard(keys) {
 /** It is known what the page begins with: until then the widget shows no questions. */
 const settle = () => widget.removeAttribute('aria-busy');
 
-let isTelling = false;
-
-function tellDamaged() {
-  if (isTelling) return;
-  isTelling = true;
-  queueMicrotask(() => {
-    isTelling = false;
-    if (library?.damaged.size && !site.ownFile?.fault) {
-      notices.show('damaged', () => ({
-        lines: [t.damaged(site.library.damaged.size)],
-        actions: [{ name: t.show, run: () => router.go({ view: 'accounts' }) }],
-      }));
-    }
-    draw();
-  });
-}
-
 /** @param {import('../../store/storage.js').Store} opened */
 async function readAll(opened) {
   const read = new Library(opened, undefined, refusals);
-  read.onDamaged = tellDamaged;
+  read.onDamaged = tell.damaged;
   await read.read();
   return read;
 }
@@ -305,27 +253,6 @@ const opening = openStore(heard).then(async (opened) => {
   // What needs no engine is shown at once.
   onProgress();
 });
-
-/** What an earlier version of the page kept becomes an account of its own. @param {Library} kept */
-async function migrate(kept) {
-  const text = draft.read();
-  if (typeof text !== 'string') return;
-  const { fault, document } = kept.judge(text, new Date().toISOString());
-  if (fault || !document) {
-    draft.setAside(text);
-    const toClipboard = () => navigator.clipboard.writeText(text)
-      .catch(() => notices.show('copy', () => ({ lines: [text] })));
-    notices.show('draft', () => ({
-      lines: [t.draftDamaged(fault)], actions: [{ name: common.copyKept, run: toClipboard }],
-    }));
-    return;
-  }
-  if (document.stage || Object.keys(document.answers).length) {
-    const account = newId();
-    await kept.write([asNewAccount(account, document.account ?? {}), asNew(document, account)]);
-  }
-  if (kept.failure === undefined) draft.remove();
-}
 
 /** Looks for damaged records while the browser has nothing else to do. */
 function checkLater() {
@@ -348,7 +275,7 @@ pageEngine().then(async (engine) => {
   }
   const kept = site.library;
   kept.engine = engine;
-  await migrate(kept);
+  await migrate(site);
   workspace.library = kept;
   if (ownFile) {
     ownFile.written = () => {
@@ -356,7 +283,7 @@ pageEngine().then(async (engine) => {
       draw();
     };
   }
-  tellWhetherKept();
+  tell.whetherKept();
   isOpen = true;
   // Who has begun to answer goes on with that.
   if (!hasBegun) {
@@ -419,15 +346,6 @@ document.addEventListener('amps-keep', (/** @type {any} */ { detail: { assessmen
   if (isOpen) keep(assessment);
 });
 
-// Before anything else on the page takes the key: a browser would save what is on screen, not the file.
-addEventListener('keydown', (event) => {
-  if (!site.ownFile || event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-  event.preventDefault();
-  copy.save();
-}, { capture: true });
-addEventListener('beforeunload', (event) => {
-  if (site.ownFile && (site.ownFile.changed || workspace.isSaving)) event.preventDefault();
-});
 addEventListener('pagehide', () => {
   workspace.commit();
   workspace.leave();

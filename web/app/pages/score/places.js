@@ -1,4 +1,8 @@
 /** Which account and assessment belong to a place, and which place to what is open. */
+import { t as common } from '../../shell/language.js';
+import { nameOf } from '../../shell/parts.js';
+import { t as accounts } from '../accounts/messages.js';
+import { t as history } from '../history/messages.js';
 import { t } from './messages.js';
 
 /** @typedef {import('../site.js').Site} Site */
@@ -47,7 +51,7 @@ export function openPlace({ library, workspace, notices }, { view, account, asse
     return;
   }
   if (assessment || !picks.every(isKept)) tell(() => t.unknownAssessment);
-  // Its history does not close what is open of an account.
+  // A history leaves an older assessment open.
   if (own.account !== account || (view === 'score' && own.readonly)) workspace.openAccount(account);
 }
 
@@ -60,4 +64,15 @@ export function placeOf({ library, workspace, place }) {
   if (view !== 'score' && view !== 'new') return { view, account, picks: picks.filter((id) => library.assessments.has(id)) };
   const isOld = library.assessments.has(assessment) && library.history(account).at(-1)?.record.id !== assessment;
   return { view: 'score', account, assessment: isOld ? assessment : '' };
+}
+
+/** The title of the window: a bookmark gets that name. @param {Site} site */
+export function titleOf({ library, place: { view }, account }) {
+  const name = nameOf(library, account);
+  const titles = {
+    accounts: accounts.accounts, import: accounts.importTitle,
+    history: history.historyTitle(name), compare: history.compareTitle(name),
+  };
+  const title = titles[/** @type {keyof typeof titles} */ (view)];
+  return title ? `${title} – ${common.title}` : t.pageTitle;
 }
