@@ -314,7 +314,7 @@ export default {
 
   // Questionnaire
   questionnaire: 'Cuestionario',
-  stage: '¿En qué etapa de su vida está la cuenta?',
+  stage: '¿En qué etapa está la cuenta?',
   intro: 'Elija una etapa y responda lo que sepa. Nada sale de esta página.',
   example: 'Probar con una cuenta de ejemplo',
   keys: 'Teclas: un dígito responde, X es «no lo sé», Intro salta, N abre la nota.',

@@ -338,7 +338,7 @@ export default {
 
   // Questionnaire
   questionnaire: 'Questionnaire',
-  stage: 'À quelle phase de sa vie se trouve le compte\u202f?',
+  stage: 'Dans quelle phase est le compte\u202f?',
   intro: 'Choisissez une phase et répondez à ce que vous savez. Rien ne quitte cette page.',
   example: 'Essayer avec un compte d’exemple',
   keys: 'Touches\u00a0: un chiffre répond, X = «\u00a0je ne sais pas\u00a0», Entrée passe, N ouvre la note.',
