@@ -4,11 +4,12 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import {
-  LinkError, checksum, isShared, readFragment, toBase64url, toFragment,
-} from '../../web/site/handover/link.js';
+  LinkError, isShared, readFragment, toBase64url, toFragment,
+} from '../../web/app/handover/link.js';
 import {
   cell, cellSafe, clean, fileName, markdownSafe, markdownTarget, oneLine, shorten, webAddress,
-} from '../../web/site/handover/text.js';
+} from '../../web/app/handover/text.js';
+import { checksum } from '../../web/app/store/checksum.js';
 
 const FORMULAS = [
   '=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =1', '"=1', "'=1", ' " =1', '\u00a0=1',

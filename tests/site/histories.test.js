@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyDraft } from '../../web/site/documents.js';
-import { changesOf, exportText, plan } from '../../web/site/exchange.js';
-import { Library } from '../../web/site/library.js';
-import { Matches } from '../../web/site/matches.js';
-import { en } from '../../web/site/messages/en.js';
+import { emptyDraft } from '../../web/app/store/documents.js';
+import { writesOf, exportText, plan } from '../../web/app/store/exchange.js';
+import { Library } from '../../web/app/store/library.js';
+import { Matches } from '../../web/app/store/matches.js';
+import { en } from '../../web/app/store/messages/en.js';
 import { Clock, Disk, Page, SmallStorage, engine, random } from './world.js';
 
 const SEED = Number(process.env.SEED ?? 1);
@@ -123,7 +123,7 @@ class History {
       this.workspace.describe(own.account, account);
       // Without an answer there is nothing to keep but the account.
       if (this.seen.has(own.assessment)) this.seen.set(own.assessment, text(this.workspace.own.document));
-      this.workspace.change([{
+      this.workspace.write([{
         kind: 'accounts', id: own.account, expected: record.revision,
         record: { ...record, revision: record.revision + 1, saved_at: new Date().toISOString(), account },
       }]);
@@ -167,7 +167,7 @@ class History {
         ...gone.map((each) => this.library.removal('assessments', each)),
         ...(whole && this.library.accounts.has(id) ? [this.library.removal('accounts', id)] : []),
       ];
-      const changing = this.workspace.change(removals);
+      const changing = this.workspace.write(removals);
       const seen = new Map(gone.flatMap((each) => (this.seen.has(each) ? [[each, String(this.seen.get(each))]] : [])));
       for (const each of gone) this.seen.delete(each);
       this.#same();
@@ -193,8 +193,8 @@ class History {
       const mode = this.one(/** @type {const} */ (['add', 'add', 'take']));
       const found = plan('file', this.one(this.files), this.library, en);
       assert.deepEqual(found.refused, []);
-      const changes = changesOf(found, mode, this.library);
-      const changing = this.workspace.change(changes, true);
+      const changes = writesOf(found, mode, this.library);
+      const changing = this.workspace.write(changes, true);
       for (const { kind, id, record } of changes) {
         if (kind === 'assessments' && record) this.seen.set(id, /** @type {any} */ (record).document);
       }
@@ -207,15 +207,15 @@ class History {
       if (!this.links.length) return;
       this.workspace.commit();
       const document = this.one(this.links);
-      const changes = changesOf(plan('file', JSON.stringify(document), this.library, en), 'add', this.library);
-      const changing = this.workspace.change(changes, true);
+      const changes = writesOf(plan('file', JSON.stringify(document), this.library, en), 'add', this.library);
+      const changing = this.workspace.write(changes, true);
       for (const { kind, id, record } of changes) {
         if (kind === 'assessments' && record) this.seen.set(id, /** @type {any} */ (record).document);
       }
       this.#same();
       this.undoable = [];
       await this.wait(changing);
-      const again = changesOf(plan('file', JSON.stringify(document), this.library, en), 'add', this.library);
+      const again = writesOf(plan('file', JSON.stringify(document), this.library, en), 'add', this.library);
       assert.deepEqual(again, [], 'the same file brings nothing new');
     },
     fullStorage: async () => {
@@ -324,7 +324,7 @@ class History {
     const fresh = new Library(new Disk().store(), engine, en);
     const found = plan('file', file, fresh, en);
     assert.deepEqual([found.refused, found.same, found.different, found.asked], [[], [], [], []]);
-    await this.wait(fresh.commit(changesOf(found, 'add', fresh)));
+    await this.wait(fresh.write(writesOf(found, 'add', fresh)));
     assert.deepEqual([...fresh.accounts].sort(), [...this.library.accounts].sort());
     assert.deepEqual([...fresh.assessments].sort(), [...this.library.assessments].sort());
     for (const { id } of this.library.everyAccount()) {

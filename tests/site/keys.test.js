@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { hinted } from '../../web/widget/hands.js';
+import { hinted } from '../../web/widget/controller.js';
 
 /** @param {string} key @param {string} [code] */
 const press = (key, code = '') => hinted(/** @type {KeyboardEvent} */ ({ key, code }));

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { LinkError, isShared, linked, readFragment, toFragment } from '../../web/site/handover/link.js';
+import { LinkError, isShared, linked, readFragment, toFragment } from '../../web/app/handover/link.js';
 
 const VECTOR = 'AMPS:1/ST:RN/A1:3/P1:1';
 const account = {

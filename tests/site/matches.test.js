@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { emptyDraft } from '../../web/site/documents.js';
-import { answered, changesOf, exportText, plan } from '../../web/site/exchange.js';
-import { Library } from '../../web/site/library.js';
-import { Matches } from '../../web/site/matches.js';
-import { en } from '../../web/site/messages/en.js';
+import { emptyDraft } from '../../web/app/store/documents.js';
+import { answered, writesOf, exportText, plan } from '../../web/app/store/exchange.js';
+import { Library } from '../../web/app/store/library.js';
+import { Matches } from '../../web/app/store/matches.js';
+import { en } from '../../web/app/store/messages/en.js';
 import { Disk, engine } from './world.js';
 
 /** @type {Library} */
@@ -21,10 +21,10 @@ const documentOf = (account, level) => ({
 /** @param {object} file @param {Library} [into] */
 const planOf = (file, into = library) => plan('file.json', JSON.stringify(file), into, en);
 
-/** @param {object} file @param {import('../../web/site/records.js').Mode} [mode] */
+/** @param {object} file @param {import('../../web/app/store/records.js').Mode} [mode] */
 async function imported(file, mode = 'add') {
-  const changes = changesOf(planOf(file), mode, library);
-  await library.commit(changes);
+  const changes = writesOf(planOf(file), mode, library);
+  await library.write(changes);
   return changes.length;
 }
 
@@ -39,9 +39,9 @@ test('the same document twice is kept once, with or without a name, and after it
     assert.equal(await imported(file), 0);
     const { fresh, same, different, asked } = planOf(file);
     assert.deepEqual([fresh.length, same.length, different.length, asked.length], [0, 2, 0, 0]);
-    const record = /** @type {import('../../web/site/records.js').AssessmentRecord} */ (
+    const record = /** @type {import('../../web/app/store/records.js').AssessmentRecord} */ (
       library.assessments.get(String(same[1].id)));
-    await library.commit([{
+    await library.write([{
       kind: 'assessments', id: record.id, expected: record.revision,
       record: { ...record, revision: record.revision + 1, document: JSON.stringify(documentOf(account, 4)) },
     }]);
@@ -66,11 +66,11 @@ test('about an account of the same name somebody is asked; two ids are two accou
   assert.equal(found.asked.length, 1);
   const here = library.everyAccount().find(({ account }) => account.name === 'Acme GmbH')?.id;
   assert.equal(found.asked[0].here, here);
-  assert.equal(changesOf(answered(found, library), 'add', library).length, 2, 'unless it is said, it is another one');
+  assert.equal(writesOf(answered(found, library), 'add', library).length, 2, 'unless it is said, it is another one');
   const same = { ...found, asked: found.asked.map((each) => ({ ...each, isSame: true })) };
-  const changes = changesOf(answered(same, library), 'add', library);
+  const changes = writesOf(answered(same, library), 'add', library);
   assert.deepEqual(changes.map(({ kind }) => kind), ['assessments']);
-  await library.commit(changes);
+  await library.write(changes);
   assert.deepEqual(kept(), ['Acme GmbH 12', 'Beta 1']);
   assert.deepEqual(planOf(documentOf({ id: 'crm-3', name: 'Beta' }, 2)).asked, []);
 });
@@ -78,7 +78,7 @@ test('about an account of the same name somebody is asked; two ids are two accou
 test('an export of another browser joins the accounts here by their id, and brings only what is new', async () => {
   const theirs = new Library(new Disk().store(), engine, en);
   for (const level of [1, 2]) {
-    await theirs.commit(changesOf(planOf(documentOf({ id: 'crm-1', name: 'Acme' }, level), theirs), 'add', theirs));
+    await theirs.write(writesOf(planOf(documentOf({ id: 'crm-1', name: 'Acme' }, level), theirs), 'add', theirs));
   }
   await imported(documentOf({ id: 'crm-1', name: 'Acme' }, 1));
   await imported(documentOf({ name: 'Beta' }, 3));
@@ -96,12 +96,12 @@ test('a plan that has grown old does not overwrite unseen what was changed since
   file.assessments[0].document.answers.A1.level = 2;
   const { id } = file.assessments[0];
   const old = planOf(file);
-  const record = /** @type {import('../../web/site/records.js').AssessmentRecord} */ (library.assessments.get(id));
-  await library.commit([{
+  const record = /** @type {import('../../web/app/store/records.js').AssessmentRecord} */ (library.assessments.get(id));
+  await library.write([{
     kind: 'assessments', id, expected: 1,
     record: { ...record, revision: 2, document: JSON.stringify(documentOf({ name: 'Acme' }, 3)) },
   }]);
-  const { refused, moved } = await library.commit(changesOf(old, 'take', library));
+  const { refused, moved } = await library.write(writesOf(old, 'take', library));
   assert.deepEqual([refused, moved.size], [[], 0], 'no other tab is to blame');
   assert.deepEqual(kept(), ['Acme 2']);
 });

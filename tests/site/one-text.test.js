@@ -7,10 +7,10 @@ import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { show } from '../../web/bridge/state.js';
 import { loadEngine } from '../../web/engine/engine.js';
-import { contents, plan } from '../../web/site/exchange.js';
-import { readJson } from '../../web/site/json.js';
-import { Library } from '../../web/site/library.js';
-import { en } from '../../web/site/messages/en.js';
+import { contents, plan } from '../../web/app/store/exchange.js';
+import { readJson } from '../../web/app/store/json.js';
+import { Library } from '../../web/app/store/library.js';
+import { en } from '../../web/app/store/messages/en.js';
 import { Session } from '../../web/widget/session.js';
 
 const wasm = readFileSync(new URL('../../build/wasm/amps-site.wasm', import.meta.url));

@@ -4,13 +4,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { afterEach } from 'node:test';
 import { loadEngine } from '../../web/engine/engine.js';
-import { dayOf } from '../../web/site/days.js';
-import { asNew, asNewAccount, renewed } from '../../web/site/documents.js';
-import { changesOf, exportText, plan } from '../../web/site/exchange.js';
-import { Library } from '../../web/site/library.js';
-import { en as t } from '../../web/site/messages/en.js';
-import { Workspace } from '../../web/site/workspace.js';
-import { daysIn } from '../../web/widget/formats.js';
+import { dayOf } from '../../web/app/store/days.js';
+import { asNew, asNewAccount, renewed } from '../../web/app/store/documents.js';
+import { writesOf, exportText, plan } from '../../web/app/store/exchange.js';
+import { Library } from '../../web/app/store/library.js';
+import { en as t } from '../../web/app/store/messages/en.js';
+import { Workspace } from '../../web/app/store/workspace.js';
+import { daysIn } from '../../web/ui/formats.js';
 
 const engine = await loadEngine({ wasm: readFileSync(new URL('../../build/wasm/amps-site.wasm', import.meta.url)) });
 const HOUR = 3_600_000;
@@ -95,9 +95,9 @@ test('what is made after an assessment with a date to come is the latest', async
   clock('2026-03-01T12:00:00Z', 'UTC');
   const library = await libraryOf(memory());
   const answers = { A1: { level: 1, date: '2062-02-28' }, A2: { level: 4, date: '2026-02-20' } };
-  await library.commit([change('slip', draft({ answers }), '2026-03-01T11:00:00Z')]);
+  await library.write([change('slip', draft({ answers }), '2026-03-01T11:00:00Z')]);
   const next = goOn(library, 'acme');
-  await library.commit([next]);
+  await library.write([next]);
   assert.deepEqual(order(library), ['slip', next.id]);
 });
 
@@ -105,14 +105,14 @@ test('what is made after a clock was ahead is the latest', async () => {
   clock('2031-01-01T00:00:00Z', 'UTC');
   const store = memory();
   const library = await libraryOf(store);
-  await library.commit([asNewAccount('acme', {}), asNew(draft(), 'acme', library.nextMade('acme'))]);
+  await library.write([asNewAccount('acme', {}), asNew(draft(), 'acme', library.nextMade('acme'))]);
   const ahead = goOn(library, 'acme');
-  await library.commit([ahead]);
+  await library.write([ahead]);
   clock('2026-03-01T12:00:00Z');
   const later = await libraryOf(store);
   assert.equal(order(later).at(-1), ahead.id);
   const next = goOn(later, 'acme');
-  await later.commit([next]);
+  await later.write([next]);
   assert.equal(order(later).at(-1), next.id);
   assert.equal(order(await libraryOf(store)).at(-1), next.id);
 });
@@ -142,7 +142,7 @@ test('nothing is scored as of a day that has not come', async () => {
 test('records from before the order was written down keep that of their days, and come before all others', async () => {
   clock('2026-03-10T12:00:00Z', 'UTC');
   const library = await libraryOf(memory());
-  await library.commit([
+  await library.write([
     change('c', draft({ date: '2026-02-03' }), '2026-02-01T00:00:00Z'),
     change('a', draft({ date: '2026-01-01' }), '2026-03-09T00:00:00Z'),
     change('b2', draft({ date: '2026-01-02' }), '2026-02-02T00:00:00Z'),
@@ -155,7 +155,7 @@ test('records from before the order was written down keep that of their days, an
 test('an older export that overwrites an assessment leaves its place in the order', async () => {
   clock('2026-03-10T12:00:00Z', 'UTC');
   const library = await libraryOf(memory());
-  await library.commit([
+  await library.write([
     asNewAccount('acme', {}),
     change('one', draft(), '2026-03-01T00:00:00Z', { made: 1 }),
     change('two', draft(), '2026-03-02T00:00:00Z', { made: 2 }),
@@ -164,7 +164,7 @@ test('an older export that overwrites an assessment leaves its place in the orde
   const two = file.assessments.find((/** @type {any} */ { id }) => id === 'two');
   delete two.made;
   two.document.answers.A1.level = 0;
-  await library.commit(changesOf(plan('x', JSON.stringify(file), library, t), 'take', library));
+  await library.write(writesOf(plan('x', JSON.stringify(file), library, t), 'take', library));
   assert.deepEqual(order(library), ['one', 'two']);
   assert.equal(JSON.parse(String(library.assessments.get('two')?.document)).answers.A1.level, 0);
 });
@@ -208,7 +208,7 @@ test('whatever was done under whichever clock: made last is latest, nothing is l
       documents.set(id, record.document);
     };
     const workspace = new Workspace({
-      show: () => true, describe: () => undefined, changed() {}, parted() {}, failed(error) { throw error; },
+      show: () => true, describe: () => undefined, changed() {}, diverged() {}, failed(error) { throw error; },
     });
     workspace.library = library;
     /** @type {(() => Promise<void>)[]} */
@@ -247,7 +247,7 @@ test('whatever was done under whichever clock: made last is latest, nothing is l
       async () => {
         const account = `shared ${serial}`;
         const added = asNew(level(), account);
-        await library.commit([asNewAccount(account, {}), added]);
+        await library.write([asNewAccount(account, {}), added]);
         note(added);
       },
       // Delete one, go on with the account, and take the deletion back.
@@ -256,27 +256,27 @@ test('whatever was done under whichever clock: made last is latest, nothing is l
         if (!account) return;
         const gone = [library.removal('assessments', pick(order(library, account)))];
         const back = library.inverse(gone);
-        await library.commit(gone);
+        await library.write(gone);
         if (roll(2)) {
           const added = goOn(library, account);
-          await library.commit([added]);
+          await library.write([added]);
           note(added);
         }
-        await library.commit(back);
+        await library.write(back);
       },
       // Delete for good.
       async () => {
         const account = pick([...made.keys()].filter((id) => library.history(id).length > 1));
         if (!account) return;
         const id = pick(order(library, account));
-        await library.commit([library.removal('assessments', id)]);
+        await library.write([library.removal('assessments', id)]);
         made.set(account, /** @type {string[]} */ (made.get(account)).filter((each) => each !== id));
         documents.delete(id);
       },
       // One assessment from a file.
       async () => {
-        const changes = changesOf(plan('file', JSON.stringify(level()), library, t), 'add', library);
-        await library.commit(changes);
+        const changes = writesOf(plan('file', JSON.stringify(level()), library, t), 'add', library);
+        await library.write(changes);
         note(changes.find(({ kind }) => kind === 'assessments'));
       },
       // Export, wipe and import; or another start of the page.
@@ -284,7 +284,7 @@ test('whatever was done under whichever clock: made last is latest, nothing is l
         const file = exportText(library, new Date().toISOString());
         if (roll(2)) store = memory();
         library = await libraryOf(store);
-        await library.commit(changesOf(plan('all', file, library, t), 'add', library));
+        await library.write(writesOf(plan('all', file, library, t), 'add', library));
         workspace.library = library;
       },
     ];

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { finder, folded } from '../../web/site/search.js';
+import { finder, folded } from '../../web/app/pages/accounts/search.js';
 
 /** Each line is one name to people. */
 const SAME = [

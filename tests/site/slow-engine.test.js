@@ -15,7 +15,7 @@ const textOf = (part) => (typeof part === 'string' || typeof part === 'number' ?
 /** The view of a session whose engine is still on its way. @param {Session} session @returns {any} */
 const viewOf = ({ model, assessment, scored, result }) => ({
   t: en, text: (/** @type {any} */ words) => (typeof words === 'string' ? words : words?.en ?? ''), model,
-  reach: Infinity, assessment, scored, result, copied: false, readonly: false, canUndo: false, canRedo: false,
+  drawnDimensions: Infinity, assessment, scored, result, copied: false, readonly: false, canUndo: false, canRedo: false,
   noting: new Set(), judging: false, faults: new Map(),
 });
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { blockOf, heldIn, liveOf } from '../../web/site/state-block.js';
+import { blockOf, heldIn, liveOf } from '../../web/app/store/state-block.js';
 
 const MINUTE = 60_000;
 const SKEWS = [1, 15, 24 * 60].flatMap((minutes) => [-minutes * MINUTE, minutes * MINUTE]);

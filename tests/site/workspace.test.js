@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { emptyDraft } from '../../web/site/documents.js';
+import { emptyDraft } from '../../web/app/store/documents.js';
 import { Clock, Disk, Page, SmallStorage, engine } from './world.js';
 
 /** @type {Clock} */
@@ -109,7 +109,7 @@ test('after a visit what was open is open again, with what another tab made of i
 test('what is deleted during a visit is not shown after it', async () => {
   const { page, workspace } = await twoAccounts();
   workspace.visit(SHARED);
-  workspace.change([page.library.removal('assessments', 'alpha-1'), page.library.removal('accounts', 'alpha')]);
+  workspace.write([page.library.removal('assessments', 'alpha-1'), page.library.removal('accounts', 'alpha')]);
   assert.deepEqual(page.answers, { A1: 4, S1: 4 });
   workspace.leaveVisit();
   assert.deepEqual(page.answers, {});
@@ -241,7 +241,7 @@ test('what another tab removed stays on screen, whatever is done elsewhere, and 
   const { disk, page, workspace } = await twoAccounts();
   disk.records.delete('assessments/alpha-1');
   await page.library.read([{ kind: 'assessments', id: 'alpha-1' }]);
-  workspace.change([page.library.removal('assessments', 'beta-1')]);
+  workspace.write([page.library.removal('assessments', 'beta-1')]);
   workspace.visit(SHARED);
   workspace.leaveVisit();
   assert.deepEqual(page.answers, { A1: 1, A2: 1 });
@@ -256,7 +256,7 @@ test('changes that must be whole are taken back where they cannot be stored, and
   disk.fault = new DOMException('full', 'QuotaExceededError');
   const record = { id: 'new', revision: 1, saved_at: SAVED, account: { name: 'new' } };
   const other = /** @type {any} */ (page.library.assessments.get('alpha-1'));
-  const changing = workspace.change([
+  const changing = workspace.write([
     { kind: 'accounts', id: 'new', expected: 0, record },
     { kind: 'assessments', id: 'alpha-1', expected: 1, record: { ...other, revision: 2, document: JSON.stringify(SHARED) } },
   ], true);
@@ -277,7 +277,7 @@ test('changes that must be whole are taken back where they cannot be stored, and
 test('an answer that is given while changes are made stays', async () => {
   const { disk, page, workspace } = await twoAccounts(400);
   const other = /** @type {any} */ (page.library.assessments.get('alpha-1'));
-  const changing = workspace.change([
+  const changing = workspace.write([
     { kind: 'assessments', id: 'alpha-1', expected: 1, record: { ...other, revision: 2, document: JSON.stringify(SHARED) } },
   ]);
   page.answer('A2', 3);

@@ -3,14 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { webcrypto } from 'node:crypto';
 import { loadEngine } from '../../web/engine/engine.js';
-import { Library } from '../../web/site/library.js';
-import { en } from '../../web/site/messages/en.js';
-import { ConflictError } from '../../web/site/store.js';
-import { Workspace } from '../../web/site/workspace.js';
+import { Library } from '../../web/app/store/library.js';
+import { en } from '../../web/app/store/messages/en.js';
+import { ConflictError } from '../../web/app/store/storage.js';
+import { Workspace } from '../../web/app/store/workspace.js';
 import { Session } from '../../web/widget/session.js';
 
-/** @typedef {import('../../web/site/records.js').Change} Change */
-/** @typedef {import('../../web/site/workspace.js').Open} Open */
+/** @typedef {import('../../web/app/store/workspace.js').Open} Open */
 
 // Before version 20, Node.js has it in a module only.
 globalThis.crypto ??= /** @type {any} */ (webcrypto);
@@ -123,7 +122,7 @@ export class Disk {
   /**
    * The store of one page.
    * @param {() => number} delay of the next step, in milliseconds
-   * @returns {import('../../web/site/store.js').Store}
+   * @returns {import('../../web/app/store/storage.js').Store}
    */
   store(delay = () => 0) {
     let isClosed = false;
@@ -137,13 +136,13 @@ export class Disk {
       refused: undefined,
       read: async (keys) => (keys ?? [...this.records.keys()].map((key) => {
         const [kind, ...id] = key.split('/');
-        return { kind: /** @type {import('../../web/site/records.js').Kind} */ (kind), id: id.join('/') };
+        return { kind: /** @type {import('../../web/app/store/records.js').Kind} */ (kind), id: id.join('/') };
       })).map(({ kind, id }) => ({ kind, id, record: held(`${kind}/${id}`) })),
       write: async (changes) => {
         await wait();
         if (this.fault) throw this.fault;
-        const conflicts = changes.map((change) => ({ change, stored: held(`${change.kind}/${change.id}`) }))
-          .filter(({ change, stored }) => (stored?.revision ?? 0) !== change.expected);
+        const conflicts = changes.map((write) => ({ write, stored: held(`${write.kind}/${write.id}`) }))
+          .filter(({ write, stored }) => (stored?.revision ?? 0) !== write.expected);
         if (conflicts.length) throw new ConflictError(conflicts);
         for (const { kind, id, record } of changes) {
           if (record) this.records.set(`${kind}/${id}`, JSON.stringify(record));
@@ -186,7 +185,7 @@ export class Page {
   session = new Session();
   isReadonly = false;
   parted = 0;
-  /** @type {import('../../web/site/store.js').Store | undefined} */
+  /** @type {import('../../web/app/store/storage.js').Store | undefined} */
   #store;
   workspace = new Workspace({
     show: (open) => this.#show(open),
@@ -195,7 +194,7 @@ export class Page {
       return structuredClone(this.session.assessment);
     },
     changed: () => {},
-    parted: () => { this.parted += 1; },
+    diverged: () => { this.parted += 1; },
     failed: (error) => { throw error; },
   });
 

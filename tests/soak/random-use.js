@@ -65,7 +65,7 @@ let visit;
 const historyOf = (account) => [...world.records].filter(([, known]) => known.account === account)
   .sort(([, a], [, b]) => a.made - b.made);
 
-/** @param {string} vector */
+/** @param {string} vector @returns {{stage: string, answers: Record<string, number | 'X'>}} */
 function readVector(vector) {
   const [, stage, ...answers] = vector.split('/').map((part) => part.split(':')[1]);
   const given = new Map(vector.split('/').slice(2).map((part) => /** @type {[string, string]} */ (part.split(':'))));
@@ -74,7 +74,7 @@ function readVector(vector) {
     stage: STAGES[['ON', 'AG', 'RN'].indexOf(stage)],
     answers: Object.fromEntries(QUESTIONS.map((id) => {
       const level = given.get(id) ?? 'X';
-      return [id, level === 'X' ? level : Number(level)];
+      return [id, level === 'X' ? 'X' : Number(level)];
     })),
   };
 }

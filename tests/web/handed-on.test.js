@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { serve } from '../../web/serve.js';
-import { linked, readFragment, toFragment } from '../../web/site/handover/link.js';
+import { linked, readFragment, toFragment } from '../../web/app/handover/link.js';
 import { axe, forEachBrowser, inPage, journeys } from './harness.js';
 
 /** @typedef {import('./harness.js').Page} Page */

@@ -20,6 +20,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 // A language that marks whatever it says stands in the place of this one.
 const PSEUDO = 'ja';
 
+/** The rooms whose texts the calculator shows. */
+const ROOMS = ['shell', 'store', 'pages/score', 'pages/accounts', 'pages/history'];
+
 const MARKED = `
   const marked = (text) => {
     if (typeof text === 'string') return '⟦' + text + '⟧';
@@ -27,7 +30,10 @@ const MARKED = `
     if (!text || typeof text !== 'object') return text;
     return Object.fromEntries(Object.entries(text).map(([name, each]) => [name, marked(each)]));
   };
-  // Words of the model stand under themselves.
+`;
+
+/** Words of the model stand under themselves. */
+const MODEL = `
   const words = (part) => (typeof part === 'string' ? [[part, marked(part)]]
     : part && typeof part === 'object' ? Object.values(part).flatMap(words) : []);
   const model = Object.fromEntries(words(amps));
@@ -45,11 +51,10 @@ before(async () => {
   const sources = {
     'widget/messages': `import { en } from './web/widget/messages/en.js';
       import amps from './core/models/amps.json';
-      ${MARKED} export default { ...marked(en), model };`,
-    'messages': `import { en } from './web/site/messages/en.js';
-      import { en as handover } from './web/site/handover/messages/en.js';
-      import amps from './core/models/amps.json';
-      ${MARKED} export default { ...marked({ ...en, handover }), model };`,
+      ${MARKED} ${MODEL} export default { ...marked(en), model };`,
+    'messages/site': `${ROOMS.map((room, i) => `import { en as texts${i} } from './web/app/${room}/messages/en.js';`).join('\n')}
+      import { en as handover } from './web/app/handover/messages/en.js';
+      ${MARKED} export default marked({ ${ROOMS.map((_, i) => `...texts${i}`).join(', ')}, handover });`,
   };
   for (const [place, contents] of Object.entries(sources)) {
     await build({
@@ -161,8 +166,8 @@ async function fill(page) {
 
 /** A second assessment of the same account. @param {Page} page */
 async function second(page) {
-  await press(page, '#bar nav button', 3);
-  await page.waitForFunction(() => document.querySelectorAll('#bar nav button')[1]?.textContent?.includes('2'));
+  await press(page, '#bar nav > :last-child');
+  await page.waitForFunction(() => document.querySelector('#bar a[href*=history]')?.textContent?.includes('2'));
   await tap(page, 'input[name=M2]');
 }
 
@@ -202,14 +207,14 @@ forEachBrowser((open, browser) => {
         await tap(page, 'input[name=A2]');
         await second(page);
       },
-      'history': () => press(page, '#bar nav button', 1),
+      'history': () => press(page, '#bar a[href*=history]'),
       'compare': async () => {
         await press(page, '#view [type=checkbox]', 0);
         await press(page, '#view [type=checkbox]', 1);
         await press(page, '#view button.main:not([disabled])');
         await page.waitForSelector('.waterfall');
       },
-      'accounts': () => press(page, '#bar nav button', 3),
+      'accounts': () => press(page, '#pages [data-view=accounts]'),
       'one deleted': async () => {
         await press(page, '#view .remove');
         await page.waitForSelector('#note .notice');
@@ -245,7 +250,7 @@ forEachBrowser((open, browser) => {
       await writing(page);
       await look('being written');
       await second(page);
-      await press(page, '#bar nav button', 1);
+      await press(page, '#bar a[href*=history]');
       await page.waitForSelector('.trend');
       await look('history');
       await press(page, '#view [type=checkbox]', 0);
@@ -253,7 +258,7 @@ forEachBrowser((open, browser) => {
       await press(page, '#view button.main:not([disabled])');
       await page.waitForSelector('.waterfall');
       await look('compare');
-      await press(page, '#bar nav button', 3);
+      await press(page, '#pages [data-view=accounts]');
       await page.waitForSelector('#view .search');
       await look('accounts');
       assert.deepEqual(found, []);
@@ -312,7 +317,7 @@ forEachBrowser((open, browser) => {
       .map((address) => address.slice(site.url.length));
     assert.deepEqual(files(), []);
     await chooseLanguage(page, 'fr');
-    assert.deepEqual([...new Set(files())].sort(), ['messages/fr.js', 'widget/messages/fr.js']);
+    assert.deepEqual([...new Set(files())].sort(), ['messages/site/fr.js', 'widget/messages/fr.js']);
     assert.deepEqual(await visit.complaints(), []);
   });
 

@@ -151,7 +151,7 @@ forEachBrowser((open) => {
 
       const rest = await page.evaluate(async () => {
         const saved = await (await fetch('amps-health-score.html')).text();
-        return { saved: saved.length > 300_000, french: (await import(`${location.href}messages/fr.js`)).default.title };
+        return { saved: saved.length > 300_000, french: (await import(new URL('messages/site/fr.js', location.href).href)).default.title };
       });
       assert.ok(rest.saved, 'a copy can be saved');
       assert.ok(rest.french, 'every language is there');
@@ -208,7 +208,7 @@ forEachBrowser((open) => {
       await says(page, 'A new version of this page is ready.');
       await says(other, 'A new version of this page is ready.');
       assert.equal(await isSecond(page), false, 'the old version goes on');
-      const chunk = await other.evaluate(async (name) => typeof (await import(`${location.href}${name}`)).loadEngine, old);
+      const chunk = await other.evaluate(async (name) => typeof (await import(new URL(name, location.href).href)).loadEngine, old);
       assert.equal(chunk, 'function', 'what the old version loads later is still there');
 
       const use = () => page.evaluate(() => {

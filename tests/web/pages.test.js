@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
-import { en as site } from '../../web/site/messages/en.js';
-import { en as pages } from '../../web/site/pages/messages/en.js';
+import { en as missing } from '../../web/app/pages/missing/messages/en.js';
+import { en as site } from '../../web/app/shell/messages/en.js';
 import {
   TEST_MS, axe, forEachBrowser, inPage, keysOf, looksIn, overflow, press, ready, scoredNatively, setLook,
 } from './harness.js';
@@ -93,11 +93,11 @@ forEachBrowser((open, browser) => {
       for (const tag of [...languages.filter((other) => other !== 'en'), 'en']) {
         await each.select('select.languages', tag);
         await each.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, tag);
-        const read = async (/** @type {string} */ folder) => {
-          const module = await import(new URL(`../../web/site/${folder}messages/${tag}.js`, import.meta.url).href);
+        const read = async (/** @type {string} */ room) => {
+          const module = await import(new URL(`../../web/app/${room}/messages/${tag}.js`, import.meta.url).href);
           return module.default ?? module.en;
         };
-        const texts = { ...await read(''), ...await read('pages/') };
+        const texts = { ...await read('shell'), ...await read(`pages/${name}`) };
         const said = await each.$$eval('[data-text]', (elements) => elements.map((element) => (
           [element.getAttribute('data-text') ?? '', element.textContent ?? ''])));
         assert.ok(said.length > 8);
@@ -203,7 +203,7 @@ forEachBrowser((open, browser) => {
         assert.equal(status, 404);
         assert.match(family, /system-ui/, 'its styles are found');
         assert.equal(new URL(String(home), visit.page.url()).href, server.url);
-        assert.equal(await visit.page.title(), pages.missingTitle);
+        assert.equal(await visit.page.title(), missing.missingTitle);
         assert.deepEqual(await axe(visit.page), []);
       } finally {
         await visit.close();

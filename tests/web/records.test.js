@@ -90,7 +90,8 @@ async function start(page) {
 
 /** Presses the visible button with these words or this name. @param {Page} page @param {string} label */
 const click = (page, label) => page.waitForFunction((wanted) => {
-  const buttons = [...document.querySelectorAll('#view button'), ...document.querySelectorAll('button')];
+  const buttons = ['#view button, #view a[href]', 'button, a[href]']
+    .flatMap((selector) => [...document.querySelectorAll(selector)]);
   const button = buttons.find((each) => each.getClientRects().length && !each.hasAttribute('disabled')
     && each.textContent?.replace(/\s+/g, ' ').trim() === wanted);
   if (button instanceof HTMLElement) button.click();
@@ -103,7 +104,7 @@ const sees = (page, text) => page.waitForFunction((wanted) =>
 
 /** @param {Page} page @param {string} name */
 async function openAccount(page, name) {
-  await click(page, 'All accounts');
+  await click(page, 'Accounts');
   await click(page, name);
   await onScreen(page, name);
 }
@@ -134,7 +135,7 @@ async function follow(page, link = LINK) {
 
 /** @param {Page} page @param {string} text @param {string} [name] */
 async function choose(page, text, name = 'file.json') {
-  await click(page, 'All accounts');
+  await click(page, 'Accounts');
   await chooseFile(page, name, text);
   await sees(page, 'Nothing has been changed yet.');
 }
@@ -179,7 +180,7 @@ forEachBrowser((open) => {
 
     await openAccount(page, 'Alpha');
     await follow(page);
-    await click(page, 'All accounts');
+    await click(page, 'Accounts');
     await click(page, 'New account');
     await onScreen(page, 'Unnamed account');
     assert.equal(await page.$('.handover-shared section'), null);
@@ -231,7 +232,7 @@ forEachBrowser((open) => {
 
       await answer(page, 'A1', 3);
       await page.evaluate(() => {
-        const button = [...document.querySelectorAll('#bar button')]
+        const button = [...document.querySelectorAll('#bar :is(button, a)')]
           .find(({ textContent }) => textContent?.trim() === 'Save as new assessment');
         const root = document.querySelector('amps-health-score')?.shadowRoot;
         /** @type {HTMLElement} */ (button).click();
@@ -248,7 +249,7 @@ forEachBrowser((open) => {
     await start(page);
     await click(page, 'Save as new assessment');
     await click(page, 'History (2)');
-    await click(page, 'Back to the score');
+    await click(page, 'Score');
     await openAccount(page, 'Beta');
     await openAccount(page, 'Alpha');
     await answer(page, 'A2', 4);

@@ -69,7 +69,7 @@ async function answer(page, question, level) {
 
 /** @param {Page} page @param {string} label */
 const click = (page, label) => page.waitForFunction((wanted) => {
-  const button = [...document.querySelectorAll('button')].find((each) =>
+  const button = [.../** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('button, a[href]'))].find((each) =>
     each.getClientRects().length && !each.disabled && each.textContent?.trim() === wanted);
   button?.click();
   return button !== undefined;
@@ -93,7 +93,7 @@ const onScreen = (page) => page.evaluate(() => {
   return {
     levels: [A1?.level, A2?.level, A3?.level ?? null],
     readonly: widget.readonly,
-    history: [...document.querySelectorAll('#bar button')].map((each) => each.textContent?.trim())
+    history: [...document.querySelectorAll('#bar :is(button, a)')].map((each) => each.textContent?.trim())
       .find((label) => label?.startsWith('History')),
   };
 });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { withState } from '../../web/site/state-block.js';
+import { withState } from '../../web/app/store/state-block.js';
 import { TEST_MS, forEachBrowser, ready, screen } from './harness.js';
 
 const EMPTY = readFileSync(new URL('../../dist/amps-health-score.html', import.meta.url), 'utf8');

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from '../../web/serve.js';
-import { stateOf } from '../../web/site/copy.js';
-import { heldIn, liveOf, withState } from '../../web/site/state-block.js';
+import { stateOf } from '../../web/app/pages/score/copy.js';
+import { heldIn, liveOf, withState } from '../../web/app/store/state-block.js';
 import {
   TEST_MS, axe, forEachBrowser, inPage, jumped, looksIn, overflow, ready, scoredNatively, screen, setLook, watchJumps,
 } from './harness.js';
@@ -97,7 +97,7 @@ async function everything(page) {
   await click(page, 'History (2)');
   await page.waitForSelector('#view tbody');
   const history = await page.$eval('#view tbody', (each) => /** @type {HTMLElement} */ (each).innerText);
-  await click(page, 'Back to the score');
+  await click(page, 'Score');
   return {
     history,
     screen: await screen(page),
@@ -116,7 +116,7 @@ const warns = (page) => page.evaluate(() => {
 
 /** @param {Page} page @param {string} name @param {string | Uint8Array} content */
 async function importFile(page, name, content) {
-  await click(page, 'All accounts');
+  await click(page, 'Accounts');
   await chooseFile(page, name, content);
 }
 
@@ -313,7 +313,7 @@ forEachBrowser((open, browser) => {
       await sees(visit.page, 'History (2)');
       assert.deepEqual(await everything(visit.page), all);
       assert.deepEqual(await visit.page.evaluate(() => [
-        document.querySelectorAll('nav').length,
+        document.querySelectorAll('#bar nav').length,
         document.querySelectorAll('amps-health-score').length,
         document.querySelector('amps-health-score')?.shadowRoot?.querySelectorAll('.root').length,
         document.querySelectorAll('.handover-page').length,

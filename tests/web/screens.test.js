@@ -33,9 +33,10 @@ const exportOf = (/** @type {string} */ name) => JSON.stringify({
 const click = (page, label) => page.waitForFunction((wanted) => {
   const inside = document.querySelector('amps-health-score')?.shadowRoot;
   const found = [document.querySelector('#view'), document, inside].flatMap((root) =>
-    [...root?.querySelectorAll('button') ?? []]);
-  const button = found.find((each) => each.checkVisibility({ visibilityProperty: true })
-    && (each.textContent?.replace(/\s+/g, ' ').trim() === wanted || each.ariaLabel === wanted));
+    [...root?.querySelectorAll('button, a[href]') ?? []]);
+  const button = /** @type {HTMLButtonElement | undefined} */ (found.find((each) =>
+    (each.checkVisibility({ visibilityProperty: true }) || each.closest('#pages'))
+    && (each.textContent?.replace(/\s+/g, ' ').trim() === wanted || each.ariaLabel === wanted)));
   if (!button || button.disabled) return false;
   button.click();
   return true;
@@ -51,7 +52,7 @@ const drawn = (page) => page.waitForFunction(() => document.querySelector('#bar 
 
 /** Until the first answer is kept, and the page says so. @param {Page} page */
 const keptFirst = (page) => page.waitForFunction(() => {
-  const button = [...document.querySelectorAll('#bar button')].find((each) => /[(（][1١][)）]/.test(each.textContent ?? ''));
+  const button = [...document.querySelectorAll('#bar :is(button, a)')].find((each) => /[(（][1١][)）]/.test(each.textContent ?? ''));
   return button && document.querySelector('#bar nav > :last-child:not([inert])');
 });
 
@@ -84,7 +85,7 @@ forEachBrowser((open, browser) => {
         await page.reload();
         await page.waitForFunction((tag) => document.documentElement.lang === tag, {}, lang);
         await drawn(page);
-        await click(page, await page.$eval('#bar nav button:nth-of-type(3)', (button) => String(button.textContent?.trim())));
+        await click(page, await page.$eval('#pages [data-view=accounts]', (link) => String(link.textContent?.trim())));
         await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#view .main')).click());
         await page.waitForSelector('#view[hidden]');
         const before = await places(page);
@@ -100,7 +101,7 @@ forEachBrowser((open, browser) => {
 
   journey('no name makes a page wider than a small phone', SMALL, async (page) => {
     await drawn(page);
-    await click(page, 'All accounts');
+    await click(page, 'Accounts');
     await chooseFile(page, `${LONG}.json`, exportOf(LONG));
     await sees(page, 'Nothing has been changed yet.');
     assert.equal(await overhang(page), 0, 'what an import would bring');
@@ -121,21 +122,21 @@ forEachBrowser((open, browser) => {
     await page.waitForSelector('#view[hidden]');
     assert.equal(await overhang(page), 0, 'the score');
     await page.evaluate(() => /** @type {HTMLElement} */ (
-      document.querySelector('#bar nav button:nth-of-type(2)')).click());
+      document.querySelector('#bar nav a[href*=history]')).click());
     await sees(page, 'No assessments yet');
     assert.equal(await overhang(page), 0, 'the history');
   });
 
   journey('what is said for a moment stays on its page, and away from what was touched', {}, async (page) => {
     await drawn(page);
-    await click(page, 'All accounts');
+    await click(page, 'Accounts');
     await chooseFile(page, 'acme.json', exportOf('Acme'));
     await click(page, 'Import');
     await sees(page, '1 record imported');
-    await click(page, 'Back to the score');
+    await click(page, 'Score');
     await page.waitForSelector('#view[hidden]');
     await page.waitForFunction(() => !document.querySelector('#note')?.textContent?.includes('imported'));
-    await click(page, 'All accounts');
+    await click(page, 'Accounts');
     await sees(page, '1 record imported');
 
     const remove = /** @type {import('puppeteer-core').ElementHandle} */ (await page.$('#view .remove'));
@@ -194,7 +195,7 @@ forEachBrowser((open, browser) => {
         .map((each) => `${each.localName}.${each.className}: ${each.textContent}`);
     });
     assert.deepEqual(await hidden(), []);
-    await click(page, 'All accounts');
+    await click(page, 'Accounts');
     await click(page, 'Export everything');
     await click(page, 'Delete Unnamed account');
     await page.waitForSelector('.toasts .notice');

@@ -25,11 +25,13 @@ export async function until(page, what, isSo, ...args) {
 export const siteReady = (page) =>
   until(page, 'the site has read what it keeps', () => document.querySelector('#bar nav:not([inert])'));
 
-/** Presses the visible button with these words or this name. @param {Page} page @param {string} label */
+/** Presses the visible button or link with these words or this name, in the menu of a phone, too. @param {Page} page @param {string} label */
 export const click = (page, label) => until(page, `a button says “${label}”`, (wanted) => {
   // What the view offers comes before the row above it.
-  const buttons = [...document.querySelectorAll('#view button'), ...document.querySelectorAll('button')];
-  const button = /** @type {HTMLButtonElement | undefined} */ (buttons.find((each) => each.getClientRects().length
+  const buttons = ['#view button, #view a[href]', 'button, a[href]']
+    .flatMap((selector) => [...document.querySelectorAll(selector)]);
+  const button = /** @type {HTMLButtonElement | undefined} */ (buttons.find((each) =>
+    (each.getClientRects().length || each.closest('#pages'))
     && (each.textContent?.replace(/\s+/g, ' ').trim() === wanted || each.ariaLabel === wanted)));
   if (!button || button.disabled) return false;
   button.click();
@@ -80,8 +82,10 @@ export function catching() {
     last = blob;
     return createObjectURL.call(URL, blob);
   };
-  HTMLAnchorElement.prototype.click = function click() {
-    caught.files.push({ name: this.download, blob: last });
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function download() {
+    if (this.download) caught.files.push({ name: this.download, blob: last });
+    else click.call(this);
   };
 }
 

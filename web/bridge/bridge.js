@@ -62,7 +62,7 @@ const PATIENCE_MS = { loaded: 3000, asked: 10_000 };
 
 const HANDED_AT_MOST = 5;
 
-// The number of the message that nobody waits for; those of others begin at 1.
+// The number of a message without an answer; all others begin at 1.
 const KEPT = 0;
 
 /** How each message is answered where nothing is wrong. @type {Record<string, string>} */
@@ -137,7 +137,7 @@ export class AmpsFrame extends EventTarget {
   #expected;
   /** @type {MessagePort | undefined} */
   #port;
-  /** Whoever shows it was loaded from the address of the iframe. */
+  /** A frame that shows this secret was loaded from the address of the iframe. */
   #key = secret();
   /** How often it was handed over in vain. */
   #handed = 0;
@@ -160,7 +160,7 @@ export class AmpsFrame extends EventTarget {
   #patience;
   /** Whether the frame said anything at all. */
   #isHeard = false;
-  /** Why nobody waits for the frame any longer. @type {AmpsError | undefined} */
+  /** Why the frame is given up. @type {AmpsError | undefined} */
   #silence;
 
   /**
@@ -196,7 +196,7 @@ export class AmpsFrame extends EventTarget {
       first.then(resolve, reject);
     });
     this.ready.catch(() => {});
-    // A frame that was there before said its hello to nobody.
+    // A frame that loaded earlier has said its hello unheard.
     this.#speak('hello');
   }
 
@@ -249,7 +249,7 @@ export class AmpsFrame extends EventTarget {
    * amps.close();
    */
   close() {
-    // On the same way as the hello of whoever connects next, so that it arrives before.
+    // On the same way as the next hello, so that it arrives first.
     if (this.#port) this.#speak('close', { key: this.#key });
     this.#end(new AmpsError('bridge-closed', 'The connection to the frame was closed.'));
   }
@@ -307,7 +307,7 @@ export class AmpsFrame extends EventTarget {
   /** Only what is loaded from there reads what stands behind an address, and whatever else is in the frame goes. */
   #handKey() {
     const { contentWindow, src } = this.#iframe;
-    // An address that loses the key on its way would be loaded for ever.
+    // A redirection that loses the key would load the frame again and again.
     if (!src || this.#handed === HANDED_AT_MOST) return;
     this.#handed += 1;
     const address = new URL(src);
@@ -329,7 +329,7 @@ export class AmpsFrame extends EventTarget {
         + 'Cross-Origin-Embedder-Policy or Cross-Origin-Resource-Policy of the frame?');
       this.#silence = error;
       this.#emit('amps-error', told(error));
-      // A frame that gets going later does what was asked, but nobody is left waiting.
+      // A frame that starts later does what was asked; its promise has failed by then.
       this.#giveUp(error);
       for (const { reject } of this.#requests.values()) reject(error);
     }, ms);
@@ -406,7 +406,7 @@ export class AmpsFrame extends EventTarget {
         break;
       default:
     }
-    // Whoever waits until the end of this is told of what went wrong in it.
+    // The promise of this call tells what went wrong in it.
     this.#requests.delete(id);
   }
 
@@ -426,7 +426,7 @@ export class AmpsFrame extends EventTarget {
       this.#post(request.message);
       if (this.#silence) throw this.#silence;
     });
-    // Whoever waits for no answer hears of it by amps-error.
+    // Without a promise it is told by amps-error.
     promise.catch(() => {});
     return promise;
   }

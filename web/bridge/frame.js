@@ -1,7 +1,7 @@
 // What embed.html runs: the element, and the host that drives it. Nothing is stored, and nothing is
 // requested.
 
-import { directionOf, languageFor } from '../widget/languages.js';
+import { directionOf, languageFor } from '../ui/languages.js';
 import { AmpsHealthScore } from '../widget/define.js';
 import css from './embed.css';
 import { Host } from './host.js';
@@ -35,7 +35,7 @@ function run() {
   const ready = new Promise((resolve) => {
     element.addEventListener('amps-ready', resolve, { once: true });
   });
-  // One after the other: what is set last is what is shown in the end.
+  // In order, so that the last state is the one that stays.
   let turn = ready;
   let isAsking = false;
   /** Why there is no engine, for a host that comes later. @type {object | undefined} */
@@ -88,7 +88,7 @@ function run() {
   on('amps-ready', () => host.tell('ready'));
   on('amps-result', (result) => host.tell('result', { result }));
   on('amps-change', (change) => host.tell('change', { ...change, result: element.result }));
-  // What is refused of a message is the answer to that message.
+  // The answer to a message carries its refusal.
   on('amps-error', (error) => {
     if (!element.engine) failure = error;
     if (!isAsking) host.tell('error', error);

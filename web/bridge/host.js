@@ -51,7 +51,7 @@ export class Host {
   #answers;
   /** @type {MessagePort | undefined} */
   #port;
-  /** Of whoever drives the frame. */
+  /** The key of the page that drives the frame. */
   #key = '';
   /** Names every offer of a port until one of them was taken: a page may be offered several, and needs one. */
   #turn = '';
@@ -118,7 +118,7 @@ export class Host {
     answer('port', { id: this.#turn, key: own }, [port2]);
   }
 
-  /** @param {unknown} key of whoever drives the frame */
+  /** @param {unknown} key of the page that drives the frame */
   #close(key) {
     if (!this.#port || key !== this.#key) return;
     this.#port.close();
@@ -134,7 +134,7 @@ export class Host {
     }
     this.#port = port;
     this.#key = key;
-    // Somebody may wait for the answer to a message that cannot even be read.
+    // The page may wait for the answer to an unreadable message.
     const id = Number.isSafeInteger(data?.id) ? { id: data.id } : {};
     try {
       const { type, ...body } = checked(data);

@@ -45,7 +45,7 @@ export const MAX_CHARACTERS = 1_048_576;
  */
 export const message = (type, body) => ({ amps: VERSION, type, ...body });
 
-/** What nobody else can guess. */
+/** A secret that cannot be guessed. */
 export const secret = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 /**

@@ -2,7 +2,8 @@
 
 import { readAccount, readDraft } from '../engine/draft.js';
 import { AmpsError, InputError } from '../engine/errors.js';
-import { directionOf, languageFor, registerLanguage } from '../widget/languages.js';
+import { directionOf, languageFor } from '../ui/languages.js';
+import { registerLanguage } from '../widget/languages.js';
 import { isAddress } from '../widget/model-source.js';
 
 /** @typedef {import('../widget/amps-health-score.js').AmpsHealthScore} AmpsHealthScore */
@@ -79,7 +80,7 @@ function judge(engine, draft) {
 
 /**
  * The answers, the stage and the account as one document, so that they are taken or refused together. What is
- * no document is left as it is: whoever takes it says what is wrong with it.
+ * no document is left as it is: the element says what is wrong with it.
  * @param {AmpsHealthScore} element @param {Engine} engine @param {FrameState} state
  * @returns {unknown}
  */

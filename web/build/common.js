@@ -66,7 +66,7 @@ const frugalPlugin = ({ isForServers = false } = {}) => ({
     bundle.onLoad({ filter: /lit-html.lit-html\.js$/ }, async ({ path: file }) => ({
       contents: withOwnDocument(await readFile(file, 'utf8')), loader: 'js',
     }));
-    bundle.onLoad({ filter: /web.widget.*\.js$/ }, async ({ path: file }) => {
+    bundle.onLoad({ filter: /web.(widget|ui).*\.js$/ }, async ({ path: file }) => {
       const source = (await readFile(file, 'utf8')).replace(/\n\s+/g, '\n');
       const needsDom = isForServers && /extends HTMLElement|customElements\./.test(source);
       return { contents: (needsDom ? NO_DOM : '') + source, loader: 'js' };
@@ -78,13 +78,11 @@ export const frugal = frugalPlugin();
 /** For what servers import, too. */
 export const frugalForServers = frugalPlugin({ isForServers: true });
 
-/** For builds that are one file: the elements get the engine that travels in the script. */
-export const packed = {
-  name: 'packed',
+/** The engine that travels in a script is deflated; the condition `packed` of package.json takes it from there. */
+export const deflated = {
+  name: 'deflated',
   /** @param {import('esbuild').PluginBuild} bundle */
   setup(bundle) {
-    bundle.onResolve({ filter: /engine\/engine\.js$/ }, ({ importer }) => (
-      /web.widget/.test(importer) ? { path: path('web/engine/packed.js') } : undefined));
     bundle.onLoad({ filter: /\.wasm$/ }, async ({ path: file }) => (
       { contents: deflateRawSync(await readFile(file), { level: 9 }), loader: 'binary' }));
   },

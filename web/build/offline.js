@@ -28,7 +28,7 @@ export async function buildOffline() {
   const files = (await filesIn('./')).filter((file) => !LEFT.some((kind) => kind.test(file)));
   await build({
     ...bundled,
-    entryPoints: [path('web/site/service-worker.js'), path('web/site/service-worker-off.js')],
+    entryPoints: [path('web/app/shell/service-worker.js'), path('web/app/shell/service-worker-off.js')],
     outdir: path('', dist),
     format: 'iife',
     // The licence of Workbox travels with it.

@@ -1,24 +1,29 @@
-/** dist/: the pages beside the calculator, and what every page of the site has in its head and its footer. */
-import { build } from 'esbuild';
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { en as siteTexts } from '../site/messages/en.js';
-import { en as pageTexts } from '../site/pages/messages/en.js';
-import { bundled, dist, languages, path } from './common.js';
-import { english, escaped, weightTable } from './site.js';
+/** dist/: the pages of the site as HTML, with what each of them has in its head, its header and its footer. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { en as shell } from '../app/shell/messages/en.js';
+import { dist, path } from './common.js';
+import { escaped } from './markdown.js';
+import { PAGES as FOLDERS, english, weightTable } from './site.js';
 
 /** @type {Record<string, any>} */
-const texts = { ...siteTexts, ...pageTexts };
+const texts = { ...shell };
+for (const folder of Object.values(FOLDERS)) Object.assign(texts, (await import(`../app/pages/${folder}/messages/en.js`)).en);
 
-/** @typedef {{file: string, title: string, description: string, script: string}} Page */
+/** @typedef {{file: string, title: string, description: string, script?: string}} Page */
 
 /** Title and description are texts. @type {Page[]} */
 const PAGES = [
-  { file: 'method', title: 'methodTitle', description: 'methodText', script: 'method' },
-  { file: 'developers', title: 'developersTitle', description: 'developersText', script: 'developers' },
-  { file: 'privacy', title: 'privacyTitle', description: 'privacyDescription', script: 'page' },
-  { file: 'whats-new', title: 'newTitle', description: 'newText', script: 'page' },
-  { file: 'accessibility', title: 'accessTitle', description: 'accessText', script: 'page' },
-  { file: '404', title: 'missingTitle', description: 'missingText', script: 'page' },
+  { file: 'method', title: 'methodTitle', description: 'methodText' },
+  { file: 'developers', title: 'developersTitle', description: 'developersText' },
+  { file: 'privacy', title: 'privacyTitle', description: 'privacyDescription' },
+  { file: 'whats-new', title: 'newTitle', description: 'newText' },
+  { file: 'accessibility', title: 'accessTitle', description: 'accessText' },
+  { file: '404', title: 'missingTitle', description: 'missingText', script: 'missing' },
+];
+
+/** Where the header leads; a place of the calculator with its view. @type {[address: string, text: string, view?: string][]} */
+const MENU = [
+  ['./', 'pageScore', 'score'], ['./?view=accounts', 'pageAccounts', 'accounts'], ['method.html', 'pageMethod'],
 ];
 
 /** Where the footer leads. @type {[address: string, text: string][]} */
@@ -55,6 +60,17 @@ const sharing = (file, title, description) => `<meta name="theme-color" content=
 /** Before everything else: without scripts the first screen would be blank, and no page in another language. */
 const noScript = '<noscript><p>The calculator runs in your browser and needs JavaScript, which is turned off. '
   + 'Nothing you enter is sent anywhere.</p></noscript>';
+
+/** What the header ends with: the way to the pages, in a menu on a phone, and the language. @param {string} here */
+const corner = (here) => `<div id="corner">
+      <button class="menu" popovertarget="pages" aria-label="${texts.menu}" data-label="menu">☰</button>
+      <nav id="pages" popover aria-label="${texts.site}" data-label="site">
+        ${MENU.map(([address, text, view]) => `<a href="${address}" data-text="${text}"${
+    view ? ` data-view="${view}"` : ''}${
+    address === here ? ' aria-current="page"' : ''}>${escaped(texts[text])}</a>`).join('\n        ')}
+      </nav>
+      <div data-languages></div>
+    </div>`;
 
 /** @param {string} here */
 const navigation = (here) => `<nav class="pages" aria-label="${texts.pages}" data-label="pages">
@@ -98,7 +114,7 @@ async function tables() {
 }
 
 /** @param {Page} page @param {string} policy of every page @param {string} main */
-const pageOf = ({ file, title, description, script }, policy, main) => `<!doctype html>
+const pageOf = ({ file, title, description, script = file }, policy, main) => `<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
@@ -120,6 +136,7 @@ const pageOf = ({ file, title, description, script }, policy, main) => `<!doctyp
     <img src="icon.svg" alt="" width="28" height="28">
     <p class="home"><a href="./" data-text="title">${texts.title}</a></p>
     <p data-text="question">${escaped(texts.question)}</p>
+    ${corner(`${file}.html`)}
   </header>
   ${noScript}
 
@@ -128,7 +145,6 @@ const pageOf = ({ file, title, description, script }, policy, main) => `<!doctyp
     <article>
 ${filled(main).trim()}
     </article>
-    <div data-languages></div>
   </main>
 
   <footer>
@@ -144,30 +160,18 @@ const put = (html, parts) => Object.entries(parts).reduce(
   (text, [name, part]) => text.replace(`<!-- ${name} -->`, () => part), html);
 
 export async function buildPages() {
-  const calculator = await readFile(path('index.html', dist), 'utf8');
+  const calculator = await readFile(path('web/app/pages/score/page.html'), 'utf8');
   const [policy] = /** @type {RegExpExecArray} */ (/<meta http-equiv="Content-Security-Policy".*?>/.exec(calculator));
   const [, described] = /** @type {RegExpExecArray} */ (/<meta name="description" content="(.*?)">/.exec(calculator));
-  await writeFile(path('index.html', dist), put(calculator, {
-    sharing: sharing('', texts.pageTitle, described), navigation: navigation('./'), 'no script': noScript,
-  }));
   const parts = await tables();
+  await writeFile(path('index.html', dist), put(calculator, {
+    ...parts, sharing: sharing('', texts.pageTitle, described), corner: corner('./'), navigation: navigation('./'),
+    'no script': noScript,
+  }));
   for (const page of PAGES) {
-    const main = put(await readFile(path(`web/site/pages/${page.file}.html`), 'utf8'), parts);
+    const folder = FOLDERS[/** @type {keyof typeof FOLDERS} */ (page.script ?? page.file)];
+    const main = put(await readFile(path(`web/app/pages/${folder}/page.html`), 'utf8'), parts);
     const text = pageOf(page, policy, main);
     await writeFile(path(`${page.file}.html`, dist), page.file === '404' ? anywhere(text) : text);
   }
-  await build({
-    ...bundled,
-    entryPoints: ['page', 'method', 'developers'].map((name) => path(`web/site/pages/${name}.js`)),
-    outdir: path('', dist),
-    splitting: true,
-    chunkNames: '[name]-[hash]',
-  });
-  await build({
-    ...bundled,
-    entryPoints: languages.filter((tag) => tag !== 'en').map((tag) => path(`web/site/pages/messages/${tag}.js`)),
-    outdir: path('pages/', dist),
-  });
-  await cp(path('web/site/icons/'), path('icons/', dist), { recursive: true });
-  await cp(path('web/site/manifest.webmanifest'), path('manifest.webmanifest', dist));
 }

@@ -1,4 +1,5 @@
 /** How a reference page looks in HTML: every entry in the same shape. */
+import { escaped, inlineMarkdown } from './markdown.js';
 
 /**
  * @typedef {object} Shown
@@ -24,14 +25,10 @@
  * @property {{title: string, text: string, head: string[], rows: string[][]}[]} tables
  */
 
-/** @param {string} text */
-export const escaped = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-
-/** Prose of a comment: what stands in backticks is code. @param {string} text */
+/** A comment as a sentence. @param {string} text */
 const prose = (text, begins = true) => {
   const sentence = begins ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  return escaped(/[.:]$/.test(sentence) || !sentence ? sentence : `${sentence}.`)
-    .replace(/`([^`]+)`/g, '<code>$1</code>');
+  return inlineMarkdown(/[.:]$/.test(sentence) || !sentence ? sentence : `${sentence}.`);
 };
 
 /** @param {string} code @param {string} kind */

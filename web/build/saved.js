@@ -2,36 +2,10 @@
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { pageOf } from '../saved/page.js';
-import { withState } from '../site/state-block.js';
+import { withState } from '../app/store/state-block.js';
 import { bundled, dist, frugal, path } from './common.js';
-
-/** How the languages are read: by address, which a page without server cannot do. */
-const BY_ADDRESS = /import\(new URL\((.+?), import\.meta\.url\)\.href\)/;
-
-/** What else such a page does in its own way. */
-const OWN = new Map(['store.js', 'engine.js'].map((name) => [
-  path(name === 'store.js' ? 'web/site/store.js' : 'web/engine/engine.js'), path(`web/saved/${name}`),
-]));
-
-const alone = {
-  name: 'alone',
-  /** @param {import('esbuild').PluginBuild} bundle */
-  setup(bundle) {
-    bundle.onResolve({ filter: /\/(store|engine)\.js$/ }, ({ path: file, resolveDir, importer }) => {
-      const own = OWN.get(resolve(resolveDir, file));
-      return own && dirname(importer) !== dirname(own) ? { path: own } : undefined;
-    });
-    bundle.onLoad({ filter: /web.(widget.languages|site.page-language)\.js$/ }, async ({ path: file }) => {
-      const text = await readFile(file, 'utf8');
-      if (!BY_ADDRESS.test(text)) throw new Error(`${file} reads its languages in a new way.`);
-      // With every one of them at hand, nothing of a language is run before it is asked for.
-      return { contents: text.replace(BY_ADDRESS, 'import($1)') };
-    });
-  },
-};
 
 /** @param {string | Uint8Array} content @param {'base64' | 'hex'} encoding */
 const sha256 = (content, encoding) => createHash('sha256').update(content).digest(encoding);
@@ -47,11 +21,11 @@ async function bundle(entry, endings, options) {
 
 export async function buildSaved() {
   const wasm = await readFile(path('build/wasm/amps-site.wasm'));
-  const icon = await readFile(path('web/site/icon.svg'), 'utf8');
+  const icon = await readFile(path('web/app/shell/icon.svg'), 'utf8');
   const style = await bundle('web/saved/saved.css', /<\/style/i);
   // Either would end the block, or make what follows a part of it.
   const ends = /<\/script|<!--/i;
-  const script = await bundle('web/saved/main.js', ends, { plugins: [alone, frugal] });
+  const script = await bundle('web/saved/main.js', ends, { conditions: ['saved'], plugins: [frugal] });
   const unpack = await bundle('web/saved/unpack.js', ends, {
     format: 'iife', define: { AMPS_ENGINE_SHA256: JSON.stringify(sha256(wasm, 'hex')) },
   });

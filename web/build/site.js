@@ -1,10 +1,15 @@
-/** dist/: the website around the widget. */
+/** dist/: the scripts of the site, one a page, and what all pages share. */
 import { build } from 'esbuild';
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readFile } from 'node:fs/promises';
+import { writeCatalogues } from './catalogues.js';
 import { bundled, dist, path } from './common.js';
+import { escaped } from './markdown.js';
 
-/** @param {string} text */
-export const escaped = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+/** The folders of the pages by the names of their scripts. */
+export const PAGES = {
+  site: 'score', method: 'method', developers: 'developers', privacy: 'privacy', 'whats-new': 'whats-new',
+  accessibility: 'accessibility', missing: 'missing',
+};
 
 /** @param {string | Record<string, string>} text */
 export const english = (text) => (typeof text === 'string' ? text : text.en);
@@ -26,14 +31,19 @@ export async function weightTable() {
 }
 
 export async function buildSite() {
-  await build({
+  const { metafile } = await build({
     ...bundled,
-    entryPoints: [path('web/site/site.js'), path('web/site/site.css')],
+    entryPoints: Object.fromEntries(Object.entries(PAGES)
+      .map(([script, folder]) => [script, path(`web/app/pages/${folder}/page.js`)])),
     outdir: path('', dist),
     splitting: true,
     chunkNames: '[name]-[hash]',
+    metafile: true,
+    absWorkingDir: path(''),
   });
-  await copyFile(path('web/site/icon.svg'), path('icon.svg', dist));
-  const page = await readFile(path('web/site/index.html'), 'utf8');
-  await writeFile(path('index.html', dist), page.replace('<!-- weights -->', await weightTable()));
+  await writeCatalogues(metafile);
+  await build({ ...bundled, entryPoints: [path('web/app/shell/site.css')], outfile: path('site.css', dist) });
+  for (const file of ['icon.svg', 'manifest.webmanifest', 'icons/']) {
+    await cp(path(`web/app/shell/${file}`), path(file, dist), { recursive: true });
+  }
 }

@@ -3,7 +3,7 @@
 import { build } from 'esbuild';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { minify } from 'terser';
-import { bundled, compressed, dist, frugal, frugalForServers, packed, path } from './common.js';
+import { bundled, compressed, deflated, dist, frugal, frugalForServers, path } from './common.js';
 
 const FILES = ['widget/amps-health-score.js', 'widget/amps.wasm'];
 
@@ -37,7 +37,8 @@ export async function buildWidget() {
     format: 'iife',
     inject: [path('web/widget/script-address.js')],
     define: { ...bundled.define, 'import.meta.url': 'scriptAddress' },
-    plugins: [packed, frugalForServers],
+    conditions: ['packed'],
+    plugins: [deflated, frugalForServers],
   });
   for (const file of ['widget/amps-health-score.js', 'widget/amps-health-badge.js']) await minified(file);
   for (const file of ['amps.wasm', 'amps-site.wasm']) await copyFile(path(`build/wasm/${file}`), path(`widget/${file}`, dist));

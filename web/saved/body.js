@@ -1,11 +1,13 @@
 /**
- * What the page shows, made anew: a browser that saved the page by itself wrote down what was on screen, and
- * nothing of that may stay.
+ * Builds the body anew: a browser that saved the page by itself wrote down what was on screen, and none of that may stay.
  */
 import { html, nothing } from 'lit/html.js';
-import { en as handover } from '../site/handover/messages/en.js';
-import { en as t } from '../site/messages/en.js';
-import { render } from '../widget/render.js';
+import { en as handover } from '../app/handover/messages/en.js';
+import { en as score } from '../app/pages/score/messages/en.js';
+import { en as shell } from '../app/shell/messages/en.js';
+import { render } from '../ui/render.js';
+
+const t = { ...shell, ...score };
 
 const blocks = document.querySelectorAll('#amps-engine, #amps-unpack, #amps-script, #amps-state');
 const isFilled = document.querySelector('#amps-state')?.textContent?.trim()
@@ -13,7 +15,7 @@ const isFilled = document.querySelector('#amps-state')?.textContent?.trim()
 const page = document.createElement('div');
 document.body.replaceChildren(page, ...blocks);
 
-// What is inert only takes the room of what the site puts there, so that nothing jumps.
+// Inert elements keep the room of what the site puts there, so that nothing jumps.
 render(html`
   <header>
     <img src=${document.querySelector('link[rel=icon]')?.getAttribute('href')} alt="" width="28" height="28">
@@ -28,8 +30,8 @@ render(html`
     <div id="top">
       <div id="bar">
         <nav inert>
-          <button class="name">${t.unnamed}</button> <button>${t.historyOf(0)}</button> <button>${t.allAccounts}</button>
-          <button>${t.saveAsNew}</button>
+          <button class="name">${t.unnamed}</button> <a class="tab">${t.scoreLabel}</a>
+          <a class="tab">${t.historyOf(0)}</a> <button>${t.saveAsNew}</button>
         </nav>
         <p class="quiet saved"></p>
         <button inert>${t.saveCopy}</button>
@@ -37,7 +39,14 @@ render(html`
       <div id="handover" data-page="score"><button inert>${handover.share}</button></div>
     </div>
     <div id="old" data-page="score"></div>
-    <div data-languages></div>
+    <div id="corner">
+      <button class="menu" popovertarget="pages" aria-label=${t.menu} data-label="menu">☰</button>
+      <nav id="pages" popover aria-label=${t.site} data-label="site">
+        <a href="?" data-view="score" data-text="pageScore">${t.pageScore}</a>
+        <a href="?view=accounts" data-view="accounts" data-text="pageAccounts">${t.pageAccounts}</a>
+      </nav>
+      <div data-languages></div>
+    </div>
     <section id="view" hidden></section>
     <dialog id="edit"></dialog>
   </main>

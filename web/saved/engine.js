@@ -1,4 +1,4 @@
-/** The one engine of the page, whichever is asked for: unpacked out of the page itself, and checked before it runs. */
+/** The engine of a saved page: unpacked out of the page itself, and checked before it runs. */
 import { Engine, LoadError } from '../engine/engine.js';
 
 export * from '../engine/engine.js';

@@ -1,12 +1,11 @@
 /**
- * The saved page, in the order in which it is wanted: the questions, the site around them as soon as they are seen,
- * and what scores them when the site can hear it.
+ * Starts a saved page in this order: the questions, then the site around them, then the engine, which the site must hear.
  */
 import './body.js';
-import { nextFrame } from '../widget/surroundings.js';
+import { nextFrame } from '../ui/frames.js';
 
 const page = /** @type {any} */ (globalThis);
 const { ampsEngine } = page;
-// What the site fails on is no fault of the engine.
-page.ampsEngine = nextFrame().then(() => import('../site/site.js')).catch(reportError).then(() => ampsEngine);
+// A failure of the site must not look like one of the engine.
+page.ampsEngine = nextFrame().then(() => import('../app/pages/score/page.js')).catch(reportError).then(() => ampsEngine);
 import('../widget/define.js');

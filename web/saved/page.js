@@ -2,7 +2,7 @@
  * The saved page as text. The build and a saved page itself both write it here, from the same parts, so that
  * one saves the other byte for byte.
  */
-import { blockOf } from '../site/state-block.js';
+import { blockOf } from '../app/store/state-block.js';
 import { words } from './words.js';
 
 /**
@@ -16,7 +16,7 @@ import { words } from './words.js';
  */
 
 /**
- * The answers come last: of a file that was cut they are what is missing, and the page can say so.
+ * The answers come last: a file that was cut lacks them, and the page can say so.
  * @param {Parts} parts
  * @returns {string} a page that holds no answers yet
  */
@@ -47,14 +47,14 @@ ${blockOf('')}
 `;
 
 /** @param {string} selector */
-const part = (selector) => /** @type {HTMLElement | null} */ (document.querySelector(selector));
+const find = (selector) => /** @type {HTMLElement | null} */ (document.querySelector(selector));
 
 /** The parts of the page that is open; whatever else is in the document was put there later. @returns {Parts} */
 export const ownParts = () => ({
-  policy: part('meta[http-equiv]')?.getAttribute('content') ?? '',
-  icon: part('link[rel=icon]')?.getAttribute('href') ?? '',
-  style: part('#amps-style')?.textContent ?? '',
-  engine: part('#amps-engine')?.textContent ?? '',
-  unpack: part('#amps-unpack')?.textContent ?? '',
-  script: part('#amps-script')?.textContent ?? '',
+  policy: find('meta[http-equiv]')?.getAttribute('content') ?? '',
+  icon: find('link[rel=icon]')?.getAttribute('href') ?? '',
+  style: find('#amps-style')?.textContent ?? '',
+  engine: find('#amps-engine')?.textContent ?? '',
+  unpack: find('#amps-unpack')?.textContent ?? '',
+  script: find('#amps-script')?.textContent ?? '',
 });

@@ -2,13 +2,13 @@
  * The store of a saved page is the page itself: what it holds is read out of it once, and what changes stays in
  * memory until a copy is saved. The browser's storage is left alone: some browsers share one among all files.
  */
-import { contents, packed } from '../site/exchange.js';
-import { en } from '../site/messages/en.js';
-import { liveOf, newest } from '../site/state-block.js';
+import { contents, toRecord } from '../app/store/exchange.js';
+import { en } from '../app/store/messages/en.js';
+import { liveOf, newest } from '../app/store/state-block.js';
 import { ownParts, pageOf } from './page.js';
 
-/** @typedef {import('../site/messages/en.js').Messages} Messages */
-/** @typedef {import('../site/records.js').Kind} Kind */
+/** @typedef {import('../app/store/messages/en.js').Messages} Messages */
+/** @typedef {import('../app/store/records.js').Kind} Kind */
 /** @typedef {{kind: Kind, id: string, record: any}} Kept */
 
 /** There is no other tab that could write first. */
@@ -46,7 +46,7 @@ function read() {
     return {
       ...more,
       records: [
-        ...named(accounts, 'accounts'), ...named(assessments.map(packed), 'assessments'), ...aside.map(setAside),
+        ...named(accounts, 'accounts'), ...named(assessments.map(toRecord), 'assessments'), ...aside.map(setAside),
       ],
     };
   } catch {
@@ -76,7 +76,7 @@ export const language = {
   },
 };
 
-/** What the file is called; as its address has it where that is no text in any encoding that can be told. */
+/** The name of the file; undecoded where the encoding of its address is unknown. */
 function fileName() {
   const name = location.pathname.split('/').at(-1) ?? '';
   try {
@@ -86,7 +86,7 @@ function fileName() {
   }
 }
 
-/** @type {import('../site/store.js').OwnFile} */
+/** @type {import('../app/store/storage.js').OwnFile} */
 const file = {
   text: held.text,
   name: held.text ? fileName() : '',
@@ -105,13 +105,13 @@ const file = {
     document.head.append(meta);
   },
   hold(state) {
-    // What cannot be shown can still be rescued.
+    // A text that cannot be shown stays to be rescued.
     if (!file.fault) file.text = state;
     file.changed = false;
   },
 };
 
-/** @returns {Promise<import('../site/store.js').Store>} */
+/** @returns {Promise<import('../app/store/storage.js').Store>} */
 export async function openStore() {
   return {
     isEmpty: !file.text,
@@ -119,7 +119,7 @@ export async function openStore() {
     file,
     async read() {
       if (!file.fault) return records;
-      // Goes along with whatever is saved from here, as every record that cannot be read.
+      // It goes along with every copy, like every record that cannot be read.
       return held.text ? [{ kind: 'assessments', id: 'amps-state', record: held.text }] : [];
     },
     async write() {

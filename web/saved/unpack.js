@@ -1,6 +1,6 @@
 /**
  * Unpacks, checks and compiles the engine while the rest of the file is still being read: a script of its own, right
- * behind the block that holds it. Whoever starts the engine finds the promise of its module.
+ * behind the block that holds it. `ampsEngine` is the promise of its module.
  */
 
 /** @param {string} base64 @returns {Uint8Array<ArrayBuffer>} */
@@ -21,7 +21,7 @@ async function unpack() {
     throw new Error('too old', { cause });
   }
   const writer = stream.writable.getWriter();
-  // What is wrong with what is written is told by what is read.
+  // A failure to write shows as a failure to read.
   writer.write(bytesOf(document.querySelector('#amps-engine')?.textContent ?? '')).catch(() => {});
   writer.close().catch(() => {});
   const bytes = new Uint8Array(await new Response(stream.readable).arrayBuffer());
@@ -32,6 +32,6 @@ async function unpack() {
 }
 
 const engine = unpack();
-// Told by whoever starts it.
+// The start of the engine tells it.
 engine.catch(() => {});
 Object.assign(globalThis, { ampsEngine: engine });

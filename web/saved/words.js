@@ -1,4 +1,4 @@
-/** What stands in a saved page for whoever opens it where its script cannot run. */
+/** The texts of a saved page where its script cannot run. */
 export const words = {
   title: 'AMPS health score',
   // In letters that every encoding has.

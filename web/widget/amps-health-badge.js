@@ -1,12 +1,13 @@
 import { MARK, NOTHING, face } from './badge-face.js';
 import css from './badge.css';
-import { SHAPES, tier } from './bands.js';
-import { languageFor, loadLanguage } from './languages.js';
+import { SHAPES, tier } from '../ui/bands.js';
+import { languageFor } from '../ui/languages.js';
+import { loadLanguage } from './languages.js';
 import { en } from './messages/en.js';
 import { linesOf } from './refusal.js';
 import { sharedEngine } from './shared-engine.js';
 import { languageAround, styleSheet, takeOver, today, unwatchDay, watchDay } from './surroundings.js';
-import { textIn } from './text.js';
+import { textIn } from '../ui/text.js';
 
 /** @typedef {import('../engine/documents.js').Model} Model */
 /** @typedef {import('../engine/documents.js').Summary} Summary */
@@ -22,7 +23,7 @@ const ROOM_AFTER_MS = 150;
 /** The language that is asked for, that of the texts, and the texts. */
 const ENGLISH = { asked: '', spoken: 'en', t: en };
 
-/** Who asks next, and for the how manieth time. @type {Map<AmpsHealthBadge, number>} */
+/** The badges that try again next, and how often each has tried. @type {Map<AmpsHealthBadge, number>} */
 const asking = new Map();
 
 /**
@@ -169,7 +170,7 @@ export class AmpsHealthBadge extends HTMLElement {
     if (this.#result) return;
     if (asking.size < ROOM_AT_ONCE) this.#makeRoom();
     // The first of a list sends for the engine, which is on its way while the others are made.
-    if (asking.size === 0 && this.vector && typeof this.#model !== 'object') this.#reach();
+    if (asking.size === 0 && this.vector && typeof this.#model !== 'object') this.#findEngine();
     this.#ask();
   }
 
@@ -240,7 +241,7 @@ export class AmpsHealthBadge extends HTMLElement {
       return;
     }
     try {
-      this.#reach().queue(this, () => {
+      this.#findEngine().queue(this, () => {
         const look = this.#isStill(turn) && this.#answer();
         return () => {
           if (look && this.#isStill(turn)) this.#show(look);
@@ -251,7 +252,7 @@ export class AmpsHealthBadge extends HTMLElement {
     }
   }
 
-  #reach() {
+  #findEngine() {
     this.#engine = sharedEngine(this.wasm, this.#model, this.baseURI);
     return this.#engine;
   }

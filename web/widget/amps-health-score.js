@@ -1,19 +1,20 @@
 import { html, nothing } from 'lit/html.js';
-import { TrapError, loadSmallEngine, toJson } from '../engine/engine.js';
+import { TrapError, loadSmallEngine, toJson } from '#engine';
 import { FormControl } from './form-control.js';
-import { Hands } from './hands.js';
-import { directionOf, languageFor, loadLanguage } from './languages.js';
+import { Controller } from './controller.js';
+import { directionOf, languageFor } from '../ui/languages.js';
+import { loadLanguage } from './languages.js';
 import { en } from './messages/en.js';
 import { isAddress, readModel } from './model-source.js';
 import { begun } from './questionnaire.js';
 import { linesOf } from './refusal.js';
-import { render } from './render.js';
+import { render } from '../ui/render.js';
 import { settled, verdict } from './results.js';
 import { failed, instrument, skeleton } from './screen.js';
 import { NOTHING, Session, same } from './session.js';
 import css from './styles.css';
 import { languageAround, nextFrame, styleSheet, takeOver, unwatchDay, watchDay } from './surroundings.js';
-import { textIn } from './text.js';
+import { textIn } from '../ui/text.js';
 
 /** @typedef {import('../engine/engine.js').Engine} Engine */
 /** @typedef {import('../engine/documents.js').Draft} Draft */
@@ -21,9 +22,9 @@ import { textIn } from './text.js';
 /** @typedef {import('../engine/documents.js').Model} Model */
 /** @typedef {import('../engine/documents.js').Result} Result */
 
-const SPEAK_AFTER_MS = 600;
+const ANNOUNCED_AFTER_MS = 600;
 
-// What a page asks for before it can be done, in the order in which it is done then.
+// The page may ask for these before the engine is there; they are then applied in this order.
 const ORDER = /** @type {const} */ (['answers', 'model', 'assessment', 'account', 'stage']);
 
 const sheetOf = styleSheet(css);
@@ -202,7 +203,7 @@ export class AmpsHealthScore extends FormControl {
 
   #root = this.attachShadow({ mode: 'open' });
   #t = en;
-  /** The language that is asked for; empty when nobody says. */
+  /** The language of the element or the page around it; empty where neither has one. */
   #lang = '';
   #session = new Session();
   /** What is being fetched, the engine or a model. @type {Promise<void> | undefined} */
@@ -216,7 +217,7 @@ export class AmpsHealthScore extends FormControl {
   /** What to do once nothing is being fetched. @type {Map<typeof ORDER[number], () => unknown>} */
   #wanted = new Map();
   /** How many dimensions are drawn. */
-  #reach = 0;
+  #drawnDimensions = 0;
   #isReady = false;
   /** Whether the browser tells of attributes: Chromium's parser of XML makes an element with all of them, and does not. */
   #isTold = false;
@@ -224,10 +225,10 @@ export class AmpsHealthScore extends FormControl {
   #refusal = { why: '' };
   /** @type {import('./screen.js').Notice | undefined} */
   #notice;
-  #spoken = '';
+  #announcement = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #speaker;
-  #hands = new Hands(this.#desk());
+  #announcer;
+  #controller = new Controller(this.#host());
 
   /** @returns {Result | null} the result document; null while there is no stage, no engine or a failure */
   get result() {
@@ -426,7 +427,7 @@ export class AmpsHealthScore extends FormControl {
 
   /** Moves the focus to the first question, like a click on a label. */
   focus() {
-    this.#hands.focus();
+    this.#controller.focus();
   }
 
   connectedCallback() {
@@ -440,7 +441,7 @@ export class AmpsHealthScore extends FormControl {
 
   disconnectedCallback() {
     unwatchDay(this.#renew);
-    clearTimeout(this.#speaker);
+    clearTimeout(this.#announcer);
   }
 
   /** @param {string} name */
@@ -481,17 +482,17 @@ export class AmpsHealthScore extends FormControl {
   async #useLanguage() {
     const lang = this.#lang = languageAround(this);
     const t = await loadLanguage(lang);
-    // Another language may have been asked for meanwhile.
+    // By now another language may be wanted.
     if (lang !== this.#lang || t === this.#t) return;
     this.#t = t;
-    this.#hands.retell();
+    this.#controller.revalidate();
     this.controlChanged();
-    this.#speak();
+    this.#announce();
   }
 
   // ---- What the page asks for
 
-  /** Loads the engine, then does what was asked for meanwhile, by the user first. */
+  /** Loads the engine, then applies what was asked for before: the user's answers first. */
   #load() {
     this.#fetch(async () => {
       this.#session.engine = await loadSmallEngine(this.wasm ? new URL(this.wasm, this.baseURI) : undefined);
@@ -508,9 +509,9 @@ export class AmpsHealthScore extends FormControl {
         if (begun(this.assessment)) this.#attempt(() => this.#useModel(model));
         else this.#useModel(model);
       } catch (error) {
-        // Another model was asked for meanwhile.
+        // By now another model is wanted.
         if (this.#wanted.has('model')) return;
-        // Whoever tries again wants this model: any other would score by other rules.
+        // A second try is for this model: any other would score by other rules.
         this.model = address;
         throw error;
       }
@@ -518,7 +519,7 @@ export class AmpsHealthScore extends FormControl {
   }
 
   /**
-   * Nothing else is done meanwhile. After a failure there is no score, only a way to try again.
+   * Nothing else is applied while the task runs. After a failure there is no score, only a way to try again.
    * @param {() => Promise<void>} task
    */
   #fetch(task) {
@@ -552,28 +553,28 @@ export class AmpsHealthScore extends FormControl {
       task?.();
       if (this.#loading) return;
     }
-    if (!this.#isReady) this.#tellReady();
+    if (!this.#isReady) this.#emitReady();
   }
 
-  async #tellReady() {
+  async #emitReady() {
     this.#isReady = true;
-    // Behind the rest of this task, which draws.
+    // The rest of this task draws first.
     await undefined;
     this.#emit('amps-ready', undefined);
-    if (this.#session.past.length || this.#session.future.length) this.#tellChange('');
+    if (this.#session.past.length || this.#session.future.length) this.#emitChange('');
   }
 
   /** @param {unknown} model a document or its JSON text; null for the built-in one */
   #useModel(model) {
     this.#session.useModel(model);
-    this.#hands.letGo();
+    this.#controller.reset();
     this.#shown();
   }
 
   /** @param {any} assessment another document, of which nothing here can be undone */
   #show(assessment) {
     this.#session.show(assessment);
-    this.#hands.letGo();
+    this.#controller.reset();
     this.#shown();
   }
 
@@ -582,12 +583,12 @@ export class AmpsHealthScore extends FormControl {
     if (this.#refusal.what === what) this.#shown();
   }
 
-  /** What the engine accepted is seen, heard, and told to page and form. */
+  /** Shows and announces what the engine accepted, and tells page and form. */
   #shown() {
     this.#notice = undefined;
     this.#refusal = { why: '' };
     this.controlChanged();
-    this.#speak();
+    this.#announce();
     if (this.result) this.#emit('amps-result', this.result);
   }
 
@@ -609,14 +610,14 @@ export class AmpsHealthScore extends FormControl {
       }
       const lines = () => linesOf(this.#t, /** @type {any} */ (error));
       this.#refusal = { what, why: lines()[0] };
-      this.#say({ lines, action: error instanceof TrapError ? 'again' : undefined });
+      this.#notify({ lines, action: error instanceof TrapError ? 'again' : undefined });
       this.#emitError(error);
       return /** @type {Error} */ (error);
     }
   }
 
   /** What is said at the foot never lies over the question that it is about. @param {import('./screen.js').Notice} notice */
-  #say(notice) {
+  #notify(notice) {
     this.#notice = notice;
     this.controlChanged();
     this.#root.activeElement?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
@@ -634,8 +635,8 @@ export class AmpsHealthScore extends FormControl {
 
   // ---- What the user does
 
-  /** @returns {import('./hands.js').Desk} */
-  #desk() {
+  /** @returns {import('./controller.js').ControllerHost} */
+  #host() {
     const element = this;
     return {
       root: this.#root,
@@ -648,8 +649,8 @@ export class AmpsHealthScore extends FormControl {
         else if (this.#failure) this.#catchUp();
         else this.#change((session) => session.again());
       },
-      say: (lines, action) => this.#say({ lines, action }),
-      hush: () => {
+      notify: (lines, action) => this.#notify({ lines, action }),
+      dismissNotice: () => {
         this.#notice = undefined;
         this.#draw();
       },
@@ -675,12 +676,12 @@ export class AmpsHealthScore extends FormControl {
       this.#wanted.set('answers', () => this.#change(act));
       return;
     }
-    // Before there is an engine nobody has been told what is on screen.
-    if (isChange && this.#isReady) this.#tellChange(before);
+    // The page hears of changes from amps-ready on.
+    if (isChange && this.#isReady) this.#emitChange(before);
   }
 
   /** The page hears of what the user did, and its form like from a `<select>`. @param {string} before the value then */
-  #tellChange(before) {
+  #emitChange(before) {
     const { assessment, value } = this;
     this.#emit('amps-change', { assessment, value });
     if (value === before) return;
@@ -690,30 +691,30 @@ export class AmpsHealthScore extends FormControl {
 
   // ---- What the user sees and hears
 
-  #speak() {
-    clearTimeout(this.#speaker);
-    this.#speaker = setTimeout(() => {
+  #announce() {
+    clearTimeout(this.#announcer);
+    this.#announcer = setTimeout(() => {
       if (!this.result) return;
       const view = this.#view();
       const result = /** @type {Result} */ (view.result);
-      this.#spoken = this.#t.spoken(
+      this.#announcement = this.#t.spoken(
         this.#t.score(result.score), verdict(view), result.range.low, result.range.high,
       );
       this.#draw();
-    }, SPEAK_AFTER_MS);
+    }, ANNOUNCED_AFTER_MS);
   }
 
   /** @returns {import('./view.js').View} */
   #view() {
     const { model, assessment, scored } = this.#session;
-    const { copied, detailed, noting, judging, faults } = this.#hands;
+    const { copied, detailed, noting, judging, faults } = this.#controller;
     // A model may speak languages that the widget does not.
     const lang = this.#lang || 'en';
     return {
       t: this.#t,
       text: (text) => textIn(text, lang, this.#t.model),
       model,
-      reach: this.#reach,
+      drawnDimensions: this.#drawnDimensions,
       assessment,
       scored,
       result: settled(this.result),
@@ -728,37 +729,37 @@ export class AmpsHealthScore extends FormControl {
     };
   }
 
-  /** Whether the questions are known. Before there is an engine they are unless somebody says otherwise. */
+  /** Whether the questions are known. Without an engine they are, unless the page asked for something else. */
   get #isOpen() {
     if (this.ariaBusy === 'true') return false;
     if (this.engine) return !this.#loading;
     return !this.#wanted.size && (this.#t !== en || languageFor(this.#lang) === 'en');
   }
 
-  /** The first dimension, then all: who sees the one can begin while the others are drawn. */
+  /** Draws the first dimension, then all: the user can begin while the others are drawn. */
   async #unfold() {
-    this.#reach = 1;
+    this.#drawnDimensions = 1;
     await nextFrame();
-    this.#reach = Infinity;
+    this.#drawnDimensions = Infinity;
     this.#draw();
   }
 
   #draw() {
     const isOpen = !this.#failure && this.#isOpen;
-    if (isOpen && !this.#reach) this.#unfolding = this.#unfold();
+    if (isOpen && !this.#drawnDimensions) this.#unfolding = this.#unfold();
     const lang = languageFor(this.#lang);
-    const hands = this.#hands;
-    const onKey = (/** @type {KeyboardEvent} */ event) => hands.onKey(event, this.hasAttribute('pass-keys'));
+    const controller = this.#controller;
+    const onKey = (/** @type {KeyboardEvent} */ event) => controller.onKey(event, this.hasAttribute('pass-keys'));
     const onComing = () => this.#attempt((session) => session.warmUp());
     render(html`
       <div class="root" lang=${lang} dir=${this.#lang ? directionOf(lang) : nothing}
         @pointerover=${onComing} @focusin=${onComing}
         @keydown=${onKey} @keyup=${onKey} @keypress=${onKey}
-        @change=${(/** @type {Event} */ event) => hands.onChange(event)}
-        @click=${(/** @type {Event} */ event) => hands.onClick(event)}>
+        @change=${(/** @type {Event} */ event) => controller.onChange(event)}
+        @click=${(/** @type {Event} */ event) => controller.onClick(event)}>
         ${this.#failure ? failed(this.#t, this.#failure)
     : isOpen ? instrument(this.#view(), {
-      notice: this.#notice, spoken: this.#spoken, sheet: hands.sheet, onClose: () => hands.closeSheet(),
+      notice: this.#notice, spoken: this.#announcement, sheet: controller.sheet, onClose: () => controller.closeSheet(),
     }) : skeleton(this.#t)}
       </div>`, this.#root);
   }

@@ -1,7 +1,7 @@
 /** What an answer rests on: a note, a link, a source and a date. */
 import { html, nothing } from 'lit/html.js';
 import { field, plain, webAddress } from './fields.js';
-import { mark } from './gauge.js';
+import { mark } from '../ui/gauge.js';
 
 /** @typedef {import('./view.js').View} View */
 

@@ -1,7 +1,7 @@
 /** A person's judgment beside the computed score, never instead of it. */
 import { html, nothing } from 'lit/html.js';
 import { field } from './fields.js';
-import { shape } from './gauge.js';
+import { shape } from '../ui/gauge.js';
 
 const FORM = 'override';
 

@@ -1,6 +1,6 @@
 /** Where the 100 points went: earned, unknown and lost, by dimension and question. */
 import { html } from 'lit/html.js';
-import { bar, swatch } from './gauge.js';
+import { bar, swatch } from '../ui/gauge.js';
 
 /** @typedef {import('../engine/documents.js').Result['questions'][number]} Share */
 

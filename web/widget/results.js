@@ -1,6 +1,6 @@
 /** What the answers mean: the verdict first, then what to do about it, then what explains it. */
 import { html, nothing } from 'lit/html.js';
-import { bar, gauge, line, shape } from './gauge.js';
+import { bar, gauge, line, shape } from '../ui/gauge.js';
 import { judgment } from './override.js';
 import { points } from './points.js';
 import { begun } from './questionnaire.js';

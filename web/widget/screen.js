@@ -1,6 +1,6 @@
 /** The whole widget in each of its states: loading, failed, at work. */
 import { html, nothing } from 'lit/html.js';
-import { hatch } from './gauge.js';
+import { hatch } from '../ui/gauge.js';
 import { questionnaire } from './questionnaire.js';
 import { footBar, results } from './results.js';
 

@@ -1,5 +1,5 @@
 /** One engine for all the badges of a page that ask for the same one, and their turns at it. */
-import { loadSmallEngine, toJson } from '../engine/engine.js';
+import { loadSmallEngine, toJson } from '#engine';
 import { ModelError, isAddress, readModel } from './model-source.js';
 import { today } from './surroundings.js';
 

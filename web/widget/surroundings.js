@@ -20,7 +20,7 @@ export function styleSheet(css) {
 }
 
 /**
- * The language asked for; empty when nobody says.
+ * The language of an element; empty where neither it nor anything around it has one.
  * @param {Element} element in whatever shadow tree
  */
 export function languageAround(element) {
@@ -46,41 +46,5 @@ export function takeOver(element) {
   }
 }
 
-/** Resolves when what is on screen has been painted. A hidden page has no frames, and does not wait for any. */
-export const nextFrame = () => new Promise((resolve) => {
-  if (document.hidden) setTimeout(resolve);
-  else requestAnimationFrame(() => setTimeout(resolve));
-});
-
-/** The day where the user is, as YYYY-MM-DD. */
-export function today(now = new Date()) {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** @type {Set<() => void>} */
-const watchers = new Set();
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let midnight;
-let day = '';
-
-function wake() {
-  clearTimeout(midnight);
-  midnight = setTimeout(wake, new Date().setHours(24, 0, 0, 0) - Date.now());
-  if (day === today()) return;
-  day = today();
-  for (const watcher of watchers) watcher();
-}
-
-/**
- * Calls now, at midnight, and when a page that slept until another day is seen again.
- * @param {() => void} watcher
- */
-export function watchDay(watcher) {
-  for (const event of ['focus', 'pageshow', 'visibilitychange']) addEventListener(event, wake);
-  wake();
-  watchers.add(watcher);
-  watcher();
-}
-
-/** @param {() => void} watcher */
-export const unwatchDay = (watcher) => watchers.delete(watcher);
+export { today, unwatchDay, watchDay } from '../ui/days.js';
+export { nextFrame } from '../ui/frames.js';

@@ -9,7 +9,7 @@ export interface View {
   readonly text: (text: Text | undefined) => string;
   readonly model: Model;
   /** How many dimensions are drawn so far. */
-  readonly reach: number;
+  readonly drawnDimensions: number;
   readonly assessment: Draft;
   /** The verdict with the stage chosen, or with any stage as long as none is. */
   readonly scored: Result | null;

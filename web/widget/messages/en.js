@@ -4,7 +4,7 @@
  * under `model`, by the English sentence.
  */
 
-import { alternativesIn, countsIn, daysIn, scoresIn } from '../formats.js';
+import { alternativesIn, countsIn, daysIn, scoresIn } from '../../ui/formats.js';
 
 const score = scoresIn('en');
 const date = daysIn('en');
@@ -25,7 +25,7 @@ export const en = {
 
   // Questionnaire
   questionnaire: 'Questionnaire',
-  stage: 'Where is the account in its life?',
+  stage: 'Which stage is the account in?',
   intro: 'Pick a stage and answer what you know. Nothing leaves this page.',
   example: 'Try with an example account',
   keys: 'Keys: a digit answers, X is “not sure”, Enter skips, N opens the note.',

@@ -1,0 +1,42 @@
+/** The page for developers in Japanese. */
+
+/** @type {Partial<import('./en.js').Messages>} */
+export default {
+  developersTitle: 'AMPS をページに組み込む',
+  developersText: 'AMPS ヘルススコアとバッジの、コピーして使えるコードです。プレビューを見ながら属性を選べます。',
+  builderTitle: '選んでコピー',
+  builderText: 'ウィジェットの2つのファイル <1>amps-health-score.js</1> と <2>amps.wasm</2> を自社のサーバーに置きます。'
+    + 'ほかに必要なものはありません。',
+  builderForm: '属性',
+  element: '要素',
+  elementScore: 'スコア',
+  elementBadge: '一覧用のバッジ',
+  vector: 'ベクトル',
+  languageLabel: '言語',
+  languageOfPage: 'ページと同じ',
+  theme: '配色',
+  themeAuto: 'システムと同じ',
+  themeLight: 'ライト',
+  themeDark: 'ダーク',
+  density: '密度',
+  densityComfortable: 'ゆったり',
+  densityCompact: 'コンパクト',
+  readonly: '読み取り専用',
+  fieldName: 'フォームでの名前',
+  code: 'コード',
+  copy: 'コードをコピー',
+  codeCopied: 'コピーしました',
+  codeNotCopied: 'このブラウザーではここからコピーできません。コードを選択してコピーしてください。',
+  preview: 'プレビュー',
+  refused: (reason) => `このベクトルは使えません。${reason}`,
+  eventsTitle: '変化を受け取る',
+  eventsText: 'イベントはバブリングし、シャドウルートを越えて届きます。結果は凍結された普通のオブジェクトです。',
+  frameTitle: 'フレームで使う',
+  frameText: 'カスタム要素を実行できないプラットフォーム向けです。フレームはサンドボックス化され、メッセージだけで操作されます。',
+  policyTitle: 'セキュリティポリシー（Content-Security-Policy）',
+  policyText: '厳格なページで許可が必要なものです。スタイルには何も要りません。Trusted Types を制限している場合は、ポリシー '
+    + 'lit-html を許可してください。',
+  furtherTitle: 'その他の資料',
+  furtherElement: '<1>スコア要素</1>、<2>バッジ</2>、<3>エンジン</3>、<4>フレームブリッジ</4>のリファレンス（英語）',
+  furtherDemo: '<1>デモページ</1>：プラットフォーム、フォーム、一覧、フレーム、React、Vue（英語）',
+};

@@ -1,0 +1,37 @@
+/** The page about privacy in French. */
+
+/** @type {Partial<import('./en.js').Messages>} */
+export default {
+  privacyTitle: 'Confidentialité',
+  privacyDescription: 'Ce que le calculateur AMPS enregistre dans votre navigateur, que rien de ce que vous saisissez n’est '
+    + 'envoyé, et comment l’effacer.',
+  nothingTitle: 'Rien de ce que vous saisissez n’est envoyé',
+  nothingText: 'Les scores sont calculés sur votre appareil. Il n’y a ni compte utilisateur, ni cookie, ni mesure d’audience, '
+    + 'ni publicité, ni rien qui vienne d’autres serveurs. Les pages s’interdisent toute connexion à un autre serveur, et '
+    + 'le navigateur y veille.',
+  serverText: 'Le serveur qui fournit ces pages voit ce que voit tout serveur web\u202f: qu’un navigateur à votre adresse a '
+    + 'demandé un fichier. Il ne voit jamais ni réponses, ni noms, ni scores.',
+  storedTitle: 'Ce qui est enregistré, et où',
+  storedText: 'Tout se trouve dans ce navigateur, sur cet appareil, et seules ces pages peuvent le lire.',
+  storedWhat: 'Quoi',
+  storedWhere: 'Où',
+  storedRecords: 'Comptes, évaluations, notes et historique',
+  storedRecordsWhere: 'Base de données de ce navigateur, nommée <1>amps</1>',
+  storedUnsaved: 'Modifications pas encore enregistrées à la fermeture d’un onglet',
+  storedUnsavedWhere: 'Stockage local, noms commençant par <1>amps.unsaved</1>, jusqu’à la prochaine visite',
+  storedLanguage: 'La langue que vous avez choisie',
+  storedLanguageWhere: 'Stockage local, <1>amps.language</1>',
+  storedSite: 'Les pages elles-mêmes, pour qu’elles s’ouvrent sans réseau',
+  storedSiteWhere: 'Cache de ce navigateur, sans rien de ce que vous avez saisi',
+  leavesTitle: 'Ce qui sort de votre propre main',
+  leavesText: 'Un lien de partage contient le nom du compte, les réponses, les notes et ce qui a été fixé à la main dans la partie après le '
+    + 'signe #, que les navigateurs n’envoient pas aux serveurs. Revenu, devise, date de renouvellement, segment et responsable ne '
+    + 'partent que si vous cochez la case. Qui reçoit le lien peut le lire. Notes CRM, lignes, fiches de score et pages imprimées '
+    + 'citent le responsable et la date de renouvellement\u202f; exports, copies et JSON contiennent tout ce qui est conservé. Ce sont des '
+    + 'fichiers ou des textes qui ne vont que là où vous les mettez.',
+  deleteTitle: 'Comment l’effacer',
+  deleteText: 'Un compte et toutes ses évaluations\u202f: <1>Tous les comptes</1> dans le calculateur, puis '
+    + '<2>Supprimer</2>.',
+  deleteAllText: 'Tout\u202f: effacez les données de ce site dans les réglages de votre navigateur, en général sous '
+    + 'confidentialité, cookies et données de site. Exportez auparavant ce que vous voulez garder.',
+};

@@ -1,0 +1,17 @@
+/** The page about what is new, in English. */
+
+export const en = {
+  newTitle: 'What’s new',
+  newText: 'What has changed in the AMPS calculator and widget.',
+  newRelease: 'First version',
+  newScore: 'Score an account with fifteen keys or a few touches: score, range, band, next steps and blind spots at once.',
+  newExplain: 'See where the points went, what an answer would bring, and what changed since last time.',
+  newKeep: 'Accounts with their history, kept in this browser; notes and evidence on every answer.',
+  newShare: 'Share a link, a note, a printed page or a picture of the score card.',
+  newFile: 'Save a copy: one file with the calculator and your answers, which works without a network.',
+  newOffline: 'The calculator itself works offline, and can be installed.',
+  newLanguages: 'Six languages: English, French, German, Spanish, Japanese and Arabic.',
+  newEmbed: 'For developers: one element, a badge for lists and a sandboxed frame.',
+};
+
+/** @typedef {typeof en} Messages */

@@ -1,0 +1,52 @@
+/** What every page says in German. */
+import { daysIn, percentsIn, scoresIn } from '../../../ui/formats.js';
+
+const score = scoresIn('de');
+const percent = percentsIn('de');
+const date = daysIn('de');
+
+/** @type {Partial<import('./en.js').Messages>} */
+export default {
+  score,
+  percent,
+  date,
+  title: 'AMPS Health Score',
+  question: 'Wie nah ist dieser Account an nachgewiesenem Wert?',
+  site: 'Hauptmenü',
+  menu: 'Menü',
+  pageScore: 'Score',
+  pageAccounts: 'Accounts',
+  pageMethod: 'So funktioniert es',
+  language: 'Sprache',
+  dimension: 'Dimension',
+  credit: 'AMPS Health Score Framework, entwickelt von Donald Uhlmann.',
+  pages: 'Mehr über AMPS',
+  toScore: 'Rechner',
+  toMethod: 'Methode',
+  toDevelopers: 'Für Entwickler',
+  toPrivacy: 'Datenschutz',
+  toNew: 'Neuigkeiten',
+  toAccess: 'Barrierefreiheit',
+  worksOffline: 'Funktioniert offline',
+  offline: 'Offline. Alles funktioniert weiter.',
+  newVersion: 'Eine neue Version dieser Seite ist bereit.',
+  useNow: 'Jetzt verwenden',
+  otherTabs: 'Ein anderer Tab verwendet noch die jetzige Version. Schließen Sie die anderen Tabs dieser '
+    + 'Website, und wählen Sie dann noch einmal „Jetzt verwenden“.',
+  unnamed: 'Account ohne Namen',
+  noStage: 'noch keine Phase',
+  noScore: 'noch kein Score',
+  otherModel: 'anderes Modell',
+  remove: 'Löschen',
+  exportAll: 'Alles exportieren',
+  range: (low, high) => `${score(low)} bis ${score(high)}`,
+  coverage: (coverage) => percent(coverage < 100 ? Math.min(99, Math.round(coverage)) : 100),
+  nothingUnknown: 'nichts unbekannt',
+  undo: 'Rückgängig',
+  dismiss: 'Ausblenden',
+  undone: 'Rückgängig gemacht.',
+  notUndone: 'Ein anderer Tab hat das inzwischen geändert, daher ließ sich nicht alles rückgängig machen.',
+  notRemoved: 'Ein anderer Tab hat das inzwischen geändert, daher wurde es nicht gelöscht.',
+  accountKept: 'Ein anderer Tab hat den Account inzwischen geändert; dessen Fassung bleibt.',
+  copyKept: 'Aufbewahrtes kopieren',
+};

@@ -1,0 +1,52 @@
+/** What every page says in Spanish. */
+import { daysIn, percentsIn, scoresIn } from '../../../ui/formats.js';
+
+const score = scoresIn('es');
+const percent = percentsIn('es');
+const date = daysIn('es');
+
+/** @type {Partial<import('./en.js').Messages>} */
+export default {
+  score,
+  percent,
+  date,
+  title: 'Puntuación de salud AMPS',
+  question: '¿A qué distancia está esta cuenta de un valor probado?',
+  site: 'Menú principal',
+  menu: 'Menú',
+  pageScore: 'Puntuación',
+  pageAccounts: 'Cuentas',
+  pageMethod: 'Cómo funciona',
+  language: 'Idioma',
+  dimension: 'Dimensión',
+  credit: 'Marco AMPS Health Score desarrollado por Donald Uhlmann.',
+  pages: 'Más sobre AMPS',
+  toScore: 'Calculadora',
+  toMethod: 'Método',
+  toDevelopers: 'Para desarrolladores',
+  toPrivacy: 'Privacidad',
+  toNew: 'Novedades',
+  toAccess: 'Accesibilidad',
+  worksOffline: 'Funciona sin conexión',
+  offline: 'Sin conexión. Todo sigue funcionando.',
+  newVersion: 'Hay una nueva versión de esta página lista.',
+  useNow: 'Usarla ahora',
+  otherTabs: 'Otra pestaña usa todavía la versión actual. Cierre las demás pestañas de este sitio y elija de '
+    + 'nuevo «Usarla ahora».',
+  unnamed: 'Cuenta sin nombre',
+  noStage: 'aún sin etapa',
+  noScore: 'aún sin puntuación',
+  otherModel: 'otro modelo',
+  remove: 'Eliminar',
+  exportAll: 'Exportar todo',
+  range: (low, high) => `de ${score(low)} a ${score(high)}`,
+  coverage: (coverage) => percent(coverage < 100 ? Math.min(99, Math.round(coverage)) : 100),
+  nothingUnknown: 'nada desconocido',
+  undo: 'Deshacer',
+  dismiss: 'Ocultar',
+  undone: 'Deshecho.',
+  notUndone: 'Otra pestaña cambió esto entretanto, así que no se pudo deshacer todo.',
+  notRemoved: 'Otra pestaña cambió esto entretanto, así que no se ha eliminado.',
+  accountKept: 'Otra pestaña cambió la cuenta entretanto; queda su versión.',
+  copyKept: 'Copiar lo que se guardó',
+};

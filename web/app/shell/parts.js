@@ -1,0 +1,61 @@
+/** Small pieces that several views share. */
+import { html, nothing } from 'lit/html.js';
+import { shape } from '../../ui/gauge.js';
+import { t, text } from './language.js';
+
+/** @typedef {import('../../engine/documents.js').Model} Model */
+/** @typedef {import('../store/library.js').Library} Library */
+
+/**
+ * Text that people wrote, isolated from the direction of the text around it. Browsers must not translate it: an account
+ * is known by its name.
+ * @param {string} words
+ */
+export const written = (words) => html`<bdi translate="no">${words}</bdi>`;
+
+/**
+ * A sentence in which something that people wrote may stand.
+ * @param {string} words @param {string} [name] what they wrote
+ */
+export function sentence(words, name = '') {
+  const at = name ? words.indexOf(name) : -1;
+  return at < 0 ? html`<bdi>${words}</bdi>`
+    : html`<bdi>${words.slice(0, at)}${written(name)}${words.slice(at + name.length)}</bdi>`;
+}
+
+/** @param {Library} library @param {string} id */
+export const nameOf = (library, id) => {
+  const { name } = library.account(id)?.account ?? {};
+  return typeof name === 'string' && name.trim() ? name : t.unnamed;
+};
+
+/** @param {Model} model @param {string | null} id */
+export const bandName = (model, id) => text(model.bands.find((band) => band.id === id)?.name);
+
+/** @param {Model} model @param {string | undefined} id */
+export const stageName = (model, id) => text(model.stages.find((stage) => stage.id === id)?.name) || t.noStage;
+
+/**
+ * The score with its band by shape and word; dots as long as there is no engine.
+ * @param {Model} model @param {{score: number | null, band: string | null} | null} result
+ * @param {{foreign?: boolean, pending?: boolean}} [verdict] foreign: made with another model
+ */
+export function scored(model, result, { foreign, pending } = {}) {
+  if (pending) return html`<span class="quiet" aria-busy="true">…</span>`;
+  if (!result) return html`<span class="quiet">${foreign ? t.otherModel : t.noStage}</span>`;
+  if (result.score === null) return html`<span class="quiet">${t.noScore}</span>`;
+  return html`<b class="figure" translate="no">${t.score(result.score)}</b>
+    <span class="band">${shape(model, result.band)} ${bandName(model, result.band)}</span>`;
+}
+
+/** @param {import('../../engine/documents.js').Result} result */
+export const rangeOf = ({ coverage, range: { low, high } }) =>
+  // A range is rounded outward, so a complete assessment would seem to have one.
+  (coverage < 100 ? t.range(low, high) : t.nothingUnknown);
+
+/**
+ * A view's heading takes the focus when the view opens, so that reading goes on there.
+ * @param {unknown} title @param {unknown} [actions]
+ */
+export const heading = (title, actions = nothing) => html`
+  <div class="heading"><h2 tabindex="-1">${title}</h2><div class="actions">${actions}</div></div>`;

@@ -1,0 +1,38 @@
+/** Why records and files are refused in Japanese. */
+import { numbersIn, scoresIn } from '../../../ui/formats.js';
+
+const number = numbersIn('ja');
+const score = scoresIn('ja');
+
+/** @param {number} bytes */
+const megabytes = (bytes) => `${score(bytes / 1048576)} MB`;
+
+const ofFrame = /** @type {Record<string, string>} */ ({
+  record: 'レコードではありません。',
+  id: 'IDがないか、200文字以内の文字列ではありません。',
+  revision: 'リビジョンが1以上の整数ではありません。',
+  saved_at: '保存した時刻を読み取れません。',
+  account: 'アカウントが含まれていません。',
+  account_id: 'どのアカウントのものかが示されていません。',
+  document: '評価の文書が含まれていません。',
+});
+
+/** @type {Partial<import('./en.js').Messages>} */
+export default {
+  fileNotJson: (reason) => `ファイルが破損しているか、JSONではありません：${reason}。`,
+  otherFormat: (format) => (format
+    ? `形式は「${format}」です。このページが読めるのは「amps-export」と「amps-assessment」です。`
+    : '形式が示されていません。このページが読めるのは「amps-export」と「amps-assessment」です。'),
+  otherVersion: (version) => `形式のバージョンは${version || '不明'}です。このページが読めるのはバージョン1です。より新しい版の`
+    + 'ページなら読めるかもしれません。',
+  listsMissing: 'アカウントと評価の一覧がありません。',
+  place: (kind, n, name) => `${kind === 'accounts' ? 'アカウント' : '評価'} ${number(n)}${name ? `、${name}` : ''}`,
+  asideInFile: '破損のため別に置かれていたレコード',
+  twice: (id) => `ファイルに${id}が2回含まれています。最初のものを使います。`,
+  recordTooLarge: (size) => `${megabytes(size)}あります。上限は1 MBです。`,
+  frameFault: (member) => ofFrame[member],
+  notJson: (reason) => `破損しています：${reason}`,
+  cutOff: '回答がありません。ファイルが途中で切れています。救い出せるものはありません。より古いコピーを探してください。',
+  changedOutside: '破損しているか、別のプログラムで変更されたため、スコアが誤っている可能性があります。',
+  modelGone: (reason) => `スコアの計算に使うモデルを利用できません。${reason}`,
+};

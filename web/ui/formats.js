@@ -1,0 +1,77 @@
+/** How a language writes numbers, days, lists and counts: what its catalogues are made of. */
+
+/**
+ * Making the first formatter of `Intl` is slow: none is made before it is needed, and none for numbers that English
+ * writes plainly.
+ * @template T
+ * @param {() => (value: T) => string} make
+ */
+export function later(make) {
+  /** @type {((value: T) => string) | undefined} */
+  let format;
+  return (/** @type {T} */ value) => (format ??= make())(value);
+}
+
+/** @param {string} tag */
+export function numbersIn(tag) {
+  const format = later(() => new Intl.NumberFormat(tag).format);
+  return (/** @type {number} */ n) => (tag === 'en' && /^\d{1,3}$/.test(String(n)) ? String(n) : format(n));
+}
+
+/**
+ * Half up, by the six decimals that a score has at most: the nearest binary fraction may lie below the half.
+ * @param {number} n
+ */
+const tenths = (n) => (Math.floor(Math.round(n * 1e6) / 1e5 + 0.5) / 10).toFixed(1);
+
+/** Scores and points: always with one decimal, and a dash where there is none. @param {string} tag */
+export function scoresIn(tag) {
+  const format = later(() => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format);
+  return (/** @type {number | null} */ n) => (n === null ? '–'
+    : tag === 'en' && n >= 0 && n < 999 ? tenths(n) : format(n));
+}
+
+/** Numbers from 0 to 100 as percent. @param {string} tag */
+export function percentsIn(tag) {
+  const format = later(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }).format);
+  return (/** @type {number} */ n) => format(n / 100);
+}
+
+const YEAR_1000 = -30_610_224e6;
+
+/**
+ * Days given as YYYY-MM-DD. They are days of the calendar, not moments: no time zone may move them. What is no
+ * day stays as it is, and so does a year that would be written with less than four digits: 26 is not 2026.
+ * @param {string} tag
+ */
+export function daysIn(tag) {
+  const format = later(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }).format);
+  return (/** @type {string} */ day) => {
+    const time = Date.parse(day);
+    return time >= YEAR_1000 ? format(time) : day;
+  };
+}
+
+/** Alternatives. @param {string} tag */
+export function alternativesIn(tag) {
+  return later(() => {
+    const list = new Intl.ListFormat(tag, { type: 'disjunction' });
+    return (/** @type {string[]} */ names) => list.format(names);
+  });
+}
+
+/**
+ * A number of things: the form that the language asks for, with the number in the place of `#`.
+ * @param {string} tag
+ */
+export function countsIn(tag) {
+  const form = later(() => {
+    const plural = new Intl.PluralRules(tag);
+    return (/** @type {number} */ n) => plural.select(n);
+  });
+  const number = numbersIn(tag);
+  return (/** @type {number} */ n, /** @type {Forms} */ forms) =>
+    (forms[/** @type {Intl.LDMLPluralRule} */ (form(n))] ?? forms.other).replace('#', number(n));
+}
+
+/** @typedef {Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}} Forms */
