@@ -1,6 +1,7 @@
 // The engine's functions for JavaScript: plain fields in, envelopes or columns of numbers out. Nothing here computes.
 #include "bindings.hpp"
 
+#include <emscripten.h>
 #include <emscripten/bind.h>
 
 #include <string>
@@ -60,20 +61,6 @@ std::string score_vector(const std::string& vector, const std::string& as_of) {
   return {};
 }
 
-// Where the columns lie in memory: stages, levels, and from score on the numbers behind each other.
-const void* columns() {
-  static const void* addresses[3];
-  amps::Scorer& numbers = ready_scorer();
-  addresses[0] = numbers.stages;
-  addresses[1] = numbers.levels;
-  addresses[2] = numbers.score;
-  return addresses;
-}
-
-// Scores so many rows of the columns. The index of the first question with a level that it does not have, or the
-// number of questions where all is well.
-std::size_t score_rows(std::size_t count) { return ready_scorer().run(count); }
-
 }  // namespace
 
 const amps::Rules& amps::wasm::rules_in_use() { return *rules; }
@@ -87,6 +74,22 @@ EMSCRIPTEN_BINDINGS(amps) {
   emscripten::function("score", &score);
   emscripten::function("parseVector", &parse_vector);
   emscripten::function("scoreVector", &score_vector);
-  emscripten::function("columns", &columns, emscripten::allow_raw_pointers());
-  emscripten::function("scoreRows", &score_rows);
+}
+
+// Numbers need no Embind: JavaScript calls these as they are.
+extern "C" {
+
+// Where the columns lie in memory: stages, levels, and from score on the numbers behind each other.
+EMSCRIPTEN_KEEPALIVE const void* columns() {
+  static const void* addresses[3];
+  amps::Scorer& numbers = ready_scorer();
+  addresses[0] = numbers.stages;
+  addresses[1] = numbers.levels;
+  addresses[2] = numbers.score;
+  return addresses;
+}
+
+// Scores so many rows of the columns, which columns() has given. The index of the first question with a level that it
+// does not have, or the number of questions where all is well.
+EMSCRIPTEN_KEEPALIVE std::size_t scoreRows(std::size_t count) { return scorer.run(count); }
 }

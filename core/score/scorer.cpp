@@ -4,43 +4,35 @@
 namespace amps {
 
 std::size_t Scorer::run(std::size_t count) {
-  const Rules& rules = *rules_;
-  for (std::size_t d = 0; d < rules.dimensions.size(); ++d) {
-    std::uint32_t* const totals = totals_[d];
-    for (std::size_t row = 0; row < count; ++row) totals[row] = 0;
-    for (std::size_t q = rules.dimensions[d].first_question; q < rules.dimensions[d].end_question; ++q) {
-      const std::int8_t* const given = levels[q];
-      const std::uint32_t* const worth = worth_[q];
-      const auto allowed = static_cast<std::uint32_t>(rules.questions[q].points.size());
-      for (std::size_t row = 0; row < count; ++row) {
-        const auto choice = static_cast<std::uint32_t>(given[row] + 1);
-        if (choice > allowed) return q;
-        totals[row] += worth[choice];
-      }
-    }
-  }
-  if (answered_unit_ == 0) {
-    run_exactly(count);
-    return rules.questions.size();
-  }
   for (std::size_t row = 0; row < count; ++row) {
-    const int* const weights = rules.stages[stages[row]].weights.data();
+    const std::int8_t* level = &levels[0][row];
+    const Worth* worth = worth_;
+    const std::uint8_t* const weights = weights_[stages[row]];
     const std::uint32_t* const shares = shares_[stages[row]];
     std::uint32_t scored = 0;
     std::uint32_t scored_weight = 0;
     std::uint32_t earned = 0;
     std::uint32_t open = 100 * question_unit_;
-    for (std::size_t d = 0; d < rules.dimensions.size(); ++d) {
-      const std::uint32_t answered = totals_[d][row] / weight_unit;
-      const std::uint32_t points = totals_[d][row] % weight_unit;
+    for (std::size_t d = 0; d < dimension_count_; ++d) {
+      std::uint32_t total = 0;
+      for (const Worth* const end = worth + sizes_[d]; worth < end; ++worth, level += rows) {
+        const auto choice = static_cast<std::uint32_t>(*level + 1);
+        if (choice > worth->top) return static_cast<std::size_t>(worth - worth_);
+        total += worth->of[choice];
+      }
+      const std::uint32_t answered = total / weight_unit;
+      const std::uint32_t points = total % weight_unit;
       dimensions[d][row] = -1;
       if (answered == 0) continue;
-      const auto weight = static_cast<std::uint32_t>(weights[d]);
-      scored += weight * points * unit_by_answered_[answered];
-      scored_weight += weight;
+      scored += weights[d] * points * unit_by_answered_[answered];
+      scored_weight += weights[d];
       earned += shares[d] * points;
       open -= shares[d] * answered;
       dimensions[d][row] = static_cast<std::int16_t>(by_answered_[answered].quotient(20 * points + answered));
+    }
+    if (answered_unit_ == 0) {
+      run_exactly(row);
+      continue;
     }
     std::int32_t points = -1;
     if (scored_weight > 0) {
@@ -53,7 +45,7 @@ std::size_t Scorer::run(std::size_t count) {
     set_standing(row, points, static_cast<std::int32_t>(by_ten_units_.quotient(earned)),
                  static_cast<std::int32_t>(by_ten_units_.quotient(best)));
   }
-  return rules.questions.size();
+  return question_count_;
 }
 
 void Scorer::set_standing(std::size_t row, std::int32_t points, std::int32_t worst, std::int32_t best) {

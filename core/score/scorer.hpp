@@ -34,8 +34,8 @@ class Scorer {
   // Makes the tables of a model; its rules must live as long as they are used.
   void use(const Rules& rules);
 
-  // Scores the first `count` rows, whose stages must be of the model. The index of the first question with a level that
-  // it does not have, or the number of questions where all is well.
+  // Scores the first `count` rows, whose stages must be of the model. In the first row with a level that its question
+  // does not have it stops and gives the index of that question; where all is well, the number of questions.
   std::size_t run(std::size_t count);
 
   std::uint8_t stages[rows];                       // their index in the model
@@ -58,14 +58,23 @@ class Scorer {
   static constexpr std::size_t max_scored_weight = 100;
   static constexpr std::size_t max_score = 1000;
 
-  void run_exactly(std::size_t count);
+  // What each choice of a question adds to the totals of its dimension.
+  struct Worth {
+    std::uint32_t of[choices];
+    std::uint32_t top;  // the last choice
+  };
+
+  void run_exactly(std::size_t row);
   void set_standing(std::size_t row, std::int32_t points, std::int32_t worst, std::int32_t best);
 
   const Rules* rules_;
   std::uint32_t answered_unit_;  // 0 where numerators of 31 bits do not hold it: such models are scored exactly
   std::uint32_t question_unit_;
-  std::uint32_t totals_[max_dimensions][rows];
-  std::uint32_t worth_[max_questions_of_all][choices];
+  Worth worth_[max_questions_of_all];
+  std::size_t question_count_;
+  std::size_t dimension_count_;
+  std::size_t sizes_[max_dimensions];  // how many questions
+  std::uint8_t weights_[max_stages][max_dimensions];
   std::uint32_t shares_[max_stages][max_dimensions];  // of question_unit_
   std::uint32_t unit_by_answered_[max_weight + 1];    // answered_unit_ divided by the answered weight
   Divider by_answered_[max_weight + 1];               // by twice the answered weight

@@ -17,11 +17,20 @@ void Scorer::use(const Rules& rules) {
   // The score's dividend stays below 20 * 100 * 100 + 100 units.
   constexpr std::uint32_t most_units = (1U << 31) / 200'100;
   rules_ = &rules;
-  for (std::size_t q = 0; q < rules.questions.size(); ++q) {
+  question_count_ = rules.questions.size();
+  dimension_count_ = rules.dimensions.size();
+  for (std::size_t q = 0; q < question_count_; ++q) {
     const Question& question = rules.questions[q];
+    const auto weight = static_cast<std::uint32_t>(question.weight);
+    worth_[q].top = static_cast<std::uint32_t>(question.points.size());
     for (std::size_t level = 0; level < question.points.size(); ++level) {
-      worth_[q][level + 1] = static_cast<std::uint32_t>(question.weight) *
-                             (weight_unit + static_cast<std::uint32_t>(question.points[level]));
+      worth_[q].of[level + 1] = weight * (weight_unit + static_cast<std::uint32_t>(question.points[level]));
+    }
+  }
+  for (std::size_t d = 0; d < dimension_count_; ++d) {
+    sizes_[d] = rules.dimensions[d].end_question - rules.dimensions[d].first_question;
+    for (std::size_t s = 0; s < rules.stages.size(); ++s) {
+      weights_[s][d] = static_cast<std::uint8_t>(rules.stages[s].weights[d]);
     }
   }
   for (std::size_t points = 0; points <= max_score; ++points) {
@@ -66,22 +75,20 @@ void Scorer::use(const Rules& rules) {
   }
 }
 
-void Scorer::run_exactly(std::size_t count) {
-  std::vector<LevelChoice> answers(rules_->questions.size());
-  for (std::size_t row = 0; row < count; ++row) {
-    for (std::size_t q = 0; q < answers.size(); ++q) {
-      answers[q] = levels[q][row] < 0 ? LevelChoice() : LevelChoice(levels[q][row]);
-    }
-    const Score exact = amps::score(*rules_, rules_->stages[stages[row]], answers);
-    const Standing shown = standing(*rules_, exact);
-    for (std::size_t d = 0; d < rules_->dimensions.size(); ++d) {
-      const auto points = exact.dimensions[d].score();
-      dimensions[d][row] = static_cast<std::int16_t>(points ? round_half_up(*points, tenth) : -1);
-    }
-    coverage[row] = static_cast<std::int16_t>(round_half_up(exact.coverage, tenth));
-    set_standing(row, static_cast<std::int32_t>(shown.score.value_or(-1)), static_cast<std::int32_t>(shown.low),
-                 static_cast<std::int32_t>(shown.high));
+void Scorer::run_exactly(std::size_t row) {
+  std::vector<LevelChoice> answers(question_count_);
+  for (std::size_t q = 0; q < question_count_; ++q) {
+    if (levels[q][row] >= 0) answers[q] = levels[q][row];
   }
+  const Score exact = amps::score(*rules_, rules_->stages[stages[row]], answers);
+  const Standing shown = standing(*rules_, exact);
+  for (std::size_t d = 0; d < dimension_count_; ++d) {
+    const auto points = exact.dimensions[d].score();
+    dimensions[d][row] = static_cast<std::int16_t>(points ? round_half_up(*points, tenth) : -1);
+  }
+  coverage[row] = static_cast<std::int16_t>(round_half_up(exact.coverage, tenth));
+  set_standing(row, static_cast<std::int32_t>(shown.score.value_or(-1)), static_cast<std::int32_t>(shown.low),
+               static_cast<std::int32_t>(shown.high));
 }
 
 }  // namespace amps

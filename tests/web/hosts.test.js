@@ -530,11 +530,13 @@ forEachBrowser((open) => {
 
   hosted('a property as JSON text, an object as text, and a number are read or refused in words', 'empty.html', async (page) => {
     await hear(page, 'amps-error');
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       const element = /** @type {any} */ (document.querySelector('amps-health-score'));
       element.setAttribute('account', '{"name": "Acme"}');
       element.setAttribute('account', '[object Object]');
       element.setAttribute('assessment', '[object Object]');
+      // To judge it takes the whole engine.
+      await element.updateComplete;
       element.setAttribute('stage', 'adulthood');
       element.value = 42;
     });
@@ -622,9 +624,10 @@ forEachBrowser((open) => {
 
   hosted('a model with more dimensions than the built-in one is asked in full', 'empty.html', async (page) => {
     const model = readFileSync(new URL('../golden/models/generated-2.json', import.meta.url), 'utf8');
-    const asked = await page.evaluate((given) => {
+    const asked = await page.evaluate(async (given) => {
       const element = /** @type {any} */ (document.querySelector('amps-health-score'));
       element.model = given;
+      await element.updateComplete;
       return element.shadowRoot.querySelectorAll('.question').length;
     }, model);
     const { dimensions } = JSON.parse(model);

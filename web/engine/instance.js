@@ -8,19 +8,23 @@
  *   until: string, asOf: string) => string} score empty where a field does not fit
  * @property {(text: string) => string} parseVector
  * @property {(vector: string, asOf: string) => string} scoreVector empty where the numbers are in the first row now
- * @property {() => number} columns the address of the addresses of stages, levels and numbers
- * @property {(count: number) => number} scoreRows the index of the first question with a wrong level; the number of
- *   questions where there is none
  * @property {(json: string) => string} [useModel] as those below in amps-site.wasm only; empty where the model is in use
  * @property {(json: string, asOf: string) => string} [scoreDocument]
  * @property {(before: string, after: string) => string} [change]
  */
 
-/** @typedef {{memory: WebAssembly.Memory, functions: Functions}} Instance */
+/**
+ * @typedef {object} Instance
+ * @property {WebAssembly.Memory} memory
+ * @property {Functions} functions
+ * @property {() => number} columns the address of the addresses of stages, levels and numbers
+ * @property {(count: number) => number} scoreRows the index of the first question with a wrong level; the number of
+ *   questions where there is none
+ */
 
 /**
- * Only texts or one whole number go into the functions: a number as it is; a text, as C++ lays it out for Embind, as the
- * number of its bytes and then the bytes, which belong to whoever receives them.
+ * Only texts go through Embind. It takes and gives each as the number of its bytes and then the bytes, which belong to
+ * whoever receives them.
  * @param {WebAssembly.Module} module
  * @returns {Instance}
  */
@@ -58,9 +62,8 @@ export function instantiate(module) {
         const call = table.get(rest[3]);
         const fn = rest[4];
         const key = decoder.decode(bytes(name).subarray(0, bytes(name).indexOf(0)));
-        functions[key] = (/** @type {any} */ first, /** @type {string[]} */ ...others) => {
-          if (typeof first !== 'string') return call(fn, first);
-          const passed = [first, ...others].map(pass);
+        functions[key] = (/** @type {string[]} */ ...texts) => {
+          const passed = texts.map(pass);
           const answer = call(fn, ...passed);
           passed.forEach(free);
           return take(answer);
@@ -78,7 +81,7 @@ export function instantiate(module) {
       proc_exit() {},
     },
   });
-  const { memory, malloc, free, __indirect_function_table: table } = exports;
+  const { memory, malloc, free, columns, scoreRows, __indirect_function_table: table } = exports;
   exports._initialize();
-  return { memory, functions };
+  return { memory, functions, columns, scoreRows };
 }

@@ -26,15 +26,15 @@ export class Numbers {
   words = new Int16Array();
 
   /** @param {import('./instance.js').Instance} instance that uses the model @param {Model} model */
-  constructor({ memory, functions }, model) {
+  constructor({ memory, columns, scoreRows }, model) {
     this.memory = memory;
-    this.run = functions.scoreRows;
+    this.run = scoreRows;
     this.stages = model.stages.map(({ id }) => id);
     this.bands = model.bands.map(({ id }) => id);
     this.questions = model.dimensions.flatMap(({ questions }) => questions);
     this.dimensions = model.dimensions.length;
     // Addresses in bytes.
-    const [stageAt, levelsAt, numbersAt] = new Uint32Array(memory.buffer, functions.columns(), 3);
+    const [stageAt, levelsAt, numbersAt] = new Uint32Array(memory.buffer, columns(), 3);
     this.stageAt = stageAt;
     this.levelsAt = levelsAt;
     this.numbersAt = numbersAt;
