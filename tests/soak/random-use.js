@@ -340,8 +340,7 @@ const STEPS = {
     await page.reload();
     await siteReady(page);
     await page.waitForFunction(() => /** @type {any} */ (document.querySelector('amps-health-score')).engine);
-    // A link is in the address, and comes back with it.
-    if (visit) await page.waitForSelector('.handover-shared section');
+    await lookForLink(page);
   },
   'back': (page) => travel(page, 'back'),
   'forward': (page) => travel(page, 'forward'),
