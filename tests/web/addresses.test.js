@@ -74,6 +74,26 @@ const PICKED = '?account=acme&view=history&pick=one&pick=two';
 forEachBrowser((open) => {
   const journey = journeys(open, () => site.url);
 
+  journey('Back leads to a link again, from whatever place', {}, async (page) => {
+    await startAt(page, '?account=acme');
+    await isAt(page, '?account=acme', 'Acme');
+    await page.evaluate(() => { location.hash = '#v=AMPS:1/ST:AG/A1:3'; });
+    await page.waitForSelector('.handover-shared section');
+    await click(page, 'Accounts');
+    await click(page, 'Globex');
+    await isAt(page, '?account=globex', 'Globex');
+    await shows(page, 2);
+    await page.goBack();
+    await isAt(page, '?view=accounts', 'Accounts');
+    await page.goBack();
+    await page.waitForSelector('.handover-shared section');
+    await shows(page, 3);
+    await page.goForward();
+    await page.goForward();
+    await isAt(page, '?account=globex', 'Globex');
+    await shows(page, 2);
+  });
+
   journey('Back and forward go through the places, and a reload and a new tab open each of them', {}, async (page, visit) => {
     await startAt(page, '?view=accounts');
     await isAt(page, '?view=accounts', 'Accounts');

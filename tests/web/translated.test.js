@@ -369,6 +369,7 @@ forEachBrowser((open) => {
       });
     });
     await click(page, '3Renewal');
+    await click(page, 'Details');
     await page.evaluate(() => {
       const code = document.querySelector('amps-health-score')?.shadowRoot?.querySelector('.vector code');
       /** @type {HTMLElement} */ (code).textContent = 'AMPAS:1 / RN';

@@ -168,6 +168,12 @@ function saveAsNew() {
   draw();
 }
 
+/** Browsers tell of another fragment where the rest of the address stays: Back may lead to a link from any place. */
+async function follow() {
+  await shared.open();
+  draw();
+}
+
 /** @param {Place & {unknown?: string}} next */
 function go(next) {
   notices.dismiss('address');
@@ -175,7 +181,8 @@ function go(next) {
   // A link of somebody else's assessment shows it, whatever else is in the address.
   const isVisit = isShared(location.hash);
   place = isVisit ? { view: 'score' } : next;
-  if (isOpen && !isVisit) openPlace(site, next);
+  if (isOpen && isVisit) follow();
+  else if (isOpen) openPlace(site, next);
   draw();
   scrollTo(0, 0);
   // From the top of the score, Tab leads to the stage.
@@ -293,10 +300,6 @@ pageEngine().then(async (engine) => {
     openPlace(site, place);
   }
   workspace.commit();
-  const follow = async () => {
-    await shared.open();
-    draw();
-  };
   addEventListener('hashchange', follow);
   await follow();
   settle();
