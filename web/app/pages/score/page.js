@@ -56,7 +56,8 @@ const router = new Router((next) => go(next));
 /** What is on screen. @type {Place} */
 let place = router.place;
 
-const notices = new Notices(find('#note'), () => place.view);
+// A new account is scored as any other.
+const notices = new Notices(find('#note'), () => (place.view === 'new' ? 'score' : place.view));
 
 const workspace = new Workspace({
   show: putOnScreen,
@@ -250,6 +251,7 @@ const opening = openStore(heard).then(async (opened) => {
   const read = await readAll(opened);
   if (await read.replay()) notices.show('tab', () => ({ lines: [t.parted] }));
   library = read;
+  workspace.library = read;
   // What needs no engine is shown at once.
   onProgress();
 });
@@ -271,12 +273,12 @@ pageEngine().then(async (engine) => {
       ownFile.fault = ({ modelGone }) => modelGone(refused);
       copy.tell();
       library = await readAll(/** @type {import('../../store/storage.js').Store} */ (store));
+      workspace.library = library;
     }
   }
   const kept = site.library;
   kept.engine = engine;
   await migrate(site);
-  workspace.library = kept;
   if (ownFile) {
     ownFile.written = () => {
       copy.mirror();
