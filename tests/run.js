@@ -9,6 +9,7 @@ import {
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LaneBrowsers } from './tools/lane-browsers.js';
 
 /**
  * One command of a part.
@@ -49,7 +50,11 @@ const browserFiles = () => testsIn('tests/web').filter((file) => file !== SIZE);
 /** @param {string} file */
 const fileJob = (file) => node(basename(file, '.test.js'), [file]);
 
-/** What each part runs; the jobs of a part run side by side where `lanes` says so. @type {Record<string, () => {jobs: Job[], lanes?: number}>} */
+/**
+ * What each part runs; the jobs of a part run side by side where `lanes` says so, and each lane has browsers where
+ * `browsers` does.
+ * @type {Record<string, () => {jobs: Job[], lanes?: number, browsers?: boolean}>}
+ */
 const PARTS = {
   native: () => ({ jobs: [core('native', 'core, native')] }),
   sanitize: () => ({ jobs: [core('sanitize', 'core, sanitized')] }),
@@ -61,7 +66,7 @@ const PARTS = {
   }),
   package: () => ({ jobs: [node('package and reference', testsIn('tests/package'))] }),
   // Two files at a time keep two processors busy.
-  browsers: () => ({ jobs: browserFiles().map(fileJob), lanes: 2 }),
+  browsers: () => ({ jobs: browserFiles().map(fileJob), lanes: 2, browsers: true }),
 };
 
 /** The run is over before its end, and this sentence says why. */
@@ -150,10 +155,10 @@ function refuseFullDisk(folder) {
 }
 
 /**
- * @param {Job} job @param {string} temporary folder of this run
+ * @param {Job} job @param {string} temporary folder of this run @param {Record<string, string>} environment
  * @returns {Promise<JobResult>}
  */
-async function run(job, temporary) {
+async function run(job, temporary, environment) {
   const name = job.name.replaceAll(/\W+/g, '-');
   const log = join(LOGS, `${name}.log`);
   const record = join(LOGS, `${name}.tests`);
@@ -164,7 +169,9 @@ async function run(job, temporary) {
   ] : job.command;
   rmSync(record, { force: true });
   const started = Date.now();
-  const code = await execute(command, log, { TMPDIR: temporary, AMPS_TEST_COUNTS: join(temporary, 'counts') });
+  const code = await execute(command, log, {
+    ...environment, TMPDIR: temporary, AMPS_TEST_COUNTS: join(temporary, 'counts'),
+  });
   const ms = Date.now() - started;
   const text = readFileSync(log, 'utf8');
   const tests = job.kind === 'one' ? [{ name: job.name, ms, passed: code === 0 }]
@@ -178,12 +185,17 @@ async function run(job, temporary) {
 }
 
 /**
- * @param {Job[]} jobs @param {number} lanes @param {(result: JobResult) => void} ended @param {string} temporary
+ * @param {ReturnType<typeof PARTS[string]>} part @param {(result: JobResult) => void} ended @param {string} temporary
  */
-async function runAll(jobs, lanes, ended, temporary) {
+async function runAll({ jobs, lanes = 1, browsers = false }, ended, temporary) {
   const waiting = [...jobs];
   await Promise.all(Array.from({ length: lanes }, async () => {
-    for (let job = waiting.shift(); job; job = waiting.shift()) ended(await run(job, temporary));
+    const own = browsers ? new LaneBrowsers(temporary, Object.fromEntries([MARK.split('=')])) : undefined;
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      const environment = await own?.environment().catch(({ message }) => { throw new Stop(message); });
+      ended(await run(job, temporary, environment ?? {}));
+    }
+    own?.close();
   }));
 }
 
@@ -220,10 +232,10 @@ async function runParts(parts, temporary) {
   const results = [];
   /** @type {[string, number][]} */
   const times = [];
-  for (const { part, jobs, lanes = 1 } of chosen(parts)) {
+  for (const { part, ...what } of chosen(parts)) {
     say(`» ${part}`);
     const started = Date.now();
-    await runAll(jobs, lanes, (result) => {
+    await runAll(what, (result) => {
       results.push(result);
       tell(result);
     }, temporary);

@@ -1,11 +1,13 @@
 // What the files of bindings share.
 #pragma once
 
-#include "model.hpp"
+#include "model/rules.hpp"
 
 namespace amps::wasm {
 
-// The one thing an instance remembers. It spares every call the reading of the model. Empty until useModel.
-Model& model_in_use();
+// The one thing an instance remembers: the rules by which it scores, the built-in ones at first.
+const Rules& rules_in_use();
+// They must live as long as they are in use.
+void use_rules(const Rules& rules);
 
 }  // namespace amps::wasm

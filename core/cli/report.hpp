@@ -3,10 +3,11 @@
 
 #include <string>
 
-#include "result.hpp"
+#include "model/model_document.hpp"
+#include "score/result.hpp"
 
-namespace amps {
+namespace amps::cli {
 
 std::string format_report(const Model& model, const Assessment& assessment, const Result& result);
 
-}  // namespace amps
+}  // namespace amps::cli

@@ -4,9 +4,9 @@
 #include <fstream>
 #include <sstream>
 
-#include "json_writer.hpp"
-#include "model_document.hpp"
-#include "result_document.hpp"
+#include "json/writer.hpp"
+#include "model/model_document.hpp"
+#include "score/result_document.hpp"
 
 namespace amps {
 
@@ -47,7 +47,7 @@ std::string spelled(const std::vector<Error>& errors) {
   std::string text;
   for (const Error& error : errors) {
     if (!text.empty()) text += '\n';
-    text += code_name(error.code);
+    text += error.code->name;
     if (error.position > 0) text += " at " + std::to_string(error.position);
     if (error.position == 0 || !error.pointer.empty()) text += ' ' + error.pointer;
     text += ": " + error.message;
@@ -83,7 +83,7 @@ Model valid_model(std::string_view json) {
 }
 
 std::string result_text(const Model& model, const Assessment& assessment, std::optional<Date> as_of) {
-  return write_result(model, assessment, evaluate(model, assessment, as_of));
+  return write_result(model.rules, &model.words, assessment, evaluate(model.rules, assessment, as_of));
 }
 
 std::string pocket_text() {
@@ -120,6 +120,8 @@ std::vector<LevelChoice> choices(const std::vector<int>& levels) {
   for (const Answer& answer : answered(levels).answers) all.push_back(answer.level);
   return all;
 }
+
+std::vector<int> numbers(std::span<const int> span) { return {span.begin(), span.end()}; }
 
 std::string numbered(std::string_view letter, std::size_t index) {
   return std::string(letter) + std::to_string(index + 1);
@@ -221,12 +223,12 @@ ModelSketch random_sketch(Dice& dice, SketchLimits limits) {
 
 Assessment random_assessment(Dice& dice, const Model& model) {
   Assessment assessment;
-  assessment.stage = static_cast<std::size_t>(dice.below(static_cast<int>(model.stages.size())));
+  assessment.stage = static_cast<std::size_t>(dice.below(static_cast<int>(model.rules.stages.size())));
   if (dice.chance(50)) assessment.date = Date{dice.between(18'000, 22'000)};
   const int known = dice.chance(30) ? 100 : dice.below(101);
-  for (const Question& question : model.questions) {
+  for (const Question& question : model.rules.questions) {
     Answer& answer = assessment.answers.emplace_back();
-    if (dice.chance(known)) answer.level = dice.below(static_cast<int>(question.levels.size()));
+    if (dice.chance(known)) answer.level = dice.below(static_cast<int>(question.points.size()));
   }
   return assessment;
 }

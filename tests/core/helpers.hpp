@@ -6,15 +6,16 @@
 #include <cstdint>
 #include <optional>
 #include <random>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "assessment.hpp"
-#include "error.hpp"
-#include "exact.hpp"
-#include "model.hpp"
+#include "assessment/assessment.hpp"
+#include "model/model_document.hpp"
+#include "number/exact.hpp"
+#include "text/error.hpp"
 
 namespace amps {
 
@@ -48,6 +49,9 @@ Model pocket_model();
 
 // An assessment of nothing but levels; -1 stands for "not sure".
 Assessment answered(const std::vector<int>& levels, std::size_t stage = 0);
+
+// What a span of the rules holds.
+std::vector<int> numbers(std::span<const int> span);
 
 // The same levels without an assessment around them.
 std::vector<LevelChoice> choices(const std::vector<int>& levels);

@@ -7,7 +7,7 @@ import { AmpsError, InputError, loadEngine } from '../../web/engine/engine.js';
 const load = (name) =>
   loadEngine({ wasm: readFileSync(new URL(`../../build/wasm/${name}`, import.meta.url)) });
 
-const engine = await load('amps-full.wasm');
+const engine = await load('amps-site.wasm');
 const oneQuestion = readFileSync(new URL('../golden/models/one-question.json', import.meta.url), 'utf8');
 const OLD = 'AMPS:1/ST:AG/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2';
 const before = engine.parseVector(OLD);
@@ -137,7 +137,7 @@ test('the engine of the widget says which file explains changes', async () => {
     (error) =>
       error instanceof AmpsError &&
       error.code === 'not-in-engine' &&
-      error.message.includes('amps-full.wasm'),
+      error.message.includes('amps-site.wasm'),
   );
   assert.equal(lean.score(before).score, 58.3);
 });

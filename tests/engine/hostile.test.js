@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { AmpsError, InputError, LoadError, TrapError, loadEngine } from '../../web/engine/engine.js';
 
-const wasm = readFileSync(new URL('../../build/wasm/amps-full.wasm', import.meta.url));
+const wasm = readFileSync(new URL('../../build/wasm/amps-site.wasm', import.meta.url));
 const VECTOR = 'AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2';
 const MIB = 1_048_576;
 

@@ -173,7 +173,7 @@ for (const tag of OTHERS) {
 }
 
 test('the words for “not sure” are the same in the help of a question as on its button', async () => {
-  const help = 'Go by what the person who signs has said to you or your champion. If you can only guess, choose Not sure.';
+  const help = 'Go by what they have said to you or your champion. If you can only guess, choose Not sure.';
   for (const tag of OTHERS) {
     const { model, notSure } = await catalogue('widget', tag);
     assert.ok(model[help].includes(notSure), `${tag}: ${notSure}`);

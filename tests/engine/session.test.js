@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { InputError, builtinModel, loadEngine } from '../../web/engine/engine.js';
 import { Session } from '../../web/widget/session.js';
 
-const wasm = readFileSync(new URL('../../build/wasm/amps.wasm', import.meta.url));
+const wasm = readFileSync(new URL('../../build/wasm/amps-site.wasm', import.meta.url));
 const other = readFileSync(new URL('../golden/models/one-question.json', import.meta.url), 'utf8');
 
 test('a model that the answers do not fit leaves the model, the answers and the score', async () => {

@@ -24,7 +24,7 @@ const readJson = path => JSON.parse(readFileSync(new URL(path, import.meta.url),
 
 const builtIn = readJson('../../core/models/amps.json');
 const engine = await loadEngine({
-  wasm: readFileSync(new URL('../../build/wasm/amps-full.wasm', import.meta.url)),
+  wasm: readFileSync(new URL('../../build/wasm/amps-site.wasm', import.meta.url)),
 });
 const folder = mkdtempSync(join(tmpdir(), 'amps-change-'));
 process.on('exit', () => rmSync(folder, { recursive: true }));

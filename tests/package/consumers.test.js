@@ -66,7 +66,7 @@ await build({
   entryPoints: [at('esbuild/app.js')], outfile: at('esbuild/main.js'), bundle: true, format: 'esm',
   target: 'es2022', logLevel: 'silent',
 });
-for (const name of ['amps.wasm', 'messages']) {
+for (const name of ['amps.wasm', 'amps-site.wasm', 'messages']) {
   await cp(at(`.${IN_NODE_MODULES}/${name}`), at(`esbuild/${name}`), { recursive: true });
 }
 const site = await serve({ dir: installed.folder, port: 0 });
@@ -101,7 +101,8 @@ forEachBrowser((open) => {
         assert.equal(scored, expected);
         const { score: points, band } = JSON.parse(expected);
         assert.deepEqual([badge.score, badge.band], [points, band]);
-        assert.equal(asked(requests, /amps[^/]*\.wasm$/), 1, requests.join('\n'));
+        // The small one for both elements, the whole one for the app.
+        assert.equal(asked(requests, /amps[^/]*\.wasm$/), 2, requests.join('\n'));
         await shown.waitForFunction(() => document.querySelector('amps-health-score')?.shadowRoot
           ?.textContent?.includes('À quelle phase'), { timeout: 10_000 });
         assert.equal(asked(requests, /\bfr[^/]*\.js$/), 1, 'one other language is read');

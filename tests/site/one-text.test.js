@@ -13,7 +13,7 @@ import { Library } from '../../web/app/store/library.js';
 import { en } from '../../web/app/store/messages/en.js';
 import { Session } from '../../web/widget/session.js';
 
-const wasm = readFileSync(new URL('../../build/wasm/amps.wasm', import.meta.url));
+const wasm = readFileSync(new URL('../../build/wasm/amps-site.wasm', import.meta.url));
 const amps = fileURLToPath(new URL('../../build/native/amps', import.meta.url));
 const engine = await loadEngine({ wasm });
 

@@ -12,7 +12,7 @@ import { en as t } from '../../web/app/store/messages/en.js';
 import { Workspace } from '../../web/app/store/workspace.js';
 import { daysIn } from '../../web/ui/formats.js';
 
-const engine = await loadEngine({ wasm: readFileSync(new URL('../../build/wasm/amps.wasm', import.meta.url)) });
+const engine = await loadEngine({ wasm: readFileSync(new URL('../../build/wasm/amps-site.wasm', import.meta.url)) });
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 

@@ -14,7 +14,7 @@ import { Session } from '../../web/widget/session.js';
 // Before version 20, Node.js has it in a module only.
 globalThis.crypto ??= /** @type {any} */ (webcrypto);
 
-const wasm = readFileSync(new URL('../../build/wasm/amps.wasm', import.meta.url));
+const wasm = readFileSync(new URL('../../build/wasm/amps-site.wasm', import.meta.url));
 export const engine = await loadEngine({ wasm });
 
 /**

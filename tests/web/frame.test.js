@@ -237,7 +237,7 @@ forEachBrowser((visit) => {
     assert.deepEqual(report.assessment.answers, assessment.answers);
     const question = () => frameOf(page).evaluate(() => document.querySelector('amps-health-score')
       ?.shadowRoot?.querySelector('.stage legend')?.textContent);
-    assert.notEqual(await question(), 'Where is the account in its life?', 'French is spoken');
+    assert.notEqual(await question(), 'Which stage is the account in?', 'French is spoken');
     const stored = await frameOf(page).evaluate(() => localStorage.length + document.cookie.length);
     assert.equal(stored, 0, 'nothing is stored even where it could be');
 
@@ -248,7 +248,7 @@ forEachBrowser((visit) => {
     assert.deepEqual([plain.account, plain.lang, plain.theme, plain.density, plain.readonly],
       [null, 'en', 'auto', 'comfortable', false]);
     assert.deepEqual(plain.assessment.answers, assessment.answers);
-    assert.equal(await question(), 'Where is the account in its life?');
+    assert.equal(await question(), 'Which stage is the account in?');
 
     const { value: of } = await set(page, { model: OTHER_MODEL, value: null });
     assert.equal(of, null, 'another model, and nothing answered');

@@ -34,7 +34,7 @@ before(async () => {
     format: 'esm',
     target: 'es2022',
   });
-  copyFileSync(file('build/wasm/amps.wasm'), join(folder, 'amps.wasm'));
+  copyFileSync(file('build/wasm/amps-site.wasm'), join(folder, 'amps-site.wasm'));
   // The empty icon keeps the browser from asking for one.
   writeFileSync(
     join(folder, 'index.html'),

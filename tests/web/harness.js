@@ -1,17 +1,17 @@
 // Real browsers, what they complain about, and the calculator as a person would use it.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import test, { after, describe } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
 import { PATIENCE_MS } from '../eventually.js';
 import { sawState } from '../tools/counts.js';
+import { NAMES, openBrowser } from './browsers.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').BrowserContext} BrowserContext */
-/** @typedef {'Chromium' | 'Firefox'} BrowserName */
+/** @typedef {import('./browsers.js').BrowserName} BrowserName */
 
 /**
  * How the system around a page looks.
@@ -46,61 +46,23 @@ const WINDOW = { width: 1280, height: 800 };
 /** How long a test may take, on such a machine. */
 export const TEST_MS = 240_000;
 
-/** @param {string} variable @param {string[]} usual places */
-function program(variable, usual) {
-  const named = process.env[variable];
-  const found = named ?? usual.find((place) => existsSync(place));
-  if (found && existsSync(found)) return found;
-  throw new Error(named ? `${variable} is “${named}”, and there is no such program.`
-    : `None of ${usual.join(', ')} is there. Install one, or set ${variable}.`);
-}
-
-/** @type {Record<BrowserName, (dark: boolean, forced: boolean) => import('puppeteer-core').LaunchOptions>} */
-const BROWSERS = {
-  Chromium: () => ({
-    browser: 'chrome',
-    executablePath: program('CHROME_PATH', [
-      '/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser', '/snap/bin/chromium',
-    ]),
-    args: [
-      '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      // Parts of the window around the page that are pages themselves: nobody sees them here, and they cost a processor.
-      '--disable-features=PreloadTopChromeWebUI,InitialWebUI,WebUIReloadButton,WebUIToolbar,WebUILocationBar,WebUIOmniboxPopup',
-    ],
-  }),
-  Firefox: (dark, forced) => ({
-    browser: 'firefox',
-    executablePath: program('FIREFOX_PATH', [
-      '/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox',
-    ]),
-    extraPrefsFirefox: {
-      // Automated Firefox turns the origin checks of files off, and broken pages would pass.
-      'security.fileuri.strict_origin_policy': true,
-      // No page can be told which colours the system prefers; the browser can: 0 is dark, 1 is light.
-      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-      ...(forced ? { 'browser.display.document_color_use': 2 } : {}),
-    },
-  }),
-};
-
 /** One browser process, and the context that its visits share. */
 class RunningBrowser {
-  /** @type {Promise<Browser> | undefined} */
+  /** @type {ReturnType<typeof openBrowser> | undefined} */
   #browser;
   /** Visits share it one after the other: a tab more is opened four times as fast as a context. @type {Promise<BrowserContext> | undefined} */
   #shared;
-  #options;
+  #wishes;
 
-  /** @param {BrowserName} name @param {boolean} dark @param {boolean} forced */
-  constructor(name, dark, forced) {
+  /** @param {BrowserName} name @param {import('./browsers.js').Wishes} wishes */
+  constructor(name, wishes) {
     this.name = name;
-    this.#options = () => BROWSERS[name](dark, forced);
+    this.#wishes = wishes;
   }
 
   get #started() {
-    this.#browser ??= puppeteer.launch({
-      ...this.#options(), defaultViewport: WINDOW, timeout: PATIENCE_MS, protocolTimeout: TEST_MS,
+    this.#browser ??= openBrowser(this.name, this.#wishes, {
+      defaultViewport: WINDOW, timeout: PATIENCE_MS, protocolTimeout: TEST_MS,
     });
     return this.#browser;
   }
@@ -111,7 +73,7 @@ class RunningBrowser {
    * @returns {Promise<{page: Page, close: () => Promise<void>}>}
    */
   async tab(ownContext) {
-    const browser = await this.#started;
+    const { browser } = await this.#started;
     if (ownContext) {
       const context = await browser.createBrowserContext();
       return { page: await context.newPage(), close: () => context.close() };
@@ -135,6 +97,7 @@ class RunningBrowser {
   }
 
   async close() {
+    await (await this.#shared)?.close();
     await (await this.#browser)?.close();
   }
 }
@@ -144,7 +107,7 @@ class RunningBrowser {
  * @param {(open: OpenPage, browser: BrowserName) => void} define
  */
 export function forEachBrowser(define) {
-  for (const name of /** @type {BrowserName[]} */ (Object.keys(BROWSERS))) {
+  for (const name of NAMES) {
     describe(name, () => {
       /** @type {Map<string, RunningBrowser>} */
       const running = new Map();
@@ -154,7 +117,7 @@ export function forEachBrowser(define) {
         const { dark = false, forced = false } = visit;
         // Only Firefox needs a browser of its own for the system's wishes.
         const key = name === 'Firefox' ? `${dark} ${forced}` : '';
-        const browser = running.get(key) ?? new RunningBrowser(name, dark, forced);
+        const browser = running.get(key) ?? new RunningBrowser(name, { dark, forced });
         running.set(key, browser);
         return openPage(browser, address, visit);
       }, name);

@@ -34,7 +34,12 @@ forEachBrowser((open, browser) => {
   /** @type {Awaited<ReturnType<typeof serve>>} */
   let server;
   before(async () => { server = await serve({ port: 0 }); });
-  after(() => server.close());
+  /** A page is opened once, and shown to one test after the other as long as they pass. @type {Map<string, Visit>} */
+  const common = new Map();
+  after(async () => {
+    await Promise.all([...common.values()].map((visit) => visit.close()));
+    server.close();
+  });
 
   /**
    * @param {string} sentence @param {string} name of the page
@@ -42,13 +47,17 @@ forEachBrowser((open, browser) => {
    * @param {import('./harness.js').VisitOptions} [options]
    */
   const page = (sentence, name, body, options) => test(sentence, { timeout: TEST_MS }, async () => {
-    const visit = await open(`${server.url}${name}.html`, options);
+    const visit = (!options?.forced && common.get(name)) || await open(`${server.url}${name}.html`, options);
+    if (common.get(name) === visit) common.delete(name);
     try {
+      await setLook(visit.page, options ?? {});
+      await visit.page.bringToFront();
       await drawn(visit.page, name);
       await body(visit.page, visit);
       assert.deepEqual(await visit.complaints(), []);
+      if (!options?.forced) common.set(name, visit);
     } finally {
-      await visit.close();
+      if (common.get(name) !== visit) await visit.close();
     }
   });
 

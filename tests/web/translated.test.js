@@ -263,14 +263,15 @@ forEachBrowser((open) => {
     let translated = 0;
     for (const [what, act] of steps) {
       translated += await translate(page);
-      const both = [];
       for (const each of [page, plain]) {
         await each.bringToFront();
         await act(each).catch((error) => { throw new Error(`“${what}” failed: ${error}`); });
-        // What is told a moment later is read when it has come.
-        await each.waitForFunction(() => document.querySelector('.saved')?.textContent?.trim() !== 'Saving');
-        both.push(await read(each));
       }
+      const both = await Promise.all([page, plain].map(async (each) => {
+        // What is told a moment later is read when it has come.
+        await each.waitForFunction(() => document.querySelector('.saved')?.textContent?.trim() !== 'Saving', { polling: 50 });
+        return read(each);
+      }));
       assert.equal(both[0], both[1], `after “${what}”`);
     }
     assert.ok(translated > 200, `${translated} texts were translated`);

@@ -37,10 +37,10 @@ export async function buildPackage() {
     plugins: [frugalForServers],
   });
 
-  for (const file of ['amps.wasm', 'amps-health-score.classic.js', 'LICENCES.txt']) {
+  for (const file of ['amps.wasm', 'amps-site.wasm', 'amps-health-score.classic.js', 'LICENCES.txt']) {
     await copyFile(path(`widget/${file}`, dist), path(file, npm));
   }
-  for (const file of ['amps-full.wasm', 'embed.html', 'embed.js']) {
+  for (const file of ['embed.html', 'embed.js']) {
     await copyFile(path(file, dist), path(file, npm));
   }
   await cp(path('widget/messages/', dist), path('messages/', npm), { recursive: true });

@@ -69,8 +69,8 @@ async function documentTable(name) {
 
 /** @returns {Promise<Table>} */
 async function faultTable() {
-  const source = await readFile(path('core/error.cpp'), 'utf8');
-  const rows = [...source.matchAll(/return \{"([a-z-]+)",\s*"((?:[^"\\]|\\.)*)"\}/g)]
+  const source = await readFile(path('core/text/error.cpp'), 'utf8');
+  const rows = [...source.matchAll(/\{"([a-z-]+)",\s*"((?:[^"\\]|\\.)*)"\}/g)]
     .filter(([, code]) => !OF_THE_PROGRAM.has(code))
     .map(([, code, message]) => [code, message.replace(/\{\d\}/g, '[…]').replace(/\\"/g, '"')]);
   return {

@@ -143,13 +143,18 @@ async function enginePage() {
     id: 'engine',
     title: 'Engine',
     text: engine[0].entry.text,
-    place: 'on any page; Node.js hands the bytes of amps.wasm to `loadEngine`',
-    start: `import { AmpsError, LoadError, TrapError, loadEngine } from 'amps-health-score/engine';
+    place: 'on any page; Node.js hands the bytes of amps-site.wasm to `loadEngine`',
+    start: `import { AmpsError, LoadError, TrapError, loadEngine, scoreColumns } from 'amps-health-score/engine';
 
 const engine = await loadEngine();`,
     sections: [
-      { title: 'Loading', entries: shown(functions, '') },
-      { title: 'Scoring', entries: shown(engine[0].members, 'engine') },
+      { title: 'Loading', entries: shown(functions.filter(({ name }) => name === 'loadEngine'), '') },
+      {
+        title: 'Scoring',
+        entries: [
+          ...shown(engine[0].members, 'engine'), ...shown(functions.filter(({ name }) => name !== 'loadEngine'), ''),
+        ],
+      },
       { title: 'Errors', entries: errorEntries(classes.filter((each) => !engine.includes(each))) },
     ],
     tables: await engineTables(),

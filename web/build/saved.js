@@ -20,7 +20,7 @@ async function bundle(entry, endings, options) {
 }
 
 export async function buildSaved() {
-  const wasm = await readFile(path('build/wasm/amps-full.wasm'));
+  const wasm = await readFile(path('build/wasm/amps-site.wasm'));
   const icon = await readFile(path('web/app/shell/icon.svg'), 'utf8');
   const style = await bundle('web/saved/saved.css', /<\/style/i);
   // Either would end the block, or make what follows a part of it.

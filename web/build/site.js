@@ -50,7 +50,6 @@ export async function buildSite() {
   const [calculator, ...others] = Object.keys(PAGES);
   await writeCatalogues({ ...await scripts([calculator]), ...await scripts(others) });
   await build({ ...bundled, entryPoints: [path('web/app/shell/site.css')], outfile: path('site.css', dist) });
-  await copyFile(path('build/wasm/amps-full.wasm'), path('amps-full.wasm', dist));
   for (const file of ['icon.svg', 'manifest.webmanifest', 'icons/']) {
     await cp(path(`web/app/shell/${file}`), path(file, dist), { recursive: true });
   }

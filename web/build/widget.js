@@ -1,4 +1,5 @@
-/** dist/widget/: the widget as one script, with its engine beside it; dist/widget.json: what that weighs. */
+/** dist/widget/: the widget as one script, with both modules of its engine beside it; dist/widget.json: what that weighs as long as
+ * the small one is enough. */
 import { build } from 'esbuild';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { minify } from 'terser';
@@ -40,7 +41,7 @@ export async function buildWidget() {
     plugins: [deflated, frugalForServers],
   });
   for (const file of ['widget/amps-health-score.js', 'widget/amps-health-badge.js']) await minified(file);
-  await copyFile(path('build/wasm/amps.wasm'), path('widget/amps.wasm', dist));
+  for (const file of ['amps.wasm', 'amps-site.wasm']) await copyFile(path(`build/wasm/${file}`), path(`widget/${file}`, dist));
 
   /** @type {Record<string, number>} */
   const bytes = {};

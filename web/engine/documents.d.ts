@@ -146,6 +146,29 @@ export interface Summary {
   readonly coverage: number;
 }
 
+/** The numbers of one account. */
+export interface Scores extends Summary {
+  /** The score of each dimension, in the order of the model. */
+  readonly dimensions: readonly (number | null)[];
+}
+
+/** The numbers of many accounts, a row each. */
+export interface ScoreColumns {
+  /** Tenths of a point: 485 is 48.5. -1 where there is no score. */
+  readonly score: Int16Array;
+  /** The ends of the range, in tenths of a point. */
+  readonly low: Int16Array;
+  readonly high: Int16Array;
+  /** Tenths of a percent. */
+  readonly coverage: Int16Array;
+  /** The index of the band in the model; -1 where there is no score. */
+  readonly band: Int8Array;
+  /** 1 where the whole range lies in the band. */
+  readonly certain: Int8Array;
+  /** A column for each dimension, in the order of the model: tenths of a point, -1 where nothing of it is answered. */
+  readonly dimensions: readonly Int16Array[];
+}
+
 /** Everything that is said about one assessment. */
 export interface Result {
   readonly vector: string;

@@ -1,5 +1,6 @@
 /** Documents that come as text: the core judges the text itself, in which `JSON.parse` passes over what it should not. */
 import { InputError, toJson } from './engine.js';
+import { saysNoMore } from './fields.js';
 
 /** @typedef {import('./engine.js').Engine} Engine */
 /** @typedef {import('./documents.js').Draft} Draft */
@@ -20,7 +21,9 @@ export function readDraft(engine, text) {
     // It says what is wrong, and where.
   }
   try {
-    engine.score(text);
+    // The engine need not read a text of which no more can be told than of its values.
+    const isStageless = typeof draft === 'object' && draft && !draft.stage && saysNoMore(text, draft);
+    engine.score(isStageless ? { ...draft, stage: engine.model.stages[0].id } : text);
   } catch (error) {
     const { errors } = /** @type {InputError} */ (error);
     const faults = errors?.filter(({ pointer }) => draft?.stage || pointer !== '/stage');

@@ -1,15 +1,19 @@
-// The one door to WebAssembly: text goes in, envelopes come out, and nobody else sees either.
+// The one door to WebAssembly: what goes in and what comes out is plain, and nobody else sees either module.
 
-import createInstance from '../../build/wasm/amps.js';
 import model from '../../build/wasm/builtin_model.js';
 import { AmpsError, InputError, LoadError, TrapError } from './errors.js';
+import { fieldsOf } from './fields.js';
+import { instantiate } from './instance.js';
+import { Numbers } from './numbers.js';
 
+export { scoreColumns } from './columns.js';
 export { AmpsError, InputError, LoadError, TrapError } from './errors.js';
 
 /** @typedef {import('./documents.js').Model} Model */
 /** @typedef {import('./documents.js').Assessment} Assessment */
 /** @typedef {import('./documents.js').Result} Result */
 /** @typedef {import('./documents.js').Summary} Summary */
+/** @typedef {import('./documents.js').Scores} Scores */
 /** @typedef {import('./documents.js').Change} Change */
 /** @typedef {import('./errors.js').Fault} Fault */
 
@@ -19,8 +23,12 @@ export const builtinModel = freeze(/** @type {any} */ (model));
 // The core refuses more than this itself; here it spares copying a text that is refused anyway.
 const MAX_BYTES = 1_048_576;
 
-/** The texts of models that the core has accepted: each can be put to use again, whatever happens. @type {WeakMap<object, string>} */
-const accepted = new WeakMap([[builtinModel, toJson(builtinModel)]]);
+/**
+ * The texts of models that the core has accepted: each can be put to use again, whatever happens. The built-in one is
+ * in the engine already.
+ * @type {WeakMap<object, string>}
+ */
+const accepted = new WeakMap([[builtinModel, '']]);
 
 /** What is compiled already, by address: many elements on a page share one. @type {Map<string, Promise<WebAssembly.Module>>} */
 const compiled = new Map();
@@ -29,7 +37,8 @@ const compiled = new Map();
  * Loads and compiles the engine; from one address only once.
  * @param {object} [options]
  * @param {URL | string | Response | Promise<Response> | BufferSource} [options.wasm] the engine's bytes, or where
- *   they are; amps.wasm beside the script unless told otherwise
+ *   they are; amps-site.wasm beside the script unless told otherwise. With amps.wasm, which is smaller, the engine is
+ *   whole after `complete()`
  * @returns {Promise<Engine>} an engine of its own, with the built-in model in use
  * @throws {LoadError} codes: wasm-missing (no WebAssembly here), wasm-blocked (a Content-Security-Policy forbids
  *   it), wasm-unreachable (not found, or the network failed), wasm-damaged (not the engine's bytes). Loading may be
@@ -39,19 +48,48 @@ const compiled = new Map();
  * console.log(another.model.id, another.model.version); // amps 1.0.0
  */
 export async function loadEngine(options) {
-  let address;
-  let compiling;
+  return load(() => options?.wasm ?? whole());
+}
+
+/**
+ * Loads what an element begins with: all that it needs until a page hands it a document or a model of its own.
+ * @internal
+ * @param {URL | string} [wasm] where it is; amps.wasm beside the script unless told otherwise
+ * @param {boolean} [isWhole] whether all of the engine is needed at once
+ * @returns {Promise<Engine>}
+ * @throws {LoadError}
+ */
+export function loadSmallEngine(wasm, isWhole) {
+  return load(() => (isWhole ? beside(wasm) : wasm ?? new URL('./amps.wasm', import.meta.url)));
+}
+
+const whole = () => new URL('./amps-site.wasm', import.meta.url);
+
+/** Where the whole engine lies. @param {URL | string} [address] of the small one */
+const beside = (address) => (
+  address ? new URL('amps-site.wasm', new URL(address, globalThis.document?.baseURI)) : whole());
+
+/** @param {() => URL | string | Response | Promise<Response> | BufferSource} source */
+async function load(source) {
+  let address = '';
   try {
-    const { wasm = new URL('./amps.wasm', import.meta.url) } = options ?? {};
-    address = typeof wasm === 'string' || wasm instanceof URL ? String(wasm) : undefined;
-    compiling = (address !== undefined && compiled.get(address)) || compile(wasm);
-    if (address !== undefined) compiled.set(address, compiling);
-    return new Engine(await compiling);
+    const wasm = source();
+    if (typeof wasm === 'string' || wasm instanceof URL) address = String(wasm);
+    const module = await (address ? compileOnce(address) : compile(/** @type {BufferSource} */ (wasm)));
+    return new Engine(module, () => compileOnce(String(beside(address))));
   } catch (cause) {
-    if (address !== undefined && compiled.get(address) === compiling) compiled.delete(address);
+    compiled.delete(address);
     if (cause instanceof LoadError) throw cause;
     throw new LoadError('wasm-damaged', 'The engine file does not belong to this script.', { cause });
   }
+}
+
+/** @param {string} address */
+function compileOnce(address) {
+  const compiling = compiled.get(address) ?? compile(address);
+  compiled.set(address, compiling);
+  compiling.catch(() => compiled.delete(address));
+  return compiling;
 }
 
 /**
@@ -111,15 +149,22 @@ function isPolicyError(error) {
  */
 export class Engine {
   #module;
-  /** @type {import('../../build/wasm/amps.js').Instance | undefined} */
+  #rest;
+  /** @type {import('./instance.js').Instance | undefined} */
   #instance;
   #model = builtinModel;
-  /** Whether the instance has read the model, which takes longer than its start and waits for the first call. */
-  #hasRead = false;
+  /** By which model the instance scores now. */
+  #used = builtinModel;
+  /** @type {Numbers | undefined} */
+  #numbers;
 
-  /** @param {WebAssembly.Module} module */
-  constructor(module) {
+  /**
+   * @param {WebAssembly.Module} module
+   * @param {() => Promise<WebAssembly.Module>} [rest] loads the module that has all of the engine
+   */
+  constructor(module, rest) {
     this.#module = module;
+    this.#rest = rest;
     this.#instance = this.#start();
   }
 
@@ -133,9 +178,25 @@ export class Engine {
   }
 
   /**
+   * Loads what the small engine, with which an element begins, does not have: judging documents that are not plain,
+   * models of one's own, and changes. Nothing happens where it is all there.
+   * @returns {Promise<void>}
+   * @throws {LoadError} as from `loadEngine`
+   * @example
+   * await engine.complete();
+   * console.log(engine.change(engine.parseVector('AMPS:1/ST:AG/A1:3'), engine.parseVector('AMPS:1/ST:AG/A1:2')).to.score); // 50
+   */
+  async complete() {
+    if (this.#started().functions.useModel || !this.#rest) return;
+    this.#module = await this.#rest();
+    this.#instance = undefined;
+  }
+
+  /**
    * Puts another model to use; after a refusal the old one stays.
    * @param {string | object | null} model a model document or its JSON text; null for the built-in model
    * @throws {InputError} with every fault of the document
+   * @throws {AmpsError} not-in-engine: the engine is not whole, see `complete`
    * @example
    * const { bands, ...rest } = engine.model;
    * engine.useModel({ ...rest, id: 'strict', bands: bands.map((band) => ({ ...band, min: band.min * 1.2 })) });
@@ -145,15 +206,16 @@ export class Engine {
    */
   useModel(model) {
     let known = /** @type {Model} */ (model === null ? builtinModel : model);
-    const isNew = !accepted.has(known);
-    if (isNew) {
+    if (known !== builtinModel) this.#guard(() => this.#require('useModel'));
+    if (!accepted.has(known)) {
       const text = toWellFormed(toJson(model));
       this.#call('useModel', text);
       known = freeze(JSON.parse(text));
       accepted.set(known, text);
+      this.#used = known;
     }
     this.#model = known;
-    this.#hasRead = isNew;
+    this.#numbers = undefined;
   }
 
   /**
@@ -172,7 +234,7 @@ export class Engine {
    * console.log(steps[0].question, steps[0].kind, steps[0].gain); // P1 raise 14.3
    */
   score(assessment, options) {
-    return this.#call('score', toJson(assessment), dateOf(options));
+    return freeze(this.#score(assessment, dateOf(options)));
   }
 
   /**
@@ -188,25 +250,25 @@ export class Engine {
    * console.log(score, band, certain); // 30.6 critical false
    */
   summary(vector, options) {
-    return this.#call('summary', toText(() => vector), dateOf(options));
+    this.#call('scoreVector', toText(() => vector), dateOf(options));
+    return this.#openNumbers().summary();
   }
 
   /**
-   * What moved the score between two assessments of one account; in the full engine (amps-full.wasm) only.
+   * What moved the score between two assessments of one account; not in the small engine (amps.wasm).
    * @param {Assessment | string} before an amps-assessment document or its JSON text
    * @param {Assessment | string} after of the same account
    * @returns {Change} effects that sum exactly to the difference
    * @throws {InputError} with every fault of a document, or no-score where one of the two has none
-   * @throws {AmpsError} code: not-in-engine
+   * @throws {AmpsError} not-in-engine: the engine is not whole, see `complete`
    * @example
-   * const full = await loadEngine({ wasm: 'amps-full.wasm' });
-   * const [before, after] = ['AMPS:1/ST:AG/A1:3/M1:1', 'AMPS:1/ST:RN/A1:3/M1:2'].map((each) => full.parseVector(each));
-   * const { difference, answers } = full.change(before, after);
+   * const [before, after] = ['AMPS:1/ST:AG/A1:3/M1:1', 'AMPS:1/ST:RN/A1:3/M1:2'].map((each) => engine.parseVector(each));
+   * const { difference, answers } = engine.change(before, after);
    * console.log(difference.points, difference.exact); // 19.166667 115/6
    * console.log(answers.map(({ question, points }) => `${question} ${points}`).join(', ')); // A1 0, M1 8.125
    */
   change(before, after) {
-    return this.#call('change', toJson(before), toJson(after));
+    return freeze(this.#call('change', toJson(before), toJson(after)));
   }
 
   /**
@@ -219,7 +281,7 @@ export class Engine {
    * console.log(stage, answers.A1.level, answers.P1.level); // renewal 3 X
    */
   parseVector(text) {
-    return this.#call('parseVector', toText(() => text));
+    return freeze(this.#call('parseVector', toText(() => text)));
   }
 
   /**
@@ -232,52 +294,135 @@ export class Engine {
    * console.log(engine.formatVector(assessment).startsWith('AMPS:1/ST:RN/A1:3/A2:X/A3:X/M1:X')); // true
    */
   formatVector(assessment) {
-    return this.#call('formatVector', toJson(assessment));
+    return this.#score(assessment, '').vector;
   }
 
   /**
-   * @param {keyof import('../../build/wasm/amps.js').Instance} name
-   * @param {...string} texts
+   * The numbers of one account, for whoever has answers and no document: without JSON, and without a clock.
+   * @param {string} stage id of the stage
+   * @param {ArrayLike<number>} levels of each question in the order of the model: the index of a level, or -1 for
+   *   “not sure”
+   * @returns {Scores} points from 0 to 100 with one decimal, as in the result document
+   * @throws {InputError} unknown-stage, wrong-count or level-out-of-range, with what was found and what is allowed
+   * @example
+   * const { score, band, range, dimensions } = engine.scores('renewal', [3, 4, 2, 3, 2, -1, 1, 1, 0, 4, 3, 3, 2]);
+   * console.log(score, band, range.low, range.high); // 48.5 at-risk 43.3 51.7
+   * console.log(dimensions.join(', ')); // 75, 62.5, 16.7, 75
+   */
+  scores(stage, levels) {
+    const numbers = this.#numbers ?? this.#openNumbers();
+    try {
+      return numbers.scores(stage, levels);
+    } catch (cause) {
+      throw this.#failure(cause);
+    }
+  }
+
+  /**
+   * For what works on the numbers of an engine and is no part of it.
+   * @internal
+   * @template T
+   * @param {Engine} engine
+   * @param {(numbers: Numbers) => T} work
+   * @returns {T}
+   */
+  static withNumbers(engine, work) {
+    const numbers = engine.#openNumbers();
+    try {
+      return work(numbers);
+    } catch (cause) {
+      throw engine.#failure(cause);
+    }
+  }
+
+  /**
+   * A plain document, as the elements make them, goes in as its fields; any other is judged as text.
+   * @param {Assessment | string} assessment @param {string} asOf
    * @returns {any}
+   */
+  #score(assessment, asOf) {
+    const text = toJson(assessment);
+    const questions = this.#model.dimensions.flatMap((dimension) => dimension.questions);
+    const fields = fieldsOf(text, this.#model, questions, typeof assessment === 'string');
+    const result = (fields && this.#call('score', ...fields, asOf)) ?? this.#call('scoreDocument', text, asOf);
+    // The core knows rules, and the model that JavaScript has knows the words.
+    for (const step of result.steps) {
+      if (step.from !== null) step.next = questions.find(({ id }) => id === step.question)?.levels[step.from].next;
+    }
+    return result;
+  }
+
+  /**
+   * @param {keyof import('./instance.js').Functions} name
+   * @param {...string} texts
+   * @returns {any} undefined where there is nothing to tell
    */
   #call(name, ...texts) {
     if (texts.some((text) => text.length > MAX_BYTES)) throw tooLong();
-    let envelope;
-    try {
-      this.#instance ??= this.#start();
-      if (!this.#hasRead && name !== 'useModel') {
-        this.#instance.useModel(/** @type {string} */ (accepted.get(this.#model)));
-        this.#hasRead = true;
-      }
-      const call = /** @type {((...texts: string[]) => string) | undefined} */ (this.#instance[name]);
-      if (!call) throw new AmpsError('not-in-engine', `This engine file has no ${name}. Load amps-full.wasm.`);
-      envelope = JSON.parse(call(...texts.map(toWellFormed)));
-    } catch (cause) {
-      if (cause instanceof AmpsError) throw cause;
-      // After a trap an instance may answer wrongly or die later: it is never used again.
-      this.#instance = undefined;
-      this.#hasRead = false;
-      throw new TrapError('engine-failed', 'The engine failed and was restarted. Please try again.', { cause });
-    }
+    const envelope = this.#guard(() => {
+      const call = /** @type {(...texts: string[]) => string} */ (this.#require(name));
+      const text = call(...texts.map(toWellFormed));
+      return text && JSON.parse(text);
+    });
+    if (!envelope) return undefined;
     if (!envelope.ok) throw new InputError(freeze(envelope.errors));
-    return freeze(envelope.result);
+    return envelope.result;
+  }
+
+  /** @param {keyof import('./instance.js').Functions} name */
+  #require(name) {
+    const call = this.#started().functions[name];
+    if (!call) throw new AmpsError('not-in-engine', 'This needs amps-site.wasm. Load it with complete() first.');
+    return call;
+  }
+
+  /** The instance, with the model in use. */
+  #started() {
+    this.#instance ??= this.#start();
+    if (this.#used === this.#model) return this.#instance;
+    const text = accepted.get(this.#model);
+    if (text) this.#instance.functions.useModel?.(text);
+    // A fresh instance scores by the built-in model.
+    else this.#instance = this.#start();
+    this.#used = this.#model;
+    return this.#instance;
+  }
+
+  #openNumbers() {
+    this.#numbers ??= this.#guard(() => new Numbers(this.#started(), this.#model));
+    return this.#numbers;
+  }
+
+  /**
+   * @template T
+   * @param {() => T} call
+   * @returns {T}
+   */
+  #guard(call) {
+    try {
+      return call();
+    } catch (cause) {
+      throw cause instanceof AmpsError ? cause : this.#trap(cause);
+    }
+  }
+
+  /** After a trap an instance may answer wrongly or die later: it is never used again. @param {unknown} cause */
+  #trap(cause) {
+    this.#instance = undefined;
+    this.#numbers = undefined;
+    return new TrapError('engine-failed', 'The engine failed and was restarted. Please try again.', { cause });
+  }
+
+  /** What was thrown while others' arrays were read: by the engine, or by them. @param {unknown} cause */
+  #failure(cause) {
+    if (cause instanceof AmpsError) return cause;
+    return cause instanceof WebAssembly.RuntimeError ? this.#trap(cause) : unreadable(cause);
   }
 
   #start() {
-    const instance = createInstance({
-      /**
-       * @param {WebAssembly.Imports} imports
-       * @param {(instance: WebAssembly.Instance) => void} receive
-       */
-      instantiateWasm: (imports, receive) => {
-        const wasm = new WebAssembly.Instance(this.#module, imports);
-        receive(wasm);
-        return wasm.exports;
-      },
-    });
-    // The glue keeps to itself that another module did not start.
-    if (!instance.useModel) throw new Error('This module is not the engine.');
-    return instance;
+    this.#used = builtinModel;
+    this.#numbers = undefined;
+    return instantiate(this.#module);
   }
 }
 

@@ -2,9 +2,12 @@
 // from a server that allows that to everybody, and from a plain one not at all.
 
 import { LoadError, loadEngine as load } from './engine.js';
-import deflated from '../../build/wasm/amps.wasm';
+import deflated from '../../build/wasm/amps-site.wasm';
 
 export * from './engine.js';
+
+/** The script has all of it. @param {URL | string} [wasm] another engine than the one in the script */
+export const loadSmallEngine = (wasm) => loadEngine({ wasm });
 
 /**
  * @param {{wasm?: URL | string}} [options] another engine than the one in the script

@@ -3,6 +3,9 @@ import { Engine, LoadError } from '../engine/engine.js';
 
 export * from '../engine/engine.js';
 
+/** The page has all of it. */
+export { loadEngine as loadSmallEngine };
+
 export async function loadEngine() {
   if (typeof WebAssembly !== 'object') {
     throw new LoadError('wasm-missing', 'This browser has no WebAssembly, or it is turned off.');

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { TrapError, loadEngine, toJson } from '#engine';
+import { TrapError, loadSmallEngine, toJson } from '#engine';
 import { FormControl } from './form-control.js';
 import { Controller } from './controller.js';
 import { directionOf, languageFor } from '../ui/languages.js';
@@ -349,8 +349,19 @@ export class AmpsHealthScore extends FormControl {
     while (this.#loading) await this.#loading;
     if (this.#failure) throw this.#failure;
     const isVector = typeof input === 'string' && !/^\s*[[{]/.test(input);
-    const fault = this.#attempt((session) => this.#show(session.read(input, isVector)));
-    if (fault) throw fault;
+    /** @type {unknown} */
+    let fault;
+    this.#attempt((session) => {
+      try {
+        this.#show(session.read(input, isVector));
+        fault = undefined;
+      } catch (error) {
+        fault = error;
+        throw error;
+      }
+    });
+    while (this.#loading) await this.#loading;
+    if (this.#failure ?? fault) throw this.#failure ?? fault;
     return this.result;
   }
 
@@ -484,7 +495,7 @@ export class AmpsHealthScore extends FormControl {
   /** Loads the engine, then applies what was asked for before: the user's answers first. */
   #load() {
     this.#fetch(async () => {
-      this.#session.engine = await loadEngine(this.wasm ? { wasm: new URL(this.wasm, this.baseURI) } : {});
+      this.#session.engine = await loadSmallEngine(this.wasm ? new URL(this.wasm, this.baseURI) : undefined);
       if (!begun(this.#session.assessment)) return;
       this.#wanted.set('answers', this.#again);
     });
@@ -494,7 +505,7 @@ export class AmpsHealthScore extends FormControl {
   #fetchModel(address) {
     this.#fetch(async () => {
       try {
-        const model = await readModel(address, this.baseURI);
+        const [model] = await Promise.all([readModel(address, this.baseURI), this.engine?.complete()]);
         if (begun(this.assessment)) this.#attempt(() => this.#useModel(model));
         else this.#useModel(model);
       } catch (error) {
@@ -582,7 +593,8 @@ export class AmpsHealthScore extends FormControl {
   }
 
   /**
-   * Whatever goes wrong, what is on screen stays and the reason is shown.
+   * Whatever goes wrong, what is on screen stays and the reason is shown. What the small engine cannot judge is tried
+   * again with the whole one.
    * @param {(session: Session) => unknown} task @param {typeof ORDER[number]} [what] the page asked for
    * @returns {Error | undefined} what went wrong
    */
@@ -591,6 +603,11 @@ export class AmpsHealthScore extends FormControl {
       task(this.#session);
       return undefined;
     } catch (error) {
+      if (/** @type {any} */ (error).code === 'not-in-engine') {
+        this.#wanted.set(what ?? 'answers', () => this.#attempt(task, what));
+        this.#fetch(() => /** @type {Engine} */ (this.engine).complete());
+        return /** @type {Error} */ (error);
+      }
       const lines = () => linesOf(this.#t, /** @type {any} */ (error));
       this.#refusal = { what, why: lines()[0] };
       this.#notify({ lines, action: error instanceof TrapError ? 'again' : undefined });
@@ -651,10 +668,14 @@ export class AmpsHealthScore extends FormControl {
     if (this.locked) return;
     const before = this.value;
     let isChange = true;
-    this.#attempt((session) => {
+    const fault = this.#attempt((session) => {
       isChange = act(session) !== false;
       if (isChange) this.#shown();
     });
+    if (this.#loading && fault) {
+      this.#wanted.set('answers', () => this.#change(act));
+      return;
+    }
     // The page hears of changes from amps-ready on.
     if (isChange && this.#isReady) this.#emitChange(before);
   }
@@ -686,7 +707,7 @@ export class AmpsHealthScore extends FormControl {
   /** @returns {import('./view.js').View} */
   #view() {
     const { model, assessment, scored } = this.#session;
-    const { copied, noting, judging, faults } = this.#controller;
+    const { copied, detailed, noting, judging, faults } = this.#controller;
     // A model may speak languages that the widget does not.
     const lang = this.#lang || 'en';
     return {
@@ -698,6 +719,7 @@ export class AmpsHealthScore extends FormControl {
       scored,
       result: settled(this.result),
       copied,
+      detailed,
       readonly: this.locked,
       canUndo: this.canUndo,
       canRedo: this.canRedo,

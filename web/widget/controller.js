@@ -41,6 +41,8 @@ export class Controller {
   /** Whether the results are open over a narrow widget. */
   sheet = false;
   copied = false;
+  /** Whether all that explains the verdict is open. */
+  detailed = false;
   /** The questions whose note is being written. @type {Set<string>} */
   noting = new Set();
   /** Whether the override is being written. */
@@ -268,6 +270,12 @@ export class Controller {
       case 'go':
         this.closeSheet();
         this.focus(this.#groupOf(button.value));
+        break;
+      case 'details':
+        // It is drawn with what is in it.
+        event.preventDefault();
+        this.detailed = !this.detailed;
+        this.#host.draw();
         break;
       case 'copy':
         this.#copy(button.closest('.vector')?.querySelector('code'));

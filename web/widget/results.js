@@ -1,4 +1,4 @@
-/** What the answers mean: the number first, then everything that explains it. */
+/** What the answers mean: the verdict first, then what to do about it, then what explains it. */
 import { html, nothing } from 'lit/html.js';
 import { bar, gauge, line, shape } from '../ui/gauge.js';
 import { judgment } from './override.js';
@@ -164,37 +164,52 @@ function steps({ t, text }, result, kind, questions) {
     </details>` : nothing}`;
 }
 
+/** @param {View} view */
+const questionsOf = ({ model }) => new Map(model.dimensions.flatMap(({ questions }) => questions)
+  .map((each) => [each.id, each]));
+
 /** @param {View} view @param {Result} result */
 function next(view, result) {
-  const { t, text, model } = view;
-  const { path } = result;
-  const questions = new Map(model.dimensions.flatMap((dimension) => dimension.questions)
-    .map((each) => [each.id, each]));
-  return part(t.next, html`
-    ${result.steps.length ? nothing : html`<p>${t.nothingNext}</p>`}
+  const questions = questionsOf(view);
+  return part(view.t.next, html`
+    ${result.steps.length ? nothing : html`<p>${view.t.nothingNext}</p>`}
     ${steps(view, result, 'raise', questions)}
-    ${steps(view, result, 'find_out', questions)}
-    ${path ? html`
-      <h3>${t.path(bandName(view, path.band), path.raises, path.score)}</h3>
-      <ol>${path.steps.map(({ question: id, from, to }) => step(
+    ${steps(view, result, 'find_out', questions)}`);
+}
+
+/** @param {View} view @param {Result} result */
+function shortestWay(view, { path }) {
+  if (!path) return nothing;
+  const { t, text } = view;
+  const questions = questionsOf(view);
+  return part(t.path(bandName(view, path.band), path.raises, path.score), html`
+    <ol>${path.steps.map(({ question: id, from, to }) => step(
     id,
     id,
     questions.get(id)?.levels.slice(from, to).map((level) => text(level.next)).join(' '),
     t.fromTo(from, to),
-  ))}</ol>` : nothing}`);
+  ))}</ol>`);
 }
+
+/** What explains the verdict is drawn when it is asked for: a click on an answer would pay for it each time. @param {View} view @param {Result} result */
+const details = (view, result) => html`
+  <details class="more" .open=${view.detailed}>
+    <summary data-do="details">${view.t.details}</summary>
+    ${view.detailed ? html`
+      ${part(view.t.points, points(view, result), 'points')} ${shortestWay(view, result)} ${stages(view, result)}
+      ${part(view.t.vector, html`
+        <code part="vector" translate="no">${result.vector}</code>
+        <button data-do="copy">${view.copied ? view.t.copied : view.t.copy}</button>`, 'vector')}` : nothing}
+  </details>`;
 
 /** @param {View} view */
 export function results(view) {
-  const { t, result, copied, assessment, readonly } = view;
+  const { t, result, assessment, readonly } = view;
   return html`
     ${hero(view)}
     ${result ? html`
-      ${judgment(view)} ${dimensions(view, result)} ${part(t.points, points(view, result), 'points')}
-      ${blindSpots(view, result)} ${next(view, result)} ${stages(view, result)}
-      ${part(t.vector, html`
-        <code part="vector" translate="no">${result.vector}</code>
-        <button data-do="copy">${copied ? t.copied : t.copy}</button>`, 'vector')}` : nothing}
+      ${judgment(view)} ${next(view, result)} ${blindSpots(view, result)} ${dimensions(view, result)}
+      ${details(view, result)}` : nothing}
     ${begun(assessment) && !readonly ? html`
       <p class="over"><button data-do="over">${t.startOver}</button></p>` : nothing}`;
 }

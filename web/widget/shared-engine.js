@@ -1,5 +1,5 @@
 /** One engine for all the badges of a page that ask for the same one, and their turns at it. */
-import { loadEngine, toJson } from '#engine';
+import { loadSmallEngine, toJson } from '#engine';
 import { ModelError, isAddress, readModel } from './model-source.js';
 import { today } from './surroundings.js';
 
@@ -89,7 +89,7 @@ class SharedEngine {
   /** @param {string} wasm @param {string} model @param {string} base */
   async #start(wasm, model, base) {
     try {
-      const loading = loadEngine(wasm ? { wasm } : {});
+      const loading = loadSmallEngine(wasm || undefined, Boolean(model));
       const [engine, document] = await Promise.all([loading, readModel(model, base)]);
       if (document) engine.useModel(document);
       this.#engine = engine;

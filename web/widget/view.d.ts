@@ -16,6 +16,8 @@ export interface View {
   /** The verdict to show: none before a stage is chosen. A range of which all is known has one end. */
   readonly result: Result | null;
   readonly copied: boolean;
+  /** Whether all that explains the verdict is open. */
+  readonly detailed: boolean;
   readonly readonly: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;

@@ -25,7 +25,7 @@ export const en = {
 
   // Questionnaire
   questionnaire: 'Questionnaire',
-  stage: 'Where is the account in its life?',
+  stage: 'Which stage is the account in?',
   intro: 'Pick a stage and answer what you know. Nothing leaves this page.',
   example: 'Try with an example account',
   keys: 'Keys: a digit answers, X is “not sure”, Enter skips, N opens the note.',
@@ -84,6 +84,7 @@ export const en = {
     `${name}: ${n === null ? 'no score' : score(n)}, ${range(low, high)}`,
   /** @param {string} bands */
   gaugeText: (bands) => `Bands: ${bands}. Unknown is hatched.`,
+  details: 'Details',
   points: 'Where the 100 points went',
   /** @param {number[]} parts earned, unknown and lost */
   shares: (...[earned, unknown, lost]) =>

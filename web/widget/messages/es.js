@@ -15,73 +15,79 @@ export default {
   model: {
     'AMPS Health Score': 'Puntuación de salud AMPS',
     Onboarding: 'Onboarding',
-    'Did we set the right foundation, and how do the early signals read?':
-      '¿Hemos puesto las bases adecuadas, y qué dicen las primeras señales?',
+    'Did we set the right foundation, and how do the early signals read? Applies until the first agreed milestone is reached.':
+      '¿Hemos puesto las bases adecuadas, y qué dicen las primeras señales? Se aplica hasta alcanzar el '
+      + 'primer hito acordado.',
     'Adoption & Growth': 'Adopción y crecimiento',
-    'Are we executing the plan and moving the outcomes?':
-      '¿Estamos cumpliendo el plan y avanzan los resultados?',
+    'Are we executing the plan and moving the outcomes? Applies after the first milestone, until about 120 days before the renewal decision.':
+      '¿Estamos cumpliendo el plan y avanzan los resultados? Se aplica desde el primer hito hasta unos 120 '
+      + 'días antes de la decisión de renovar.',
     Renewal: 'Renovación',
-    'Do the people who hold the budget have what they need to say yes?':
-      '¿Tienen quienes manejan el presupuesto lo que necesitan para decir que sí?',
+    'Do the people who hold the budget have what they need to say yes? Applies from about 120 days before the renewal decision.':
+      '¿Tienen quienes manejan el presupuesto lo que necesitan para decir que sí? Se aplica desde unos 120 '
+      + 'días antes de la decisión de renovar.',
     Alignment: 'Alineación',
     'Do we and the customer share one clear, specific definition of success?':
       '¿Compartimos con el cliente una misma definición de éxito, clara y concreta?',
-    'How specific is the outcome the customer wants to reach?':
-      '¿Hasta qué punto es concreto el resultado que el cliente quiere alcanzar?',
+    'How specific is the outcome that the customer wants?':
+      '¿Hasta qué punto es concreto el resultado que quiere el cliente?',
     'Look for it in the success plan, kickoff notes or contract. What is not written down does not count.':
       'Búsquelo en el plan de éxito, las notas de la reunión inicial o el contrato. Lo que no está escrito '
       + 'no cuenta.',
     'No outcome written down': 'Ningún resultado por escrito',
     'Ask your contact what should be better a year from now, and write it down in their words.':
       'Pregunte a su contacto qué debería ir mejor dentro de un año y anótelo con sus palabras.',
-    'A general wish, such as being more efficient': 'Un deseo general, como ser más eficientes',
+    'Written down, but only as a general wish': 'Por escrito, pero solo como un deseo general',
     'Ask which result would show that the wish came true, and write down that one outcome.':
       'Pregunte qué resultado mostraría que el deseo se ha cumplido y anote ese único resultado.',
-    'A named outcome without a number': 'Un resultado definido, sin cifra',
+    'A named outcome, but no target number': 'Un resultado definido, pero sin valor objetivo',
     'Agree with your contact how the outcome is measured, and set a target number.':
       'Acuerde con su contacto cómo se mide el resultado y fije un valor objetivo.',
     'An outcome with a metric and a target': 'Un resultado con métrica y objetivo',
     'Add today\'s baseline, an owner at the customer and a date to the target.':
       'Añada al objetivo el valor de partida actual, un responsable en el cliente y una fecha.',
     'Metric, baseline, target, owner and date': 'Métrica, valor de partida, objetivo, responsable y fecha',
-    'Would the customer state the same definition of success as we do?':
-      '¿Daría el cliente la misma definición de éxito que nosotros?',
+    'Who at the customer has confirmed our definition of success?':
+      '¿Quién, por parte del cliente, ha confirmado nuestra definición de éxito?',
     'Go by what people at the customer have said or written to us, not by what you expect them to say.':
       'Guíese por lo que el cliente nos ha dicho o escrito, no por lo que usted espera que diga.',
-    'Never discussed with the customer': 'Nunca se ha tratado con el cliente',
-    'Go through the sales handover with the account executive, and note what the customer hopes for.':
-      'Repase el traspaso de ventas con el ejecutivo de cuentas y anote qué espera el cliente.',
-    'Assumed from the sales handover': 'Supuesta a partir del traspaso de ventas',
+    'Nobody: never discussed, not even by sales': 'Nadie: nunca se trató, ni siquiera en la venta',
+    'Ask the account executive what the customer hoped for when buying, and draft a definition from it.':
+      'Pregunte al ejecutivo de cuentas qué esperaba el cliente al comprar y redacte con ello una '
+      + 'definición.',
+    'Nobody: drawn from the sales handover or from talks':
+      'Nadie: procede del traspaso de ventas o de conversaciones',
     'Walk your day-to-day contact through the definition, and change it until they agree.':
       'Recorra la definición con su contacto habitual y cámbiela hasta que esté de acuerdo.',
-    'Day-to-day contact agrees': 'El contacto habitual está de acuerdo',
+    'The day-to-day contact or the working team': 'El contacto habitual o el equipo de trabajo',
     'Ask your contact for 20 minutes with the sponsor or budget holder, and agree the definition there.':
       'Pida a su contacto 20 minutos con el patrocinador o el responsable del presupuesto y acuerde allí '
       + 'la definición.',
-    'Budget holder or sponsor agrees': 'El responsable del presupuesto o el patrocinador está de acuerdo',
+    'The sponsor or the budget holder': 'El patrocinador o el responsable del presupuesto',
     'Send the definition on one page to the sponsor and the working team, and ask both to confirm in writing.':
       'Envíe la definición en una página al patrocinador y al equipo de trabajo, y pida a ambos que la '
       + 'confirmen por escrito.',
-    'Agreed in writing by sponsor and working team':
-      'Acordada por escrito con el patrocinador y el equipo de trabajo',
-    'Is the definition of success still current?': '¿Sigue vigente la definición de éxito?',
-    'Count from the day it was agreed or last confirmed. Having no definition counts as out of date.':
-      'Cuente desde el día en que se acordó o se confirmó por última vez. Si no hay definición, cuenta '
-      + 'como desactualizada.',
-    'Known to be out of date': 'Se sabe que está desactualizada',
-    'List what has changed since it was agreed, and propose an updated definition to your contact.':
-      'Enumere lo que ha cambiado desde que se acordó y proponga a su contacto una definición actualizada.',
-    'Not revisited for over a year': 'Sin revisar desde hace más de un año',
+    'Sponsor or budget holder, and working team, in writing':
+      'Patrocinador o responsable del presupuesto, y equipo, por escrito',
+    'When did we last confirm the definition of success together?':
+      '¿Cuándo confirmamos juntos por última vez la definición de éxito?',
+    'Count from the day the customer last said that it still holds. Having no definition counts as never.':
+      'Cuente desde el día en que el cliente dijo por última vez que sigue vigente. Sin definición, cuenta '
+      + 'como «Nunca».',
+    'Never, or known to be wrong by now': 'Nunca, o sabemos que ya no es válida',
+    'Write the definition as you understand it today, and have your contact correct or confirm it.':
+      'Escriba la definición tal como la entiende hoy y pida a su contacto que la corrija o la confirme.',
+    'More than 12 months ago': 'Hace más de 12 meses',
     'Put the definition on the agenda of your next call, and ask what has changed.':
       'Ponga la definición en la agenda de su próxima llamada y pregunte qué ha cambiado.',
-    'Revisited 6 to 12 months ago': 'Revisada hace entre 6 y 12 meses',
+    'From 6 to 12 months ago': 'Hace entre 6 y 12 meses',
     'Ask your contact whether goal, metric and target still hold, and record the answer with its date.':
       'Pregunte a su contacto si la meta, la métrica y el objetivo siguen siendo válidos y anote la '
       + 'respuesta con su fecha.',
-    'Revisited in the last 6 months': 'Revisada en los últimos 6 meses',
+    'From 3 to under 6 months ago': 'Hace 3 meses o más, pero menos de 6',
     'Review the definition together with the customer, and book the next review for the coming quarter.':
       'Revise la definición junto con el cliente y reserve la próxima revisión para el trimestre que viene.',
-    'Reviewed together in the last 90 days': 'Revisada en conjunto en los últimos 90 días',
+    'Less than 3 months ago': 'Hace menos de 3 meses',
     Milestones: 'Hitos',
     'Is the customer making measurable progress toward the outcome, with meaningful adoption?':
       '¿Avanza el cliente de forma medible hacia el resultado, con una adopción que aporta?',
@@ -91,81 +97,79 @@ export default {
     'No milestones agreed': 'Sin hitos acordados',
     'Agree three dated milestones toward the outcome with your contact, and share them as one plan.':
       'Acuerde con su contacto tres hitos con fecha hacia el resultado y compártalos en un solo plan.',
-    'Several milestones late, no recovery plan': 'Varios hitos con retraso, sin plan de recuperación',
+    'At least one delay without an agreed recovery': 'Al menos un retraso sin recuperación acordada',
     'Go through the late milestones with your contact, and agree a new date and an owner for each.':
       'Repase con su contacto los hitos retrasados y acuerde para cada uno una nueva fecha y un '
       + 'responsable.',
-    'Behind plan, recovery agreed': 'Con retraso, recuperación acordada',
-    'Clear the biggest obstacle with its owner, and check the recovery dates together every week.':
-      'Despeje el mayor obstáculo con su responsable y revisen juntos cada semana las fechas de '
-      + 'recuperación.',
-    'On track with the agreed plan': 'Según el plan acordado',
-    'Ask the customer which milestone could come earlier, and finish that one ahead of its date.':
-      'Pregunte al cliente qué hito podría adelantarse y complételo antes de su fecha.',
-    'Ahead of the plan, or plan complete': 'Por delante del plan, o plan completado',
-    'How far has the outcome itself moved toward its target?':
-      '¿Cuánto ha avanzado el propio resultado hacia su objetivo?',
-    'Use the metric agreed for the outcome. Logins, tickets and training hours are activity, not the outcome.':
-      'Use la métrica acordada para el resultado. Los accesos, los tickets y las horas de formación son '
-      + 'actividad, no el resultado.',
+    'Delays, each with an agreed recovery': 'Retrasos, todos con recuperación acordada',
+    'Clear the biggest obstacle with its owner before the next recovery date.':
+      'Despeje el mayor obstáculo con su responsable antes de la próxima fecha de recuperación.',
+    'On plan or complete, in our view': 'En plazo o completados, a nuestro juicio',
+    'Send the customer the state of each milestone, and ask them to confirm or correct it.':
+      'Envíe al cliente el estado de cada hito y pídale que lo confirme o lo corrija.',
+    'On plan or complete, confirmed by customer in last 30 days':
+      'En plazo o completados, confirmado por el cliente en los últimos 30 días',
+    'How far has the outcome itself moved?': '¿Cuánto ha avanzado el propio resultado?',
+    'Use the agreed metric; logins, tickets and training are activity. Without a target and a date, nothing is on pace.':
+      'Use la métrica acordada; accesos, tickets y formación son actividad. Sin objetivo ni fecha, nada va '
+      + 'al ritmo previsto.',
     'Outcome not measured': 'Resultado sin medir',
     'Find one number for the outcome with your contact, and record what it is today.':
       'Busque con su contacto una cifra para el resultado y anote cuánto vale hoy.',
-    'Measured, no movement yet': 'Medido, aún sin movimiento',
+    'Measured, not yet moved in the right direction': 'Medido, aún sin avance en la dirección correcta',
     'Pick the workflow that affects the number most, and agree one change to it with the team.':
       'Elija el flujo de trabajo que más influye en la cifra y acuerde con el equipo un cambio en él.',
-    'Early movement, under a third of the way': 'Primeros avances, menos de un tercio del camino',
-    'Find out what worked, repeat it with the next team, and compare the number after four weeks.':
-      'Averigüe qué funcionó, repítalo con el siguiente equipo y compare la cifra al cabo de cuatro '
+    'Moving in the right direction, but behind pace': 'Avanza, pero por debajo del ritmo previsto',
+    'Find out with your contact what slows the number most, remove it, and compare again after four weeks.':
+      'Averigüe con su contacto qué frena más la cifra, elimínelo y compare de nuevo al cabo de cuatro '
       + 'semanas.',
-    'Clearly moving, near or behind pace': 'Avance claro, cerca del ritmo o algo por detrás',
-    'Remove what slows progress most, and ask the customer to report the number from their own data.':
-      'Elimine lo que más frena el avance y pida al cliente que informe la cifra con sus propios datos.',
+    'On pace or reached, in our data': 'Al ritmo previsto o alcanzado, según nuestros datos',
+    'Ask the customer to read the number from their own data, and compare it with ours.':
+      'Pida al cliente que obtenga la cifra de sus propios datos y compárela con la nuestra.',
     'On pace or reached, in the customer\'s own data':
       'Al ritmo previsto o alcanzado, según los datos del cliente',
-    'Are the right people using the workflows the outcome depends on?':
-      '¿Usan las personas adecuadas los flujos de trabajo de los que depende el resultado?',
-    'Meaningful adoption serves the outcome. Look at who works in the key workflows, not at how many log in.':
-      'Una adopción que aporta sirve al resultado. Mire quién trabaja en los flujos clave, no cuántos '
-      + 'inician sesión.',
-    'Little or no use': 'Poco o ningún uso',
-    'Ask three intended users what keeps them away, and remove the first obstacle with their manager.':
-      'Pregunte a tres usuarios previstos qué los frena y elimine el primer obstáculo con su responsable.',
-    'Logins, but not in the key workflows': 'Accesos, pero no en los flujos clave',
+    'Who works in the workflows that the outcome depends on?':
+      '¿Quién trabaja en los flujos de los que depende el resultado?',
+    'Look at who does the work there, not at how many log in. “Most” is more than half of the intended users.':
+      'Mire quién trabaja ahí, no cuántos inician sesión. «La mayoría» es más de la mitad de los usuarios '
+      + 'previstos.',
+    'Nobody; at most logins or use outside them': 'Nadie; como mucho, accesos o uso fuera de ellos',
     'Train one team on one key workflow with their own data, and check its use two weeks later.':
       'Forme a un equipo en un flujo clave con sus propios datos y compruebe su uso dos semanas después.',
-    'Some teams in the key workflows': 'Algunos equipos en los flujos clave',
+    'A first team, but not most intended users': 'Un primer equipo, no la mayoría de los usuarios previstos',
     'List the teams still missing, and let a team that uses the workflow show it to the next one.':
       'Enumere los equipos que faltan y deje que un equipo que ya usa el flujo se lo muestre al siguiente.',
-    'Most intended users in the key workflows': 'La mayoría de los usuarios previstos en los flujos clave',
-    'Find a step still done the old way, move it into the product, and agree with managers to retire the old way.':
-      'Busque un paso que aún se hace a la antigua, páselo al producto y acuerde con los responsables '
-      + 'abandonar la forma antigua.',
-    'Part of the routine; work would stop without it':
-      'Parte de la rutina; sin el producto, el trabajo se detendría',
+    'Several teams, but not most intended users': 'Varios equipos, no la mayoría de los usuarios previstos',
+    'Ask three intended users what keeps them away, and remove the first obstacle with their manager.':
+      'Pregunte a tres usuarios previstos qué los frena y elimine el primer obstáculo con su responsable.',
+    'Most intended users': 'La mayoría de los usuarios previstos',
+    'Move what is still done the old way into the product, and agree a last day for the old way with the managers.':
+      'Pase al producto lo que aún se hace a la antigua y acuerde con los responsables un último día para '
+      + 'la forma antigua.',
+    'All intended teams; the old way is retired': 'Todos los equipos previstos; la forma antigua se abandonó',
     Proof: 'Prueba',
     'Do we know who influences the renewal, and could they say today why to keep the contract?':
       '¿Sabemos quién influye en la renovación, y podrían decir hoy por qué mantener el contrato?',
-    'Do we know who decides the renewal, and who influences them?':
-      '¿Sabemos quién decide la renovación y quién influye en esa decisión?',
+    'Do we know who decides the renewal, who influences it and who could object?':
+      '¿Sabemos quién decide la renovación, quién influye en ella y quién podría oponerse?',
     'Think of the budget holder, finance, procurement, and anyone whose objection could stop the renewal.':
       'Piense en el responsable del presupuesto, finanzas, compras y cualquiera cuya objeción pudiera '
       + 'frenar la renovación.',
     'Nobody identified': 'Nadie identificado',
     'Ask your contact who signs the renewal, and write down the name and role.':
       'Pregunte a su contacto quién firma la renovación y anote el nombre y el cargo.',
-    'One name, no wider map': 'Un nombre, sin mapa más amplio',
+    'One name or a few, but no map of their roles': 'Un nombre o unos pocos, sin mapa de sus roles',
     'Map who decides, who influences and who could object, from your notes and the org chart.':
       'Haga un mapa de quién decide, quién influye y quién podría oponerse, con sus notas y el organigrama.',
-    'People mapped, not verified': 'Personas en el mapa, sin verificar',
+    'Roles mapped, but not verified with a champion': 'Roles en el mapa, pero sin verificar con un champion',
     'Go through the map with your champion, correct the roles and ask who is missing.':
       'Recorra el mapa con su champion, corrija los roles y pregunte quién falta.',
     'Map verified with a champion': 'Mapa verificado con un champion',
-    'Meet each person on the map whom you have not met for two quarters, and bring one result that matters to them.':
-      'Reúnase con cada persona del mapa a la que no haya visto en dos trimestres y llévele un resultado '
-      + 'que le importe.',
-    'Map verified, everyone met in the last two quarters':
-      'Mapa verificado, y todos vistos en los dos últimos trimestres',
+    'Meet the decision-maker and each objector you have not met for six months, and bring one result that matters to them.':
+      'Reúnase con quien decide y con los posibles opositores a quienes no haya visto en seis meses, y '
+      + 'lleve a cada uno un resultado que le importe.',
+    'Verified; decision-maker and objectors met in last 6 months':
+      'Verificado; reunión con quien decide y opositores en los últimos 6 meses',
     'What evidence of value exists?': '¿Qué evidencia de valor existe?',
     'Value is a result for their business, such as time, money or risk. Usage shows activity, not value.':
       'El valor es un resultado para su negocio, como tiempo, dinero o riesgo. El uso muestra actividad, '
@@ -173,58 +177,59 @@ export default {
     'No evidence of value': 'Sin evidencia de valor',
     'Ask two users what has become better since they started, and write down their answers.':
       'Pregunte a dos usuarios qué ha mejorado desde que empezaron y anote sus respuestas.',
-    'Anecdotes only': 'Solo anécdotas',
-    'Collect the usage figures behind the anecdotes, and share them with your contact.':
-      'Reúna las cifras de uso que hay detrás de las anécdotas y compártalas con su contacto.',
-    'Usage figures only': 'Solo cifras de uso',
-    'Work out with your contact what one usage figure means in time, money or risk, using their data.':
-      'Calcule con su contacto, a partir de sus datos, qué significa una cifra de uso en tiempo, dinero o '
-      + 'riesgo.',
+    'Anecdotes, usage figures or our own estimates only':
+      'Solo anécdotas, cifras de uso o estimaciones nuestras',
+    'Ask your contact which result of theirs has become better, and write it down in their words.':
+      'Pregunte a su contacto cuál de sus resultados ha mejorado y anótelo con sus palabras.',
+    'A result the customer names, not quantified from their data':
+      'Un resultado que nombra el cliente, sin cuantificar con sus datos',
+    'Work out with your contact, from their data, what that result is worth in time, money or risk.':
+      'Calcule con su contacto, a partir de sus datos, cuánto vale ese resultado en tiempo, dinero o riesgo.',
     'Value quantified from the customer\'s data': 'Valor cuantificado con los datos del cliente',
     'Show the calculation to the sponsor or finance, and ask them to correct or confirm it.':
       'Muestre el cálculo al patrocinador o a finanzas y pídales que lo corrijan o lo confirmen.',
     'Quantified value accepted by sponsor or finance':
       'Valor cuantificado y aceptado por el patrocinador o finanzas',
-    'Could the decision-maker explain in a budget meeting today why to keep the contract?':
-      '¿Podría quien decide explicar hoy, en una reunión de presupuesto, por qué mantener el contrato?',
-    'Go by what the person who signs has said to you or your champion. If you can only guess, choose Not sure.':
-      'Guíese por lo que quien firma le ha dicho a usted o a su champion. Si solo puede suponerlo, elija '
-      + '«No lo sé».',
-    'Does not know us': 'No nos conoce',
+    'What has the decision-maker, or the committee, said about our value?':
+      '¿Qué ha dicho de nuestro valor quien decide, o el comité?',
+    'Go by what they have said to you or your champion. If you can only guess, choose Not sure.':
+      'Guíese por lo que le han dicho a usted o a su champion. Si solo puede suponerlo, elija «No lo sé».',
+    'Nothing: does not know us': 'Nada: no nos conoce',
     'Ask your champion to introduce you to the decision-maker, or to pass on three lines about what we do for them.':
       'Pida a su champion que le presente a quien decide, o que le haga llegar tres líneas sobre lo que '
       + 'hacemos por ellos.',
-    'Could explain it only vaguely': 'Solo podría explicarlo vagamente',
+    'Knows us, but is vague or silent about our value':
+      'Nos conoce, pero sobre nuestro valor dice vaguedades o nada',
     'Send the decision-maker half a page: why they bought, what has changed since, what comes next.':
       'Envíe a quien decide media página: por qué compraron, qué ha cambiado desde entonces y qué viene '
       + 'después.',
-    'Would repeat our pitch': 'Repetiría nuestro argumento de venta',
-    'Show the decision-maker one outcome of their own in a short meeting, without product slides.':
-      'Muestre a quien decide un resultado propio en una reunión breve, sin diapositivas de producto.',
-    'Would name a specific outcome': 'Nombraría un resultado concreto',
+    'Repeated our words, named no result': 'Repitió nuestras palabras, sin nombrar un resultado',
+    'Show the decision-maker one result of their own in a short meeting, and ask what it means for them.':
+      'Muestre a quien decide un resultado propio en una reunión breve y pregúntele qué supone para su área.',
+    'Named a specific result': 'Nombró un resultado concreto',
     'Put the confirmed numbers on one page in the customer\'s words, for the decision-maker\'s own budget talks.':
       'Ponga en una página las cifras confirmadas, con las palabras del cliente, para las conversaciones '
       + 'de presupuesto de quien decide.',
-    'Has made the case unprompted, with numbers': 'Lo ha defendido por iniciativa propia, con cifras',
+    'Made the case to others, with numbers': 'Nos defendió ante otros, con cifras',
     Signals: 'Señales',
     'In your informed judgment, how do relationship, champion, users and outside risk look?':
       'Según su criterio informado, ¿cómo están la relación, el champion, los usuarios y el riesgo externo?',
-    'How is the relationship, and how engaged is the customer?':
-      '¿Cómo es la relación, y hasta qué punto se implica el cliente?',
+    'How is the relationship: do they reply, meet and bring us in?':
+      '¿Cómo es la relación: responden, se reúnen y cuentan con nosotros?',
     'Look at the last 90 days: how fast they reply, whether meetings take place, who starts the conversation.':
       'Mire los últimos 90 días: con qué rapidez responden, si las reuniones se celebran, quién inicia la '
       + 'conversación.',
-    'Hostile or silent': 'Hostil o en silencio',
+    'No reply for 60 days, or openly hostile': 'Sin respuesta desde hace 60 días, o abiertamente hostil',
     'Have one of our executives call theirs, ask what went wrong, and agree one fix with a date.':
       'Pida a uno de nuestros directivos que llame al suyo, pregunte qué falló y acuerde una solución con '
       + 'fecha.',
-    'Slow to reply, often cancels': 'Tarda en responder, cancela a menudo',
+    'Slow to reply, or often cancels': 'Tarda en responder o cancela a menudo',
     'Offer a shorter meeting on a topic of their choice, and bring one thing that helps them at once.':
       'Ofrezca una reunión más corta sobre el tema que elijan y lleve algo que les ayude de inmediato.',
-    'Polite, but only reacts': 'Cortés, pero solo reacciona',
-    'Agree a regular meeting with your contact, and open each one with a question about their goals.':
-      'Acuerde una reunión periódica con su contacto y abra cada una con una pregunta sobre sus objetivos.',
-    'Open, with regular contact': 'Abierta, con contacto regular',
+    'Replies and meets, but never starts anything': 'Responde y se reúne, pero nunca toma la iniciativa',
+    'Agree a short regular meeting with your contact, and let them set its agenda.':
+      'Acuerde con su contacto una reunión breve y periódica y deje que fije la agenda.',
+    'Regular contact, started by both sides': 'Contacto regular, por iniciativa de ambas partes',
     'Ask your contact about plans for the next two quarters, and offer to help prepare one of them.':
       'Pregunte a su contacto por los planes de los próximos dos trimestres y ofrézcase a ayudar a '
       + 'preparar uno.',
@@ -232,13 +237,14 @@ export default {
     'How stable is our champion?': '¿Hasta qué punto es estable nuestro champion?',
     'A champion speaks up for us when we are not in the room, and is listened to.':
       'Un champion habla a nuestro favor cuando no estamos presentes, y se le escucha.',
-    'No champion, or the champion has left': 'Sin champion, o el champion se ha ido',
+    'No champion, or gone without a successor': 'Sin champion, o se fue sin sucesor',
     'Find the person who gains most from the outcome, and ask how you can help them succeed with it.':
       'Busque a la persona que más gana con el resultado y pregúntele cómo puede ayudarla a lograrlo.',
-    'Champion leaving or losing influence': 'El champion se va o pierde influencia',
+    'Leaving or losing influence, no successor named': 'Se va o pierde influencia, sin sucesor designado',
     'Ask the champion to name a successor, and meet the two of them together soon.':
       'Pida al champion que nombre a un sucesor y reúnase pronto con los dos.',
-    'One stable champion, no backup': 'Un champion estable, sin relevo',
+    'One active champion, or one leaving with a named successor':
+      'Un champion activo, o uno que se va con sucesor designado',
     'Ask your champion who else benefits, and give that person a result of their own to share.':
       'Pregunte a su champion quién más se beneficia y dé a esa persona un resultado propio que mostrar.',
     'One strong champion and a backup': 'Un champion fuerte y un relevo',
@@ -246,40 +252,41 @@ export default {
       'Reúnase con alguien de otro equipo y con alguien de mayor rango, y muestre a cada uno un resultado '
       + 'que le importe.',
     'Several champions across teams and levels': 'Varios champions en distintos equipos y niveles',
-    'How do end users feel about the product?': '¿Qué opinan los usuarios finales del producto?',
+    'What do end users say about the product?': '¿Qué dicen del producto los usuarios finales?',
     'Listen to the users themselves, not only to your contact: surveys, tickets, training sessions, user calls.':
       'Escuche a los propios usuarios, no solo a su contacto: encuestas, tickets, formaciones, llamadas.',
-    'Widely frustrated': 'Frustración generalizada',
+    'Widespread frustration, hardly any praise': 'Frustración generalizada, casi ningún elogio',
     'Collect the three most frequent complaints, get a date for one fix, and tell the users.':
       'Reúna las tres quejas más frecuentes, consiga una fecha para una solución y comuníquelo a los '
       + 'usuarios.',
     'More complaints than praise': 'Más quejas que elogios',
     'Solve or work around the top complaint, and report back to the people who raised it.':
       'Resuelva o sortee la queja principal e informe a quienes la plantearon.',
-    'Mixed or unclear mood': 'Ánimo dividido o poco claro',
+    'About as much praise as complaints': 'Más o menos tantos elogios como quejas',
     'Ask ten users what helps and what annoys them, and act on the clearest answer.':
       'Pregunte a diez usuarios qué les ayuda y qué les molesta, y actúe según la respuesta más clara.',
-    'Mostly positive': 'Mayormente positivo',
-    'Ask two happy users to show colleagues how they work, and thank them in front of their manager.':
-      'Pida a dos usuarios satisfechos que muestren a sus colegas cómo trabajan y agradézcaselo delante de '
-      + 'su responsable.',
-    'Recommend it unprompted': 'Lo recomiendan sin que se les pida',
+    'More praise than complaints': 'Más elogios que quejas',
+    'Let two satisfied users show colleagues how they work, and fix what those colleagues stumble over.':
+      'Deje que dos usuarios satisfechos muestren a sus colegas cómo trabajan y corrija aquello en lo que '
+      + 'estos tropiecen.',
+    'They recommend it without being asked': 'Lo recomiendan sin que se les pida',
     'How exposed is the account to outside risk?':
       '¿Hasta qué punto está expuesta la cuenta al riesgo externo?',
-    'Budget cuts, merger, reorganisation, competitor, regulation. Ask your contacts, and read their news.':
-      'Recortes, fusión, reorganización, competidor, regulación. Pregunte a sus contactos y siga sus '
-      + 'noticias.',
-    'Severe risk, already in effect': 'Riesgo grave, ya presente',
+    'Budget cuts, merger, reorganisation, competitor, regulation. Serious is what could end or shrink the contract.':
+      'Recortes, fusión, reorganización, competidor, regulación. Es serio lo que podría acabar con el '
+      + 'contrato o reducirlo.',
+    'Serious risk, already in effect': 'Riesgo serio, ya con efectos',
     'Ask the sponsor what the change means for the contract, and agree what to protect first.':
       'Pregunte al patrocinador qué significa el cambio para el contrato y acuerden qué proteger primero.',
-    'Serious risk, announced or confirmed': 'Riesgo serio, anunciado o confirmado',
+    'Serious risk, announced or confirmed, not yet in effect':
+      'Riesgo serio, anunciado o confirmado, aún sin efectos',
     'Agree one step with your champion that lowers the risk, such as an earlier renewal or a new sponsor.':
       'Acuerde con su champion una medida que reduzca el riesgo, como adelantar la renovación o un nuevo '
       + 'patrocinador.',
-    'Possible risk, nothing confirmed': 'Riesgo posible, nada confirmado',
+    'Serious if true, but not confirmed': 'Serio si es cierto, pero sin confirmar',
     'Ask your sponsor about the risk directly, and note what is fact and what is rumour.':
       'Pregunte directamente a su patrocinador por el riesgo y anote qué es un hecho y qué un rumor.',
-    'Minor risk, little effect expected': 'Riesgo menor, poco efecto previsto',
+    'Known risk, with a minor effect at most': 'Riesgo conocido, con efecto menor como mucho',
     'Go through budget, ownership, competitors and regulation with your sponsor, and note the date.':
       'Repase presupuesto, propiedad, competidores y regulación con su patrocinador y anote la fecha.',
     'No known risk, checked this quarter': 'Sin riesgo conocido, comprobado este trimestre',
@@ -288,13 +295,13 @@ export default {
     Healthy: 'Saludable',
     Thriving: 'Próspera',
     'Usage noise': 'Ruido de uso',
-    'People are busy in the product, but nothing shows that the outcome has moved. Check first whether the workflows they use affect the agreed metric.':
-      'Hay mucha actividad en el producto, pero nada muestra que el resultado se haya movido. Compruebe '
-      + 'primero si los flujos que usan influyen en la métrica acordada.',
+    'People are busy in the product, but nothing shows that the outcome has moved: activity is not value. Check first whether the workflows they use affect the agreed metric.':
+      'Hay mucha actividad en el producto, pero nada muestra que el resultado se haya movido: actividad no '
+      + 'es valor. Compruebe primero si los flujos que usan influyen en la métrica acordada.',
     'Polite exit': 'Salida cortés',
-    'The mood is good, but there is little proof of value, and pleasant accounts leave too. Check first what the decision-maker could say about results.':
-      'El ánimo es bueno, pero hay poca prueba de valor, y las cuentas agradables también se van. '
-      + 'Compruebe primero qué podría decir de los resultados quien decide.',
+    'The mood is good, but there is little proof of value, and pleasant accounts leave too. Check first what the decision-maker has said about results.':
+      'El ánimo es bueno, pero hay poca prueba de valor, y las cuentas agradables también se van. Compruebe '
+      + 'primero qué ha dicho de los resultados quien decide.',
     'Value stops short': 'Valor que se queda a medio camino',
     'Your contact is happy, but the person who signs has little idea of the value. Check first when the decision-maker last saw a result.':
       'Su contacto está contento, pero quien firma apenas conoce el valor. Compruebe primero cuándo vio un '
@@ -314,7 +321,7 @@ export default {
 
   // Questionnaire
   questionnaire: 'Cuestionario',
-  stage: '¿En qué etapa de su vida está la cuenta?',
+  stage: '¿En qué etapa está la cuenta?',
   intro: 'Elija una etapa y responda lo que sepa. Nada sale de esta página.',
   example: 'Probar con una cuenta de ejemplo',
   keys: 'Teclas: un dígito responde, X es «no lo sé», Intro salta, N abre la nota.',
@@ -361,6 +368,7 @@ export default {
   bandSpan: (band, from, to) => `${band} de ${number(from)} a ${number(to)}`,
   picture: (name, n, low, high) => `${name}: ${n === null ? 'sin puntuación' : score(n)}, ${range(low, high)}`,
   gaugeText: (bands) => `Categorías: ${bands}. Lo desconocido está rayado.`,
+  details: 'Detalles',
   points: 'Adónde fueron los 100 puntos',
   shares: (...[earned, unknown, lost]) =>
     `ganados ${score(earned)}, por saber ${score(unknown)}, perdidos ${score(lost)}`,

@@ -14,62 +14,65 @@ export default {
   model: {
     'AMPS Health Score': 'AMPS ヘルススコア',
     Onboarding: 'オンボーディング',
-    'Did we set the right foundation, and how do the early signals read?': '適切な土台を築けましたか。初期のシグナルはどうですか。',
+    'Did we set the right foundation, and how do the early signals read? Applies until the first agreed milestone is reached.':
+      '適切な土台を築けましたか。初期のシグナルはどうですか。合意した最初のマイルストーンを達成するまでのステージです。',
     'Adoption & Growth': '活用と成長',
-    'Are we executing the plan and moving the outcomes?': '計画を実行し、成果を動かせていますか。',
+    'Are we executing the plan and moving the outcomes? Applies after the first milestone, until about 120 days before the renewal decision.':
+      '計画を実行し、成果を動かせていますか。最初のマイルストーンを達成してから、更新の決定の約120日前までのステージです。',
     Renewal: '契約更新',
-    'Do the people who hold the budget have what they need to say yes?': '予算を握る人たちは、承認に必要な材料を持っていますか。',
+    'Do the people who hold the budget have what they need to say yes? Applies from about 120 days before the renewal decision.':
+      '予算を握る人たちは、承認に必要な材料を持っていますか。更新の決定の約120日前からのステージです。',
     Alignment: '目標の合意',
     'Do we and the customer share one clear, specific definition of success?':
       '明確で具体的な「成功の定義」を、お客様と共有できていますか。',
-    'How specific is the outcome the customer wants to reach?': 'お客様が達成したい成果は、どのくらい具体的ですか。',
+    'How specific is the outcome that the customer wants?': 'お客様が達成したい成果は、どのくらい具体的ですか。',
     'Look for it in the success plan, kickoff notes or contract. What is not written down does not count.':
       'サクセスプラン、キックオフの記録、契約書を確認してください。書かれていないものは数えません。',
     'No outcome written down': '成果がどこにも書かれていない',
     'Ask your contact what should be better a year from now, and write it down in their words.':
       '1年後に何が良くなっていてほしいかを窓口担当者に尋ね、お客様の言葉で書き留めましょう。',
-    'A general wish, such as being more efficient': '「もっと効率的に」のような漠然とした希望',
+    'Written down, but only as a general wish': '書かれているが、漠然とした希望にとどまる',
     'Ask which result would show that the wish came true, and write down that one outcome.':
       'その希望がかなったと分かる結果は何かを尋ね、その成果を1つ書き留めましょう。',
-    'A named outcome without a number': '成果の名前はあるが、数値がない',
+    'A named outcome, but no target number': '成果は明記されているが、目標値がない',
     'Agree with your contact how the outcome is measured, and set a target number.':
       '成果の測り方を窓口担当者と合意し、目標値を決めましょう。',
     'An outcome with a metric and a target': '指標と目標値のある成果',
     'Add today\'s baseline, an owner at the customer and a date to the target.':
       '目標に、現在の基準値、お客様側の責任者、期日を加えましょう。',
     'Metric, baseline, target, owner and date': '指標、基準値、目標値、責任者、期日がそろっている',
-    'Would the customer state the same definition of success as we do?': 'お客様は、私たちと同じ「成功の定義」を口にするでしょうか。',
+    'Who at the customer has confirmed our definition of success?': '「成功の定義」について、お客様側の誰から同意を得ていますか。',
     'Go by what people at the customer have said or written to us, not by what you expect them to say.':
       'お客様が実際に話したこと、書いたことで判断してください。言ってくれるはずという期待では判断しません。',
-    'Never discussed with the customer': 'お客様と話し合ったことがない',
-    'Go through the sales handover with the account executive, and note what the customer hopes for.':
-      '営業からの引き継ぎ内容を営業担当者と見直し、お客様が期待していることを書き出しましょう。',
-    'Assumed from the sales handover': '営業からの引き継ぎをもとに推測している',
+    'Nobody: never discussed, not even by sales': '誰からも得ていない（営業段階でも話し合っていない）',
+    'Ask the account executive what the customer hoped for when buying, and draft a definition from it.':
+      '購入時にお客様が期待していたことを営業担当者に尋ね、それをもとに定義の案を書きましょう。',
+    'Nobody: drawn from the sales handover or from talks': '誰からも得ていない（引き継ぎや会話から作った定義のまま）',
     'Walk your day-to-day contact through the definition, and change it until they agree.':
       '日々の窓口担当者と定義を一緒に確認し、同意が得られるまで直しましょう。',
-    'Day-to-day contact agrees': '日々の窓口担当者が同意している',
+    'The day-to-day contact or the working team': '日々の窓口担当者または実務チーム',
     'Ask your contact for 20 minutes with the sponsor or budget holder, and agree the definition there.':
       'スポンサーまたは予算責任者との20分の場を窓口担当者に頼み、そこで定義を合意しましょう。',
-    'Budget holder or sponsor agrees': '予算責任者またはスポンサーが同意している',
+    'The sponsor or the budget holder': 'スポンサーまたは予算責任者',
     'Send the definition on one page to the sponsor and the working team, and ask both to confirm in writing.':
       '定義を1ページにまとめてスポンサーと実務チームに送り、双方に書面での確認を依頼しましょう。',
-    'Agreed in writing by sponsor and working team': 'スポンサーと実務チームが書面で合意している',
-    'Is the definition of success still current?': '「成功の定義」は今も最新ですか。',
-    'Count from the day it was agreed or last confirmed. Having no definition counts as out of date.':
-      '合意した日、または最後に確認した日から数えてください。定義がない場合は古いものとして扱います。',
-    'Known to be out of date': '古くなっていると分かっている',
-    'List what has changed since it was agreed, and propose an updated definition to your contact.':
-      '合意後に変わったことを書き出し、更新した定義を窓口担当者に提案しましょう。',
-    'Not revisited for over a year': '1年以上見直していない',
+    'Sponsor or budget holder, and working team, in writing': 'スポンサーまたは予算責任者と実務チームから、書面で',
+    'When did we last confirm the definition of success together?': '「成功の定義」をお客様と最後に確認してから、どのくらい経ちますか。',
+    'Count from the day the customer last said that it still holds. Having no definition counts as never.':
+      '今も有効だとお客様が最後に言った日から数えてください。定義がない場合は「一度も確認していない」とします。',
+    'Never, or known to be wrong by now': '一度も確認していない、または今は違うと分かっている',
+    'Write the definition as you understand it today, and have your contact correct or confirm it.':
+      '今の理解で定義を書き、窓口担当者に修正または確認してもらいましょう。',
+    'More than 12 months ago': '確認から12か月を超える',
     'Put the definition on the agenda of your next call, and ask what has changed.':
       '次回の打ち合わせの議題に定義を入れ、何が変わったかを尋ねましょう。',
-    'Revisited 6 to 12 months ago': '6～12か月前に見直した',
+    'From 6 to 12 months ago': '確認から6か月以上12か月以内',
     'Ask your contact whether goal, metric and target still hold, and record the answer with its date.':
       '目的、指標、目標値が今も有効かを窓口担当者に尋ね、回答を日付とともに記録しましょう。',
-    'Revisited in the last 6 months': '直近6か月以内に見直した',
+    'From 3 to under 6 months ago': '確認から3か月以上6か月未満',
     'Review the definition together with the customer, and book the next review for the coming quarter.':
       'お客様と一緒に定義を見直し、次の見直しを来四半期に予定しましょう。',
-    'Reviewed together in the last 90 days': '直近90日以内に一緒に見直した',
+    'Less than 3 months ago': '確認から3か月未満',
     Milestones: 'マイルストーン',
     'Is the customer making measurable progress toward the outcome, with meaningful adoption?':
       'お客様は成果に向けて測定できる前進をし、意味のある活用が進んでいますか。',
@@ -79,164 +82,165 @@ export default {
     'No milestones agreed': '合意したマイルストーンがない',
     'Agree three dated milestones toward the outcome with your contact, and share them as one plan.':
       '成果に向けた期日付きのマイルストーンを3つ窓口担当者と合意し、1つの計画として共有しましょう。',
-    'Several milestones late, no recovery plan': '複数が遅れ、挽回計画がない',
+    'At least one delay without an agreed recovery': '遅れがあり、挽回策に合意していないものがある',
     'Go through the late milestones with your contact, and agree a new date and an owner for each.':
       '遅れているマイルストーンを窓口担当者と確認し、それぞれの新しい期日と責任者を合意しましょう。',
-    'Behind plan, recovery agreed': '計画より遅れているが、挽回策は合意済み',
-    'Clear the biggest obstacle with its owner, and check the recovery dates together every week.':
-      '最大の障害を責任者と取り除き、挽回の期日を毎週一緒に確認しましょう。',
-    'On track with the agreed plan': '合意した計画どおり',
-    'Ask the customer which milestone could come earlier, and finish that one ahead of its date.':
-      '前倒しできるマイルストーンをお客様に尋ね、期日より前に完了させましょう。',
-    'Ahead of the plan, or plan complete': '計画より早い、または計画を完了',
-    'How far has the outcome itself moved toward its target?': '成果そのものは、目標に向けてどこまで動きましたか。',
-    'Use the metric agreed for the outcome. Logins, tickets and training hours are activity, not the outcome.':
-      '成果について合意した指標を使ってください。ログイン数、チケット数、研修時間は活動であり、成果ではありません。',
+    'Delays, each with an agreed recovery': '遅れはあるが、すべて挽回策に合意済み',
+    'Clear the biggest obstacle with its owner before the next recovery date.':
+      '次の挽回期日までに、最大の障害を責任者と取り除きましょう。',
+    'On plan or complete, in our view': '計画どおり、または完了（私たちの判断）',
+    'Send the customer the state of each milestone, and ask them to confirm or correct it.':
+      '各マイルストーンの状況をお客様に送り、確認または修正を依頼しましょう。',
+    'On plan or complete, confirmed by customer in last 30 days': '計画どおり、または完了（直近30日以内にお客様が確認）',
+    'How far has the outcome itself moved?': '成果そのものは、どこまで動きましたか。',
+    'Use the agreed metric; logins, tickets and training are activity. Without a target and a date, nothing is on pace.':
+      '合意した指標を使ってください。ログイン、チケット、研修は活動です。目標値と期日がなければ「想定ペースどおり」とは言えません。',
     'Outcome not measured': '成果を測定していない',
     'Find one number for the outcome with your contact, and record what it is today.':
       '成果を表す数値を窓口担当者と1つ決め、今日の値を記録しましょう。',
-    'Measured, no movement yet': '測定しているが、まだ動きがない',
+    'Measured, not yet moved in the right direction': '測定しているが、まだ望む方向に動いていない',
     'Pick the workflow that affects the number most, and agree one change to it with the team.':
       '数値に最も影響する業務フローを選び、1つの変更をチームと合意しましょう。',
-    'Early movement, under a third of the way': '動き始めた（道のりの3分の1未満）',
-    'Find out what worked, repeat it with the next team, and compare the number after four weeks.':
-      'うまくいったことを見極め、次のチームで繰り返し、4週間後に数値を比べましょう。',
-    'Clearly moving, near or behind pace': 'はっきり動いている（想定ペースに近い、または少し遅れ）',
-    'Remove what slows progress most, and ask the customer to report the number from their own data.':
-      '最も進みを遅らせているものを取り除き、お客様自身のデータで数値を報告してもらいましょう。',
+    'Moving in the right direction, but behind pace': '望む方向に動いているが、想定ペースより遅い',
+    'Find out with your contact what slows the number most, remove it, and compare again after four weeks.':
+      '数値の改善を最も妨げているものを窓口担当者と突き止めて取り除き、4週間後に比べましょう。',
+    'On pace or reached, in our data': '私たちのデータで、想定ペースどおり、または達成',
+    'Ask the customer to read the number from their own data, and compare it with ours.':
+      'お客様自身のデータで数値を出してもらい、私たちの数値と比べましょう。',
     'On pace or reached, in the customer\'s own data': 'お客様自身のデータで、想定ペースどおり、または達成',
-    'Are the right people using the workflows the outcome depends on?': '成果の鍵となる業務フローを、使うべき人たちが使っていますか。',
-    'Meaningful adoption serves the outcome. Look at who works in the key workflows, not at how many log in.':
-      '意味のある活用とは、成果につながる活用です。ログインの人数ではなく、重要な業務フローで誰が働いているかを見てください。',
-    'Little or no use': 'ほとんど、またはまったく使われていない',
-    'Ask three intended users what keeps them away, and remove the first obstacle with their manager.':
-      '使うはずの3人に使わない理由を尋ね、最初の障害をその上司と取り除きましょう。',
-    'Logins, but not in the key workflows': 'ログインはあるが、重要な業務フローでは使われていない',
+    'Who works in the workflows that the outcome depends on?': '成果の鍵となる業務フローで、誰が仕事をしていますか。',
+    'Look at who does the work there, not at how many log in. “Most” is more than half of the intended users.':
+      'ログインの人数ではなく、そこで誰が仕事をしているかを見てください。「大半」とは、使うべき人の半数を超えることです。',
+    'Nobody; at most logins or use outside them': '誰もいない（ログインや、ほかでの利用があるだけ）',
     'Train one team on one key workflow with their own data, and check its use two weeks later.':
       '1つのチームに、自分たちのデータで重要な業務フローを1つ習得してもらい、2週間後に利用状況を確認しましょう。',
-    'Some teams in the key workflows': '一部のチームが重要な業務フローで使っている',
+    'A first team, but not most intended users': '最初の1チーム（使うべき人の大半ではない）',
     'List the teams still missing, and let a team that uses the workflow show it to the next one.':
       'まだ使っていないチームを書き出し、使っているチームから次のチームに見せてもらいましょう。',
-    'Most intended users in the key workflows': '使うべき人の大半が重要な業務フローで使っている',
-    'Find a step still done the old way, move it into the product, and agree with managers to retire the old way.':
-      'まだ従来の方法で行っている工程を見つけて製品に移し、従来の方法をやめることを管理職と合意しましょう。',
-    'Part of the routine; work would stop without it': '日常業務の一部であり、なければ仕事が止まる',
+    'Several teams, but not most intended users': '複数のチーム（使うべき人の大半ではない）',
+    'Ask three intended users what keeps them away, and remove the first obstacle with their manager.':
+      '使うはずの3人に使わない理由を尋ね、最初の障害をその上司と取り除きましょう。',
+    'Most intended users': '使うべき人の大半',
+    'Move what is still done the old way into the product, and agree a last day for the old way with the managers.':
+      'まだ従来の方法で行っている作業を製品に移し、従来の方法をやめる日を管理職と決めましょう。',
+    'All intended teams; the old way is retired': '使うべき全チーム（従来の方法は廃止済み）',
     Proof: '価値の証明',
     'Do we know who influences the renewal, and could they say today why to keep the contract?':
       '誰が更新に影響するかを把握し、その人たちは契約を続ける理由を今日話せますか。',
-    'Do we know who decides the renewal, and who influences them?': '更新を誰が決め、誰が影響を与えるかを把握していますか。',
+    'Do we know who decides the renewal, who influences it and who could object?':
+      '更新を誰が決め、誰が影響を与え、誰が反対しうるかを把握していますか。',
     'Think of the budget holder, finance, procurement, and anyone whose objection could stop the renewal.':
       '予算責任者、経理・財務、購買、そして反対すれば更新が止まりうる人を考えてください。',
     'Nobody identified': '誰も把握していない',
     'Ask your contact who signs the renewal, and write down the name and role.':
       '更新に署名するのは誰かを窓口担当者に尋ね、名前と役割を書き留めましょう。',
-    'One name, no wider map': '1人の名前だけで、全体像がない',
+    'One name or a few, but no map of their roles': '1人または数人の名前だけで、役割の関係図がない',
     'Map who decides, who influences and who could object, from your notes and the org chart.':
       '手元のメモと組織図から、決める人、影響する人、反対しうる人の関係図を作りましょう。',
-    'People mapped, not verified': '関係図はあるが、未検証',
+    'Roles mapped, but not verified with a champion': '関係図はあるが、チャンピオンと検証していない',
     'Go through the map with your champion, correct the roles and ask who is missing.':
       'チャンピオンと関係図を確認し、役割を直し、抜けている人を尋ねましょう。',
     'Map verified with a champion': 'チャンピオンと検証した関係図がある',
-    'Meet each person on the map whom you have not met for two quarters, and bring one result that matters to them.':
-      'この2四半期に会えていない人それぞれに会い、その人にとって重要な成果を1つ届けましょう。',
-    'Map verified, everyone met in the last two quarters': '検証済みで、直近2四半期に全員と会っている',
+    'Meet the decision-maker and each objector you have not met for six months, and bring one result that matters to them.':
+      '意思決定者と反対しうる人のうち、6か月会えていない人に会い、その人にとって重要な成果を1つ届けましょう。',
+    'Verified; decision-maker and objectors met in last 6 months': '検証済みで、直近6か月以内に意思決定者と反対しうる人に会った',
     'What evidence of value exists?': '価値を示す証拠には何がありますか。',
     'Value is a result for their business, such as time, money or risk. Usage shows activity, not value.':
       '価値とは、時間、費用、リスクなど、お客様の事業における結果です。利用状況が示すのは活動であり、価値ではありません。',
     'No evidence of value': '価値を示す証拠がない',
     'Ask two users what has become better since they started, and write down their answers.':
       '使い始めてから何が良くなったかを2人の利用者に尋ね、答えを書き留めましょう。',
-    'Anecdotes only': '体験談だけ',
-    'Collect the usage figures behind the anecdotes, and share them with your contact.':
-      '体験談を裏づける利用データを集め、窓口担当者と共有しましょう。',
-    'Usage figures only': '利用データだけ',
-    'Work out with your contact what one usage figure means in time, money or risk, using their data.':
-      'お客様のデータを使い、利用データの1つが時間、費用、リスクでどんな意味を持つかを窓口担当者と算出しましょう。',
+    'Anecdotes, usage figures or our own estimates only': '体験談、利用データ、または私たちの推計だけ',
+    'Ask your contact which result of theirs has become better, and write it down in their words.':
+      'お客様のどの成果が良くなったかを窓口担当者に尋ね、お客様の言葉で書き留めましょう。',
+    'A result the customer names, not quantified from their data': 'お客様が挙げる成果はあるが、お客様のデータで数値化していない',
+    'Work out with your contact, from their data, what that result is worth in time, money or risk.':
+      'お客様のデータを使い、その成果が時間、費用、リスクでどれだけの価値になるかを窓口担当者と算出しましょう。',
     'Value quantified from the customer\'s data': 'お客様のデータで価値を数値化している',
     'Show the calculation to the sponsor or finance, and ask them to correct or confirm it.':
       '計算をスポンサーまたは経理・財務に示し、修正または確認を依頼しましょう。',
     'Quantified value accepted by sponsor or finance': '数値化した価値をスポンサーまたは経理・財務が認めている',
-    'Could the decision-maker explain in a budget meeting today why to keep the contract?':
-      '意思決定者は、契約を続ける理由を今日の予算会議で説明できますか。',
-    'Go by what the person who signs has said to you or your champion. If you can only guess, choose Not sure.':
-      '署名する人が、あなたやチャンピオンに話したことで判断してください。推測しかできない場合は「わからない」を選んでください。',
-    'Does not know us': '私たちのことを知らない',
+    'What has the decision-maker, or the committee, said about our value?':
+      '意思決定者（合議の場合はその会議体）は、私たちの価値について何と言っていますか。',
+    'Go by what they have said to you or your champion. If you can only guess, choose Not sure.':
+      '本人があなたやチャンピオンに話したことで判断してください。推測しかできない場合は「わからない」を選んでください。',
+    'Nothing: does not know us': '何も言っていない（私たちを知らない）',
     'Ask your champion to introduce you to the decision-maker, or to pass on three lines about what we do for them.':
       '意思決定者への紹介、または私たちの貢献をまとめた3行の伝言を、チャンピオンに頼みましょう。',
-    'Could explain it only vaguely': 'あいまいにしか説明できない',
+    'Knows us, but is vague or silent about our value': '私たちを知っているが、価値についてはあいまいか、何も言わない',
     'Send the decision-maker half a page: why they bought, what has changed since, what comes next.':
       '購入の理由、その後の変化、今後の予定を半ページにまとめ、意思決定者に送りましょう。',
-    'Would repeat our pitch': '私たちの売り文句を繰り返すだけ',
-    'Show the decision-maker one outcome of their own in a short meeting, without product slides.':
-      '短い打ち合わせで、製品資料は使わずに、意思決定者自身の成果を1つ見せましょう。',
-    'Would name a specific outcome': '具体的な成果を挙げられる',
+    'Repeated our words, named no result': '私たちの言葉を繰り返しただけで、成果は挙げていない',
+    'Show the decision-maker one result of their own in a short meeting, and ask what it means for them.':
+      '短い打ち合わせで意思決定者自身の成果を1つ見せ、どんな意味があるかを尋ねましょう。',
+    'Named a specific result': '具体的な成果を挙げた',
     'Put the confirmed numbers on one page in the customer\'s words, for the decision-maker\'s own budget talks.':
       '確認済みの数値をお客様の言葉で1ページにまとめ、意思決定者が予算の話し合いで使えるようにしましょう。',
-    'Has made the case unprompted, with numbers': '自分から、数値を挙げて必要性を説いたことがある',
+    'Made the case to others, with numbers': '数値を挙げて、ほかの人に必要性を説いた',
     Signals: 'シグナル',
     'In your informed judgment, how do relationship, champion, users and outside risk look?':
       '知りうる情報から判断して、関係、チャンピオン、利用者、外部リスクの状況はどうですか。',
-    'How is the relationship, and how engaged is the customer?': 'お客様との関係と、お客様の関わり方はどうですか。',
+    'How is the relationship: do they reply, meet and bring us in?': 'お客様との関係はどうですか。返信、打ち合わせ、相談はありますか。',
     'Look at the last 90 days: how fast they reply, whether meetings take place, who starts the conversation.':
       '直近90日を見てください。返信の速さ、会議が開かれているか、どちらから連絡しているか。',
-    'Hostile or silent': '敵対的、または連絡がない',
+    'No reply for 60 days, or openly hostile': '60日間返信がない、または明らかに敵対的',
     'Have one of our executives call theirs, ask what went wrong, and agree one fix with a date.':
       '自社の役員から先方の役員に電話し、何が問題だったかを尋ね、期日のある改善策を1つ合意してもらいましょう。',
-    'Slow to reply, often cancels': '返信が遅く、取りやめが多い',
+    'Slow to reply, or often cancels': '返信が遅い、または取りやめが多い',
     'Offer a shorter meeting on a topic of their choice, and bring one thing that helps them at once.':
       'お客様の選んだ話題で短めの打ち合わせを提案し、すぐに役立つものを1つ持参しましょう。',
-    'Polite, but only reacts': '丁寧だが、受け身',
-    'Agree a regular meeting with your contact, and open each one with a question about their goals.':
-      '窓口担当者と定例会議を設け、毎回、目標についての質問から始めましょう。',
-    'Open, with regular contact': '率直で、定期的に連絡がある',
+    'Replies and meets, but never starts anything': '返信も打ち合わせもあるが、先方から動くことはない',
+    'Agree a short regular meeting with your contact, and let them set its agenda.':
+      '窓口担当者と短い定例会議を設け、議題は先方に決めてもらいましょう。',
+    'Regular contact, started by both sides': '双方から働きかけ、定期的に連絡している',
     'Ask your contact about plans for the next two quarters, and offer to help prepare one of them.':
       '今後2四半期の予定を窓口担当者に尋ね、そのうち1つの準備の手伝いを申し出ましょう。',
     'Brings us in early and shares plans': '早い段階から相談があり、予定も共有される',
     'How stable is our champion?': 'チャンピオンはどのくらい安定していますか。',
     'A champion speaks up for us when we are not in the room, and is listened to.':
       'チャンピオンとは、私たちがいない場でも私たちを推し、その声に耳を傾けてもらえる人です。',
-    'No champion, or the champion has left': 'チャンピオンがいない、または離れた',
+    'No champion, or gone without a successor': 'チャンピオンがいない、または後任なしで離れた',
     'Find the person who gains most from the outcome, and ask how you can help them succeed with it.':
       '成果から最も得をする人を見つけ、その人の成功をどう手助けできるかを尋ねましょう。',
-    'Champion leaving or losing influence': 'チャンピオンが離れつつある、または影響力を失いつつある',
+    'Leaving or losing influence, no successor named': '離れつつある、または影響力を失いつつあり、後任は未定',
     'Ask the champion to name a successor, and meet the two of them together soon.':
       '後任を挙げてもらい、近いうちに2人と一緒に会いましょう。',
-    'One stable champion, no backup': '安定したチャンピオンが1人、控えはいない',
+    'One active champion, or one leaving with a named successor': '活動中のチャンピオンが1人、または離れるが後任が決まっている',
     'Ask your champion who else benefits, and give that person a result of their own to share.':
       'ほかに恩恵を受けている人をチャンピオンに尋ね、その人が周囲に示せる成果を届けましょう。',
     'One strong champion and a backup': '強いチャンピオンが1人、控えもいる',
     'Meet someone in another team and someone more senior, and show each a result that matters to them.':
       '別のチームの人と、より上位の人に会い、それぞれにとって重要な成果を見せましょう。',
     'Several champions across teams and levels': '複数のチームと階層にチャンピオンがいる',
-    'How do end users feel about the product?': 'エンドユーザーは製品をどう感じていますか。',
+    'What do end users say about the product?': 'エンドユーザーは製品について何と言っていますか。',
     'Listen to the users themselves, not only to your contact: surveys, tickets, training sessions, user calls.':
       '窓口担当者だけでなく、利用者本人の声を聞いてください。アンケート、チケット、研修、利用者との通話などです。',
-    'Widely frustrated': '不満が広がっている',
+    'Widespread frustration, hardly any praise': '不満が広がり、称賛はほとんどない',
     'Collect the three most frequent complaints, get a date for one fix, and tell the users.':
       '最も多い不満を3つ集め、1つの改善の期日を取りつけ、利用者に伝えましょう。',
     'More complaints than praise': '称賛より不満が多い',
     'Solve or work around the top complaint, and report back to the people who raised it.':
       '最も多い不満を解決または回避し、声を上げた人に報告しましょう。',
-    'Mixed or unclear mood': '評価が分かれる、またははっきりしない',
+    'About as much praise as complaints': '称賛と不満がほぼ同じくらい',
     'Ask ten users what helps and what annoys them, and act on the clearest answer.':
       '10人の利用者に役立つ点と困る点を尋ね、最もはっきりした答えに対応しましょう。',
-    'Mostly positive': 'おおむね好意的',
-    'Ask two happy users to show colleagues how they work, and thank them in front of their manager.':
-      '満足している2人の利用者に、使い方を同僚に見せてもらい、上司の前でお礼を伝えましょう。',
-    'Recommend it unprompted': '自分から人に勧めている',
+    'More praise than complaints': '不満より称賛が多い',
+    'Let two satisfied users show colleagues how they work, and fix what those colleagues stumble over.':
+      '満足している2人の利用者に、使い方を同僚に見せてもらい、同僚がつまずいた点を直しましょう。',
+    'They recommend it without being asked': '自分から人に勧めている',
     'How exposed is the account to outside risk?': 'アカウントは外部リスクにどのくらいさらされていますか。',
-    'Budget cuts, merger, reorganisation, competitor, regulation. Ask your contacts, and read their news.':
-      '予算削減、合併、組織再編、競合、規制など。先方の担当者に尋ね、ニュースも確認してください。',
-    'Severe risk, already in effect': '重大なリスクがすでに起きている',
+    'Budget cuts, merger, reorganisation, competitor, regulation. Serious is what could end or shrink the contract.':
+      '予算削減、合併、組織再編、競合、規制など。契約の終了や縮小につながりうるものを「深刻」とします。',
+    'Serious risk, already in effect': '深刻なリスクがすでに起きている',
     'Ask the sponsor what the change means for the contract, and agree what to protect first.':
       'その変化が契約に何を意味するかをスポンサーに尋ね、まず守るべきものを合意しましょう。',
-    'Serious risk, announced or confirmed': '深刻なリスクが発表または確認された',
+    'Serious risk, announced or confirmed, not yet in effect': '深刻なリスクが発表または確認されたが、まだ起きていない',
     'Agree one step with your champion that lowers the risk, such as an earlier renewal or a new sponsor.':
       '早期更新や新しいスポンサーの確保など、リスクを下げる一手をチャンピオンと合意しましょう。',
-    'Possible risk, nothing confirmed': 'リスクの可能性があるが、未確認',
+    'Serious if true, but not confirmed': '事実なら深刻だが、未確認',
     'Ask your sponsor about the risk directly, and note what is fact and what is rumour.':
       'リスクについてスポンサーに直接尋ね、事実とうわさを分けて書き留めましょう。',
-    'Minor risk, little effect expected': '小さなリスクで、影響は少ない見込み',
+    'Known risk, with a minor effect at most': '既知のリスクはあるが、影響は小さい',
     'Go through budget, ownership, competitors and regulation with your sponsor, and note the date.':
       '予算、株主構成、競合、規制をスポンサーと確認し、その日付を書き留めましょう。',
     'No known risk, checked this quarter': '既知のリスクはなく、今四半期に確認済み',
@@ -245,11 +249,11 @@ export default {
     Healthy: '健全',
     Thriving: 'きわめて良好',
     'Usage noise': '利用のノイズ',
-    'People are busy in the product, but nothing shows that the outcome has moved. Check first whether the workflows they use affect the agreed metric.':
-      '製品の利用は活発ですが、成果が動いたことを示すものがありません。使われている業務フローが合意した指標に影響するかを、まず確認してください。',
+    'People are busy in the product, but nothing shows that the outcome has moved: activity is not value. Check first whether the workflows they use affect the agreed metric.':
+      '製品の利用は活発ですが、成果が動いたことを示すものがありません。活動は価値ではありません。使われている業務フローが合意した指標に影響するかを、まず確認してください。',
     'Polite exit': '穏やかな離脱',
-    'The mood is good, but there is little proof of value, and pleasant accounts leave too. Check first what the decision-maker could say about results.':
-      '雰囲気は良好ですが、価値の証明が少なく、感じの良いお客様も離れていきます。意思決定者が結果について何を話せるかを、まず確認してください。',
+    'The mood is good, but there is little proof of value, and pleasant accounts leave too. Check first what the decision-maker has said about results.':
+      '雰囲気は良好ですが、価値の証明が少なく、感じの良いお客様も離れていきます。意思決定者が成果について何と言っているかを、まず確認してください。',
     'Value stops short': '途中で止まる価値',
     'Your contact is happy, but the person who signs has little idea of the value. Check first when the decision-maker last saw a result.':
       '窓口担当者は満足していますが、署名する人は価値をほとんど知りません。意思決定者が最後に成果を見たのはいつかを、まず確認してください。',
@@ -311,6 +315,7 @@ export default {
   bandSpan: (band, from, to) => `${band} ${number(from)}～${number(to)}`,
   picture: (name, n, low, high) => `${name}：${n === null ? 'スコアなし' : score(n)}、${range(low, high)}`,
   gaugeText: (bands) => `判定：${bands}。不明な部分は斜線です。`,
+  details: '詳細',
   points: '100ポイントの内訳',
   shares: (...[earned, unknown, lost]) =>
     `獲得 ${score(earned)}、不明 ${score(unknown)}、損失 ${score(lost)}`,

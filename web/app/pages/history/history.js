@@ -1,5 +1,5 @@
 /** What can be done in the history of an account: choose two assessments, compare them, delete one. */
-import { fullEngine } from '../../shell/engine.js';
+import { pageEngine } from '../../shell/engine.js';
 import { nameOf } from '../../shell/parts.js';
 import { compareView } from './compare-view.js';
 import { historyView } from './history-view.js';
@@ -17,7 +17,7 @@ export function historyPages(site) {
     isLoading = true;
     failure = '';
     try {
-      engine = await fullEngine();
+      engine = await pageEngine();
     } catch (error) {
       failure = /** @type {Error} */ (error).message;
     }

@@ -1,0 +1,39 @@
+#include "cli/arguments.hpp"
+
+#include <algorithm>
+
+#include "text/wording.hpp"
+
+namespace amps::cli {
+
+Arguments parse_arguments(const std::vector<std::string>& words, std::initializer_list<std::string_view> allowed) {
+  Arguments arguments;
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    const bool is_option = word.size() > 1 && word[0] == '-';
+    if (is_option && std::find(allowed.begin(), allowed.end(), word) == allowed.end()) {
+      arguments.fault = in_quotes(word) + " is not an option of " + words[0] + ".";
+      return arguments;
+    }
+    std::optional<std::string>* value = word == "--vector"  ? &arguments.vector
+                                        : word == "--model" ? &arguments.model
+                                        : word == "--as-of" ? &arguments.as_of
+                                                            : nullptr;
+    bool* flag = word == "--lines" ? &arguments.lines : word == "--text" ? &arguments.text : nullptr;
+    if (value != nullptr) {
+      if (value->has_value()) arguments.fault = word + " is given twice.";
+      if (i + 1 == words.size()) {
+        arguments.fault = word + " needs a value.";
+      } else {
+        *value = words[++i];
+      }
+    } else if (flag != nullptr) {
+      *flag = true;
+    } else {
+      arguments.operands.push_back(word);
+    }
+  }
+  return arguments;
+}
+
+}  // namespace amps::cli

@@ -1,0 +1,25 @@
+// The options and operands of one command.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace amps::cli {
+
+struct Arguments {
+  std::optional<std::string> vector;
+  std::optional<std::string> model;
+  std::optional<std::string> as_of;
+  bool lines = false;
+  bool text = false;
+  std::vector<std::string> operands;
+  std::string fault;  // in words; empty where there is none
+};
+
+// Reads what follows the command's name; only the options named are allowed, each with a value at most once.
+Arguments parse_arguments(const std::vector<std::string>& words, std::initializer_list<std::string_view> allowed);
+
+}  // namespace amps::cli

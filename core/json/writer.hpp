@@ -1,0 +1,42 @@
+// Writing JSON as JavaScript's JSON.stringify prints it, so that a document keeps its bytes through a browser.
+//
+// A writer of our own because scores are exact decimals here: they never become a double, are never printed with
+// an exponent, and "48.0" is written 48.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace amps {
+
+class JsonWriter {
+ public:
+  JsonWriter& open_object();
+  JsonWriter& close_object();
+  JsonWriter& open_array();
+  JsonWriter& close_array();
+  JsonWriter& key(std::string_view name) { return key(name.data(), name.size()); }
+
+  JsonWriter& null();
+  JsonWriter& boolean(bool value);
+  JsonWriter& integer(std::int64_t value);
+  // value / 10^decimals, without trailing zeros.
+  JsonWriter& decimal(std::int64_t value, int decimals);
+  // Bytes that are not UTF-8 become U+FFFD.
+  JsonWriter& string(std::string_view value);
+  // A text that is JSON already.
+  JsonWriter& raw(std::string_view json) { return raw(json.data(), json.size()); }
+
+  std::string take() { return std::move(text_); }
+
+ private:
+  // A name in two numbers is a smaller call than one in memory, and documents are made of names.
+  JsonWriter& key(const char* name, std::size_t size);
+  JsonWriter& raw(const char* json, std::size_t size);
+  void separate();
+
+  std::string text_;
+};
+
+}  // namespace amps

@@ -1,0 +1,85 @@
+#include "text/error.hpp"
+
+namespace amps {
+
+const ErrorCode ErrorCode::text_too_long{"text-too-long", "The text has {0} bytes. At most {1} are allowed."};
+const ErrorCode ErrorCode::json_syntax{"json-syntax", "This is not valid JSON: {0}."};
+const ErrorCode ErrorCode::json_too_deep{"json-too-deep",
+                                         "The JSON is nested too deeply. At most {0} levels are allowed."};
+const ErrorCode ErrorCode::duplicate_member{"duplicate-member", "{0} is given twice. Keep one of them."};
+const ErrorCode ErrorCode::missing_member{"missing-member", "{0} is missing."};
+const ErrorCode ErrorCode::unknown_member{"unknown-member", "{0} is not known here. Known are {1}."};
+const ErrorCode ErrorCode::wrong_type{"wrong-type", "Found {0}, expected {1}."};
+const ErrorCode ErrorCode::empty_text{"empty-text",
+                                      "The text is empty. Write at least one character, or one language."};
+const ErrorCode ErrorCode::bad_language_tag{"bad-language-tag",
+                                            "{0} is not a language tag. Tags look like en, de or pt-BR."};
+const ErrorCode ErrorCode::bad_id{"bad-id", "{0} is not allowed here. Allowed is {1}."};
+const ErrorCode ErrorCode::duplicate_id{"duplicate-id", "{0} is used twice, first at {1}. Each must be unique."};
+const ErrorCode ErrorCode::wrong_count{"wrong-count", "Found {0} entries. {1} to {2} are allowed."};
+const ErrorCode ErrorCode::number_out_of_range{"number-out-of-range", "Found {0}, expected {1}."};
+const ErrorCode ErrorCode::weights_sum{"weights-sum", "The weights sum to {0}. They must sum to 100."};
+const ErrorCode ErrorCode::unknown_dimension{"unknown-dimension",
+                                             "{0} is not a dimension of this model. Dimensions are {1}."};
+const ErrorCode ErrorCode::points_order{
+    "points-order", "Found {0} points, expected {1}. Points rise from 0 at the first level to 100 at the last."};
+const ErrorCode ErrorCode::bands_order{"bands-order",
+                                       "Found a minimum of {0}, expected {1}. Minimums rise from 0 at the first band."};
+const ErrorCode ErrorCode::next_on_last_level{"next-on-last-level",
+                                              "The last level has no level above it, so it takes no \"next\"."};
+const ErrorCode ErrorCode::unknown_target{"unknown-target", "{0} is neither a dimension nor a question of this model."};
+const ErrorCode ErrorCode::not_allowed{"not-allowed", "Found {0}, allowed is {1}."};
+const ErrorCode ErrorCode::bad_date{"bad-date", "{0} is not a date. Dates look like 2026-01-31 and must exist."};
+const ErrorCode ErrorCode::other_version{"other-version", "Found format version {0}. This program reads version {1}."};
+const ErrorCode ErrorCode::other_model{"other-model", "This was made with the model {0}. The model in use is {1}."};
+const ErrorCode ErrorCode::unknown_stage{"unknown-stage", "{0} is not a stage of this model. Stages are {1}."};
+const ErrorCode ErrorCode::unknown_question{"unknown-question",
+                                            "{0} is not a question of this model. Questions are {1}."};
+const ErrorCode ErrorCode::unknown_band{"unknown-band", "{0} is not a band of this model. Bands are {1}."};
+const ErrorCode ErrorCode::level_out_of_range{"level-out-of-range",
+                                              "{0} has no level {1}. Levels go from 0 to {2}, or X for not sure."};
+const ErrorCode ErrorCode::vector_empty{"vector-empty", "The vector is empty. Vectors begin with AMPS:1."};
+const ErrorCode ErrorCode::vector_prefix{"vector-prefix", "Found {0}. Vectors begin with AMPS:1."};
+const ErrorCode ErrorCode::vector_part{
+    "vector-part", "{0} is not a part of a vector. Parts look like A1:3 and are separated by one slash."};
+const ErrorCode ErrorCode::vector_stage_missing{
+    "vector-stage-missing", "The stage is missing. ST: and a stage code follow AMPS:1. Stage codes are {0}."};
+const ErrorCode ErrorCode::vector_unknown_key{"vector-unknown-key",
+                                              "{0} is not a question of this model. Questions are {1}."};
+const ErrorCode ErrorCode::vector_duplicate_key{"vector-duplicate-key", "{0} is given twice. Keep one of them."};
+const ErrorCode ErrorCode::vector_misplaced{"vector-misplaced",
+                                            "{0} is at the wrong place. The order is AMPS, ST, MD, answers, DT."};
+const ErrorCode ErrorCode::no_score{
+    "no-score", "The {0} assessment has no score. Answer at least one question that weighs in its stage."};
+const ErrorCode ErrorCode::too_many_faults{"too-many-faults", "There are more faults. The first {0} are listed."};
+const ErrorCode ErrorCode::usage{"usage", "{0} {1}"};
+const ErrorCode ErrorCode::file_unreadable{"file-unreadable", "{0} cannot be read: {1}."};
+const ErrorCode ErrorCode::output_unwritable{"output-unwritable", "The output cannot be written: {0}."};
+
+namespace {
+
+std::string fill(std::string_view message, std::initializer_list<std::string_view> arguments) {
+  std::string text;
+  for (std::size_t i = 0; i < message.size(); ++i) {
+    if (message[i] == '{') {
+      text += arguments.begin()[message[i + 1] - '0'];
+      i += 2;
+    } else {
+      text += message[i];
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+Error error_at(std::string pointer, const ErrorCode& code, std::initializer_list<std::string_view> arguments) {
+  return {&code, std::move(pointer), 0, fill(code.message, arguments)};
+}
+
+Error error_at_position(std::size_t position, const ErrorCode& code,
+                        std::initializer_list<std::string_view> arguments) {
+  return {&code, "", position, fill(code.message, arguments)};
+}
+
+}  // namespace amps

@@ -1,0 +1,57 @@
+#include <gtest/gtest.h>
+
+#include "helpers.hpp"
+
+namespace amps {
+namespace {
+
+std::string spelled(const Condition& condition) {
+  return (condition.dimension ? 'd' + std::to_string(*condition.dimension) : 'q' + std::to_string(condition.question)) +
+         (condition.op == Condition::Operator::at_least ? " >= " : " <= ") + std::to_string(condition.value);
+}
+
+// Everything that rules hold, one line for each element.
+std::string spelled(const Rules& rules) {
+  std::string text = format_identity(rules.identity) + '\n';
+  const auto add = [&](auto... parts) { ((text += std::string(parts) + ' '), ...); };
+  const auto add_numbers = [&](std::span<const int> numbers) {
+    for (const int number : numbers) add(std::to_string(number));
+    text += '\n';
+  };
+  for (const Stage& stage : rules.stages) {
+    add("stage", stage.id, stage.code);
+    add_numbers(stage.weights);
+  }
+  for (const Dimension& dimension : rules.dimensions) {
+    add("dimension", dimension.id);
+    add_numbers(std::vector<int>{static_cast<int>(dimension.first_question), static_cast<int>(dimension.end_question),
+                                 dimension.weight});
+  }
+  for (const Question& question : rules.questions) {
+    add("question", question.id, std::to_string(question.dimension), std::to_string(question.weight),
+        question.valid_days ? std::to_string(*question.valid_days) : "always");
+    add_numbers(question.points);
+  }
+  for (const Band& band : rules.bands) add("band", band.id, std::to_string(band.min), "\n");
+  for (const BlindSpot& spot : rules.blind_spots) {
+    add("blind spot", spot.id);
+    for (const Condition& condition : spot.conditions) add(spelled(condition));
+    text += '\n';
+  }
+  return text;
+}
+
+TEST(BuiltinRules, AreThoseOfTheDocument) {
+  EXPECT_EQ(spelled(builtin_rules), spelled(builtin_model().rules));
+  EXPECT_EQ(builtin_rules.questions.size(), 13U);
+}
+
+TEST(Rules, LiveAsLongAsTheirModelWhereverItIsMoved) {
+  const std::string before = spelled(pocket_model().rules);
+  std::vector<Model> models;
+  for (int i = 0; i < 10; ++i) models.push_back(pocket_model());
+  for (const Model& model : models) EXPECT_EQ(spelled(model.rules), before);
+}
+
+}  // namespace
+}  // namespace amps

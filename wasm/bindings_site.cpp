@@ -1,0 +1,57 @@
+// What documents and models of one's own need, in the second module. Nothing here computes either.
+#include <emscripten/bind.h>
+
+#include <string>
+
+#include "assessment/assessment_document.hpp"
+#include "assessment/vector.hpp"
+#include "bindings.hpp"
+#include "json/envelope.hpp"
+#include "model/model_document.hpp"
+#include "score/change_document.hpp"
+#include "score/result_document.hpp"
+
+namespace {
+
+using amps::wasm::rules_in_use;
+
+// Puts a model to use. After a refusal the one before stays.
+std::string use_model(const std::string& json) {
+  static amps::Model in_use;
+  auto model = amps::read_model(json);
+  if (!model) return amps::error_envelope(model.errors);
+  in_use = std::move(*model.value);
+  amps::wasm::use_rules(in_use.rules);
+  return {};
+}
+
+// An assessment document and an as-of date ("" for none); a result document without the words of the model.
+std::string score_document(const std::string& json, const std::string& as_of) {
+  const auto date = amps::read_as_of(as_of);
+  if (!date) return amps::error_envelope(date.errors);
+  const amps::Rules& rules = rules_in_use();
+  const auto assessment = amps::read_assessment(rules, json);
+  if (!assessment) return amps::error_envelope(assessment.errors);
+  return amps::result_envelope(
+      amps::write_result(rules, nullptr, *assessment, amps::evaluate(rules, *assessment, *date)));
+}
+
+// Two assessment documents; a change document.
+std::string change(const std::string& before, const std::string& after) {
+  const amps::Rules& rules = rules_in_use();
+  const auto from = amps::read_assessment(rules, before);
+  if (!from) return amps::error_envelope(from.errors);
+  const auto to = amps::read_assessment(rules, after);
+  if (!to) return amps::error_envelope(to.errors);
+  const auto change = amps::explain_change(rules, *from, *to);
+  if (!change) return amps::error_envelope(change.errors);
+  return amps::result_envelope(amps::write_change(rules, *from, *to, *change));
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(amps_site) {
+  emscripten::function("useModel", &use_model);
+  emscripten::function("scoreDocument", &score_document);
+  emscripten::function("change", &change);
+}
