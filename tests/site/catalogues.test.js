@@ -18,12 +18,12 @@ test('a page has the catalogues of all that its script brings, of other pages no
     imports: imports.map((path) => ({ path, kind: /** @type {const} */ ('import-statement') })),
     ...(entryPoint ? { entryPoint } : {}),
   });
-  const found = cataloguesOf({ inputs: {}, outputs: {
+  const found = cataloguesOf({
     'dist/method.js': file(['web/method/messages/en.js'], ['dist/chunk.js'], 'web/method/page.js'),
     'dist/site.js': file(['web/score/page.js'], ['dist/chunk.js', 'dist/later.js'], 'web/score/page.js'),
     'dist/chunk.js': file(['web/shell/messages/en.js', 'web/shell/language.js'], ['dist/chunk.js']),
     'dist/later.js': file(['web/history/messages/en.js'], ['dist/chunk.js']),
-  } });
+  });
   assert.deepEqual([...found], [
     ['method', ['web/method/messages/', 'web/shell/messages/']],
     ['site', ['web/history/messages/', 'web/shell/messages/']],

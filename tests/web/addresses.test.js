@@ -231,6 +231,12 @@ forEachBrowser((open) => {
         assert.equal(await page.evaluate(() => /** @type {any} */ (document.querySelector('amps-health-score')).engine), undefined);
         assert.equal(await scores(), 0);
         assert.deepEqual(await axe(page, '#view'), []);
+        if (query === '?view=accounts') {
+          await click(page, 'Delete Globex');
+          await sees(page, 'Globex and 1 assessment deleted.');
+          await click(page, 'Undo');
+          await sees(page, 'Undone.');
+        }
         await until(page, 'the engine is asked for', () => inPage.bringEngine);
         await page.evaluate(() => inPage.bringEngine());
         await until(page, 'the scores are there', () => document.querySelectorAll('#view tbody td .figure').length === 2);

@@ -14,10 +14,10 @@ const folderOf = (/** @type {string} */ page) => `build/messages/${page}/`;
 
 /**
  * The folders of the catalogues that each script brings, by the name of the script.
- * @param {import('esbuild').Metafile} metafile
+ * @param {import('esbuild').Metafile['outputs']} outputs
  * @returns {Map<string, string[]>}
  */
-export function cataloguesOf({ outputs }) {
+export function cataloguesOf(outputs) {
   /** @param {string} output @param {Set<string>} [seen] @returns {string[]} everything that comes with it */
   const inputsOf = (output, seen = new Set()) => {
     if (seen.has(output) || !outputs[output]) return [];
@@ -48,9 +48,9 @@ export function refuseCollisions(all) {
   }
 }
 
-/** @param {import('esbuild').Metafile} metafile of the scripts of all pages */
-export async function writeCatalogues(metafile) {
-  const pages = cataloguesOf(metafile);
+/** @param {import('esbuild').Metafile['outputs']} outputs the scripts of all pages, with their pieces */
+export async function writeCatalogues(outputs) {
+  const pages = cataloguesOf(outputs);
   const folders = [...new Set([...pages.values()].flat())];
   for (const tag of OTHERS) {
     refuseCollisions(await Promise.all(folders.map(async (folder) => (

@@ -3,9 +3,8 @@ import { editAccount } from './account-form.js';
 
 /** @param {import('../site.js').Site} site @param {() => void} onProgress called when they are written, or could not be */
 export function edit(site, onProgress) {
-  const { library, workspace } = site;
+  const { library, workspace, account } = site;
   workspace.commit();
-  const { account } = workspace.own;
   const record = library.accounts.get(account);
   let base = record?.revision ?? 0;
   const dialog = /** @type {HTMLDialogElement} */ (document.querySelector('#edit'));

@@ -29,6 +29,7 @@ import { t } from './messages.js';
 import { migrate } from './migrate.js';
 import { ownCopy } from './own-copy.js';
 import { latest, openPlace, placeOf, titleOf } from './places.js';
+import { refusal, screenOf } from './screen.js';
 import { teller } from './tell.js';
 
 /** @typedef {import('../site.js').Widget} Widget */
@@ -56,31 +57,12 @@ const router = new Router((next) => go(next));
 /** What is on screen. @type {Place} */
 let place = router.place;
 
-const notices = new Notices(find('#note'), () => place.view);
+// A new account is scored as any other.
+const notices = new Notices(find('#note'), () => (place.view === 'new' ? 'score' : place.view));
 
-const workspace = new Workspace({
-  show: putOnScreen,
-  describe: (details) => {
-    const refused = refusal(() => { widget.account = details; });
-    return refused === undefined ? widget.assessment : undefined;
-  },
-  blur: () => {
-    const field = widget.shadowRoot?.activeElement?.matches('textarea, select, input:not([type=radio])');
-    // A field that loses the focus tells what is in it.
-    if (field) find('#score').focus({ preventScroll: true });
-  },
-  changed: onProgress,
-  diverged: () => {
-    const { account } = workspace.own;
-    notices.show('tab', () => ({
-      lines: [t.parted],
-      actions: [{
-        name: t.historyOf(site.library.history(account).length), run: () => router.go({ view: 'history', account }),
-      }],
-    }));
-  },
-  failed: (error) => notices.show('storage', () => ({ lines: [t.failed(String(error))] })),
-});
+const workspace = new Workspace(screenOf(widget, {
+  get site() { return site; }, get shared() { return shared; }, onProgress,
+}));
 
 const shared = sharedLinks(widget, {
   visit: (document) => workspace.visit(document),
@@ -189,38 +171,6 @@ function go(next) {
   find(VIEWS[place.view] ? '#view h2' : '#score')?.focus({ preventScroll: true });
 }
 
-/**
- * @param {() => void} task that hands the widget something
- * @returns {string | undefined} why it did not take it
- */
-function refusal(task) {
-  /** @type {string | undefined} */
-  let refused;
-  const onError = (/** @type {any} */ { detail }) => {
-    refused = detail.errors?.[0].message ?? detail.message;
-  };
-  widget.addEventListener('amps-error', onError);
-  task();
-  widget.removeEventListener('amps-error', onError);
-  return refused;
-}
-
-/**
- * @param {import('../../store/workspace.js').Open} open
- * @returns {boolean} whether the widget took it
- */
-function putOnScreen(open) {
-  // From scratch, whatever it is: two accounts may have equal documents. The widget tells what it refuses at once.
-  const refused = refusal(() => { widget.load(open.document).catch(() => {}); });
-  if (refused !== undefined) {
-    notices.show('open', () => ({ lines: [t.notOpened(refused)] }));
-    return false;
-  }
-  widget.readonly = open.readonly;
-  if (!open.own && open.assessment !== workspace.open.assessment) shared.close();
-  return true;
-}
-
 // ---- From start to end
 
 /** @param {import('../../store/records.js').Key[]} keys that another tab wrote */
@@ -257,6 +207,7 @@ const opening = openStore(heard).then(async (opened) => {
   const read = await readAll(opened);
   if (await read.replay()) notices.show('tab', () => ({ lines: [t.parted] }));
   library = read;
+  workspace.library = read;
   // What needs no engine is shown at once.
   onProgress();
 });
@@ -272,18 +223,18 @@ pageEngine().then(async (engine) => {
   await opening;
   const { ownFile } = site;
   if (ownFile?.model) {
-    const refused = refusal(() => { widget.model = ownFile.model; });
+    const refused = refusal(widget, () => { widget.model = ownFile.model; });
     // By the rules of another model the answers would make another score.
     if (refused !== undefined) {
       ownFile.fault = ({ modelGone }) => modelGone(refused);
       copy.tell();
       library = await readAll(/** @type {import('../../store/storage.js').Store} */ (store));
+      workspace.library = library;
     }
   }
   const kept = site.library;
   kept.engine = engine;
   await migrate(site);
-  workspace.library = kept;
   if (ownFile) {
     ownFile.written = () => {
       copy.mirror();

@@ -30,7 +30,7 @@ export function latest({ library }) {
  * Opens what belongs to a place. Where there is no such thing, what is open stays, and the user is told.
  * @param {Site} site @param {Place & {unknown?: string}} place
  */
-export function openPlace({ library, workspace, notices }, { view, account, assessment, picks = [], unknown }) {
+export function openPlace({ library, workspace, notices, ownFile }, { view, account, assessment, picks = [], unknown }) {
   const tell = (/** @type {() => string} */ words) => notices.show('address', () => ({ lines: [words()] }));
   if (unknown) tell(() => t.unknownView(unknown));
   if (view === 'accounts' || view === 'import') return;
@@ -41,7 +41,8 @@ export function openPlace({ library, workspace, notices }, { view, account, asse
   workspace.leaveVisit();
   if (!account) return;
   if (!library.account(account)) {
-    tell(() => t.unknownAccount);
+    // A file that is reloaded unsaved has lost its account knowingly.
+    if (!ownFile) tell(() => t.unknownAccount);
     return;
   }
   const { own } = workspace;

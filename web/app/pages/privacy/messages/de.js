@@ -10,7 +10,8 @@ export default {
     + 'Werbung und nichts von anderen Servern. Die Seiten verbieten sich selbst jede Verbindung zu einem anderen Server, '
     + 'und der Browser setzt das durch.',
   serverText: 'Der Server, von dem diese Seiten kommen, sieht, was jeder Webserver sieht: dass ein Browser an Ihrer Adresse '
-    + 'eine Datei abgerufen hat. Antworten, Namen und Scores sieht er nie.',
+    + 'eine Datei abgerufen hat. Antworten, Namen und Scores sieht er nie. Er kann die Kennung des geöffneten Accounts sehen: '
+    + 'eine Zufallszahl, falls keine importierte Datei eine andere vorgab.',
   storedTitle: 'Was gespeichert ist, und wo',
   storedText: 'Alles liegt in diesem Browser, auf diesem Gerät, und nur diese Seiten können es lesen.',
   storedWhat: 'Was',

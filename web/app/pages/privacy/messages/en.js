@@ -9,7 +9,8 @@ export const en = {
     + 'nothing from other servers. The pages forbid themselves any connection to another server, and the browser '
     + 'enforces that.',
   serverText: 'The server that these pages come from sees what every web server sees: that a browser at your address '
-    + 'asked for a file. It never sees answers, names or scores.',
+    + 'asked for a file. It never sees answers, names or scores. It may see the id of the account that is open: a random '
+    + 'number, unless a file that you imported gave another.',
   storedTitle: 'What is stored, and where',
   storedText: 'All of it is in this browser, on this device, and can be read by these pages alone.',
   storedWhat: 'What',

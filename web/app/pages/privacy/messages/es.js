@@ -10,7 +10,8 @@ export default {
     + 'publicidad, ni nada de otros servidores. Las páginas se prohíben a sí mismas toda conexión con otro servidor, y el '
     + 'navegador lo hace cumplir.',
   serverText: 'El servidor del que vienen estas páginas ve lo que ve todo servidor web: que un navegador en su dirección pidió '
-    + 'un archivo. Nunca ve respuestas, nombres ni puntuaciones.',
+    + 'un archivo. Nunca ve respuestas, nombres ni puntuaciones. Puede ver el identificador de la cuenta abierta: un número '
+    + 'aleatorio, salvo que un archivo importado haya dado otro.',
   storedTitle: 'Qué se guarda, y dónde',
   storedText: 'Todo está en este navegador, en este dispositivo, y solo estas páginas pueden leerlo.',
   storedWhat: 'Qué',

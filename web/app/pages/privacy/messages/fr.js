@@ -10,7 +10,8 @@ export default {
     + 'ni publicité, ni rien qui vienne d’autres serveurs. Les pages s’interdisent toute connexion à un autre serveur, et '
     + 'le navigateur y veille.',
   serverText: 'Le serveur qui fournit ces pages voit ce que voit tout serveur web\u202f: qu’un navigateur à votre adresse a '
-    + 'demandé un fichier. Il ne voit jamais ni réponses, ni noms, ni scores.',
+    + 'demandé un fichier. Il ne voit jamais ni réponses, ni noms, ni scores. Il peut voir l’identifiant du compte ouvert\u202f: '
+    + 'un nombre aléatoire, sauf si un fichier importé en a donné un autre.',
   storedTitle: 'Ce qui est enregistré, et où',
   storedText: 'Tout se trouve dans ce navigateur, sur cet appareil, et seules ces pages peuvent le lire.',
   storedWhat: 'Quoi',
