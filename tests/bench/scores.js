@@ -100,7 +100,7 @@ const answers = levels.map((row) => Object.fromEntries(questions.map(({ id }, q)
 const columns = questions.map((_, q) => Int8Array.from(levels, (row) => row[q]));
 const documents = answers.slice(0, 256).map((row, i) => ({
   format: /** @type {const} */ ('amps-assessment'), version: /** @type {const} */ (1), stage: stages[stage[i]],
-  answers: Object.fromEntries(Object.entries(row).map(([id, level]) => [id, { level }])),
+  answers: Object.fromEntries(Object.entries(row).map(([id, level]) => [id, { level: /** @type {any} */ (level) }])),
 }));
 const into = scoreColumns(engine, stage, columns);
 
