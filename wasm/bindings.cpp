@@ -52,7 +52,7 @@ std::string score_vector(const std::string& vector, const std::string& as_of) {
   const auto assessment = amps::parse_vector(*rules, vector);
   if (!assessment) return amps::error_envelope(assessment.errors);
   amps::Scorer& numbers = ready_scorer();
-  numbers.stages[0] = static_cast<std::uint8_t>(assessment->stage);
+  numbers.stages[0] = static_cast<std::uint8_t>(*assessment->stage);
   const auto levels = amps::fresh_answers(*rules, *assessment, *date).levels;
   for (std::size_t q = 0; q < levels.size(); ++q) {
     numbers.levels[q][0] = static_cast<std::int8_t>(levels[q].value_or(-1));

@@ -27,7 +27,7 @@ struct Override {
 };
 
 struct Assessment {
-  std::size_t stage = 0;
+  std::optional<std::size_t> stage;  // none in a draft: an assessment in the making
   std::optional<Date> date;
   std::vector<Answer> answers;  // one for each question of the model, in model order
   std::optional<Override> override;

@@ -24,7 +24,11 @@ class AssessmentReader {
     // In another format or under another model nothing else could be told right from wrong.
     if (in.has_faults()) return assessment;
     check_account(root.member("account"));
-    assessment.stage = in.reference(root.member("stage"), rules_.stages, ErrorCode::unknown_stage);
+    // A result writes null where there is no stage, and its stage may be copied back.
+    const Place stage = root.member("stage");
+    if (stage.value != nullptr && stage.value->kind != Json::Kind::null) {
+      assessment.stage = in.reference(stage, rules_.stages, ErrorCode::unknown_stage);
+    }
     assessment.date = optional_date(root.member("date"));
     read_answers(root.member("answers"), assessment);
     read_override(root.member("override"), assessment);
@@ -139,7 +143,7 @@ std::string write_assessment(const Rules& rules, const Assessment& assessment) {
   out.key("format").string(format_name);
   out.key("version").integer(format_version);
   write_model_identity(out, rules.identity);
-  out.key("stage").string(rules.stages[assessment.stage].id);
+  if (assessment.stage) out.key("stage").string(rules.stages[*assessment.stage].id);
   if (assessment.date) out.key("date").string(format_date(*assessment.date));
   out.key("answers").open_object();
   for (std::size_t i = 0; i < rules.questions.size(); ++i) {

@@ -14,7 +14,7 @@
 namespace amps {
 
 // The assessment, or every fault of the document, each with its pointer. A document that names no model is about
-// the built-in one.
+// the built-in one; one that names no stage is a draft.
 Outcome<Assessment> read_assessment(const Rules& rules, std::string_view json);
 
 // A document with the stage, date and answers; questions without a level are written as "X".

@@ -23,9 +23,9 @@ std::optional<Assessment> assessment_of(const Rules& rules, const AssessmentFiel
   const auto stage = find_id(rules.stages, fields.stage);
   std::string_view dates = fields.dates;
   std::optional<Date> renewal;  // must be a date, and moves no score
-  if (!stage || fields.levels.size() != rules.questions.size()) return {};
+  if ((!stage && !fields.stage.empty()) || fields.levels.size() != rules.questions.size()) return {};
   if (!take_date(dates, assessment.date) || !take_date(dates, renewal)) return {};
-  assessment.stage = *stage;
+  assessment.stage = stage;
   for (std::size_t i = 0; i < rules.questions.size(); ++i) {
     Answer& answer = assessment.answers.emplace_back();
     const char level = fields.levels[i];

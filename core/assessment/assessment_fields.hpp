@@ -10,7 +10,7 @@
 namespace amps {
 
 struct AssessmentFields {
-  std::string_view stage;   // its id
+  std::string_view stage;   // its id; empty for none, in a draft
   std::string_view levels;  // one character for each question in model order: the digit of the level, or X
   // The assessment's, the renewal of the account and one for each question, each before a comma; empty for none.
   std::string_view dates;

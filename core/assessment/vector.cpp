@@ -148,7 +148,7 @@ Outcome<Assessment> parse_vector(const Rules& rules, std::string_view text) {
 }
 
 std::string format_vector(const Rules& rules, const Assessment& assessment) {
-  std::string text = std::string(prefix) + "/ST:" + std::string(rules.stages[assessment.stage].code);
+  std::string text = std::string(prefix) + "/ST:" + std::string(rules.stages[*assessment.stage].code);
   if (rules.identity != builtin_rules.identity) text += "/MD:" + format_identity(rules.identity);
   for (std::size_t i = 0; i < rules.questions.size(); ++i) {
     const LevelChoice level = assessment.answers[i].level;

@@ -16,7 +16,7 @@ constexpr std::size_t max_vector_bytes = 4096;
 // Answers may come in any order or be missing. Otherwise every offending part is refused, each with its position.
 Outcome<Assessment> parse_vector(const Rules& rules, std::string_view text);
 
-// The canonical form: every question in model order, X where not answered.
+// The canonical form: every question in model order, X where not answered. The assessment has a stage.
 std::string format_vector(const Rules& rules, const Assessment& assessment);
 
 }  // namespace amps

@@ -21,6 +21,7 @@ int check_model(const std::string& path) {
   out.key("questions").integer(static_cast<std::int64_t>(rules.questions.size()));
   out.key("bands").integer(static_cast<std::int64_t>(rules.bands.size()));
   out.key("blind_spots").integer(static_cast<std::int64_t>(rules.blind_spots.size()));
+  out.key("contradictions").integer(static_cast<std::int64_t>(rules.contradictions.size()));
   out.close_object();
   std::cout << out.take() << '\n';
   return exit_done;

@@ -3,6 +3,7 @@
 #include "assessment/vector.hpp"
 #include "number/decimal.hpp"
 #include "text/utf8.hpp"
+#include "text/wording.hpp"
 
 namespace amps::cli {
 
@@ -36,19 +37,56 @@ std::string right(const std::string& text, std::size_t width) {
 
 std::string range(Tenths low, Tenths high) { return number(low) + " to " + number(high); }
 
+std::string range(const Range& shown) { return range(shown.low, shown.high); }
+
+std::string percent(const Fraction& coverage) { return number(round_half_up(coverage, tenth)) + " %"; }
+
 std::string band_name(const Model& model, std::optional<std::size_t> band) {
   return band ? english(model.words.bands[*band]) : "no band";
+}
+
+// The lines that say how the account stands; of a draft, that it cannot stand anywhere yet.
+std::string verdict(const Model& model, const Result& result) {
+  if (!result.standing) return "Score     none: no stage is chosen yet\n";
+  const Standing& standing = *result.standing;
+  const Score& score = *result.score;
+  std::string text = "Score     ";
+  if (standing.score) {
+    text += number(*standing.score) + "  " + band_name(model, standing.band) +
+            (standing.certain ? ", certain" : ", not certain");
+  } else if (score.scored_weight == 0) {
+    text += "none: nothing that weighs in this stage is answered";
+  } else {
+    text += "too early: " + std::to_string(model.rules.min_coverage) + " % have to be answered";
+  }
+  return text + "\nRange     " + range(standing.range) + "\nAnswered  " + percent(score.coverage) + "\n";
+}
+
+std::string warning_lines(std::string_view title, const std::vector<WarningWords>& words,
+                          const std::vector<std::size_t>& fired) {
+  if (fired.empty()) return {};
+  std::string text = "\n";
+  text.append(title).append("\n");
+  for (const std::size_t i : fired)
+    text += "  " + english(words[i].title) + ": " + english(words[i].explanation) + "\n";
+  return text;
 }
 
 std::string step_line(const Model& model, const Step& step) {
   const QuestionWords& question = model.words.questions[step.question];
   const std::string id = padded(std::string(model.rules.questions[step.question].id), 4);
-  const std::string points = number(round_half_up(step.points, tenth));
+  std::string line = "  " + id;
   if (step.kind == Step::Kind::find_out) {
-    return "  " + id + right("±" + points, 7) + "  find out: " + english(question.text) + "\n";
+    const std::string swing = number(round_half_up(step.points, tenth));
+    line += right("±" + swing, 7) + "  find out: " + english(question.text);
+  } else {
+    const std::string gain = number(*step.gain);
+    line += right("+" + gain, 6) + "  " + english(question.levels[static_cast<std::size_t>(step.from)].next);
   }
-  return "  " + id + right("+" + points, 6) + "  " +
-         english(question.levels[static_cast<std::size_t>(step.from)].next) + "\n";
+  if (step.after.empty()) return line + "\n";
+  std::vector<std::string_view> ids;
+  for (const std::size_t earlier : step.after) ids.push_back(model.rules.questions[earlier].id);
+  return line + " (after " + listed(ids) + ")\n";
 }
 
 }  // namespace
@@ -56,17 +94,9 @@ std::string step_line(const Model& model, const Step& step) {
 std::string format_report(const Model& model, const Assessment& assessment, const Result& result) {
   const Rules& rules = model.rules;
   const Words& words = model.words;
-  const Stage& stage = rules.stages[assessment.stage];
-  const Standing& standing = result.standing;
-  std::string text = english(words.name) + ", " + english(words.stages[assessment.stage].name) + "\n\n";
-  if (standing.score) {
-    text += "Score     " + number(*standing.score) + "  " + band_name(model, standing.band) +
-            (standing.certain ? ", certain" : ", not certain") + "\n";
-  } else {
-    text += "Score     none: nothing that weighs in this stage is answered\n";
-  }
-  text += "Range     " + range(standing.low, standing.high) + "\n";
-  text += "Answered  " + number(round_half_up(result.score.coverage, tenth)) + " %\n";
+  const auto stage = assessment.stage;
+  std::string text = english(words.name) + (stage ? ", " + english(words.stages[*stage].name) : "") + "\n\n";
+  text += verdict(model, result);
   if (result.override) {
     text += "Override  " + english(words.bands[result.override->band]) + ", by " + result.override->author + ": " +
             result.override->reason + "\n";
@@ -74,23 +104,21 @@ std::string format_report(const Model& model, const Assessment& assessment, cons
 
   text += "\nDimensions\n";
   for (std::size_t i = 0; i < rules.dimensions.size(); ++i) {
-    const auto exact = result.score.dimensions[i].score();
+    const auto exact = result.dimensions[i].score();
     text += "  " + padded(english(words.dimensions[i].name), 20) +
-            right(number(exact ? std::optional(round_half_up(*exact, tenth)) : std::nullopt), 6) + "  weight " +
-            std::to_string(stage.weights[i]) + " %\n";
+            right(number(exact ? std::optional(round_half_up(*exact, tenth)) : std::nullopt), 6) +
+            (stage ? "  weight " + std::to_string(rules.stages[*stage].weights[i]) + " %" : "") + "\n";
   }
 
   text += "\nUnder every stage\n";
   for (std::size_t i = 0; i < rules.stages.size(); ++i) {
     const Standing& other = result.stages[i];
     text += "  " + padded(english(words.stages[i].name), 20) + right(number(other.score), 6) + "  " +
-            band_name(model, other.band) + ", range " + range(other.low, other.high) + "\n";
+            band_name(model, other.band) + ", range " + range(other.range) + "\n";
   }
 
-  if (!result.blind_spots.empty()) text += "\nBlind spots\n";
-  for (const std::size_t spot : result.blind_spots) {
-    text += "  " + english(words.blind_spots[spot].title) + ": " + english(words.blind_spots[spot].explanation) + "\n";
-  }
+  text += warning_lines("Contradictions", words.contradictions, result.contradictions);
+  text += warning_lines("Blind spots", words.blind_spots, result.blind_spots);
 
   if (!result.answers.stale.empty()) text += "\nToo old to count\n";
   for (const std::size_t question : result.answers.stale) {
@@ -117,7 +145,7 @@ std::string format_report(const Model& model, const Assessment& assessment, cons
     text += "  by " + right(std::to_string(entry.shift), 2) + " points: " + range(*entry.low, *entry.high) +
             (entry.certain ? ", the band stays\n" : ", the band could change\n");
   }
-  return text + "\n" + format_vector(rules, assessment) + "\n";
+  return stage ? text + "\n" + format_vector(rules, assessment) + "\n" : text;
 }
 
 }  // namespace amps::cli

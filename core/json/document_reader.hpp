@@ -40,6 +40,7 @@ class DocumentReader {
  public:
   void note(const Place& place, const ErrorCode& code, std::initializer_list<std::string_view> arguments);
   bool has_faults() const { return !faults_.empty(); }
+  std::size_t fault_count() const { return faults_.size(); }
   std::vector<Error> take_faults() { return std::move(faults_); }
 
   // False, and a fault, where there is no object.

@@ -9,9 +9,12 @@ function(get out json member fallback)
   set(${out} "${value}" PARENT_SCOPE)
 endfunction()
 
-# Calls the command once for each entry of the list.
+# Calls the command once for each entry of the list, which may be missing or empty.
 function(for_each json list command)
-  string(JSON count LENGTH "${json}" "${list}")
+  string(JSON count ERROR_VARIABLE missing LENGTH "${json}" "${list}")
+  if(missing OR count EQUAL 0)
+    return()
+  endif()
   math(EXPR last "${count} - 1")
   foreach(i RANGE ${last})
     string(JSON entry GET "${json}" "${list}" ${i})
@@ -36,6 +39,10 @@ macro(add_to property text)
   set_property(GLOBAL APPEND_STRING PROPERTY ${property} "${text}")
 endmacro()
 
+function(read_after i id)
+  set_property(GLOBAL APPEND PROPERTY after "index_of_${id}")
+endfunction()
+
 function(read_question i question)
   get(id "${question}" id "")
   get(weight "${question}" weight 1)
@@ -48,11 +55,22 @@ function(read_question i question)
     list(APPEND points ${value})
   endforeach()
   list(JOIN points ", " points)
+  # By name: a question may come after one that stands further down.
+  set(after "{}")
+  set_property(GLOBAL PROPERTY after "")
+  for_each("${question}" after read_after)
+  get_property(earlier GLOBAL PROPERTY after)
+  if(NOT earlier STREQUAL "")
+    list(JOIN earlier ", " earlier)
+    add_to(tables "constexpr std::size_t after_${id}[] = {${earlier}};\n")
+    set(after "after_${id}")
+  endif()
   get_property(dimension GLOBAL PROPERTY dimension_count)
   get_property(index GLOBAL PROPERTY question_count)
   get_property(dimension_weight GLOBAL PROPERTY dimension_weight)
+  add_to(indices "  index_of_${id},\n")
   add_to(tables "constexpr int points_${id}[] = {${points}};\n")
-  add_to(questions "    {\"${id}\", ${dimension}, ${weight}, ${days}, points_${id}},\n")
+  add_to(questions "    {\"${id}\", ${dimension}, ${weight}, ${days}, points_${id}, ${after}},\n")
   set_property(GLOBAL PROPERTY "question ${id}" ${index})
   math(EXPR index "${index} + 1")
   math(EXPR dimension_weight "${dimension_weight} + ${weight}")
@@ -114,24 +132,44 @@ function(read_condition i condition)
   add_to(tables "    {${subject}, Condition::Operator::${op}, ${value}},\n")
 endfunction()
 
-function(read_blind_spot i spot)
-  get(id "${spot}" id "")
-  add_to(tables "constexpr Condition conditions_${i}[] = {\n")
-  for_each("${spot}" when read_condition)
+# The warnings of one kind, and their conditions as a table each.
+function(read_warning kind i warning)
+  get(id "${warning}" id "")
+  add_to(tables "constexpr Condition ${kind}_conditions_${i}[] = {\n")
+  for_each("${warning}" when read_condition)
   add_to(tables "};\n")
-  add_to(blind_spots "    {\"${id}\", conditions_${i}},\n")
+  add_to(${kind} "    {\"${id}\", ${kind}_conditions_${i}},\n")
+endfunction()
+
+function(read_blind_spot i warning)
+  read_warning(blind_spots ${i} "${warning}")
+endfunction()
+
+function(read_contradiction i warning)
+  read_warning(contradictions ${i} "${warning}")
 endfunction()
 
 file(READ "${MODEL}" model)
 get(id "${model}" id "")
 get(version "${model}" version "")
+get(min_coverage "${model}" min_coverage 0)
 set_property(GLOBAL PROPERTY question_count 0)
 for_each("${model}" dimensions read_dimension)
 for_each("${model}" stages read_stage)
 for_each("${model}" bands read_band)
 for_each("${model}" blind_spots read_blind_spot)
-foreach(list tables stages dimensions questions bands blind_spots)
+for_each("${model}" contradictions read_contradiction)
+foreach(list indices tables stages dimensions questions bands)
   get_property(${list} GLOBAL PROPERTY ${list})
+endforeach()
+# C++ has no empty arrays.
+foreach(list blind_spots contradictions)
+  get_property(entries GLOBAL PROPERTY ${list})
+  set(${list} "{}")
+  if(entries)
+    string(APPEND tables "constexpr Warning ${list}[] = {\n${entries}};\n")
+    set(${list} ${list})
+  endif()
 endforeach()
 
 file(CONFIGURE OUTPUT "${OUTPUT}" @ONLY CONTENT [[// Written by builtin_rules.cmake from the document of the built-in model.
@@ -140,6 +178,9 @@ file(CONFIGURE OUTPUT "${OUTPUT}" @ONLY CONTENT [[// Written by builtin_rules.cm
 namespace amps {
 
 namespace {
+
+enum : std::size_t {
+@indices@};
 
 @tables@
 constexpr Stage stages[] = {
@@ -154,12 +195,10 @@ constexpr Question questions[] = {
 constexpr Band bands[] = {
 @bands@};
 
-constexpr BlindSpot blind_spots[] = {
-@blind_spots@};
-
 }  // namespace
 
-constinit const Rules builtin_rules{{"@id@", "@version@"}, stages, dimensions, questions, bands, blind_spots};
+constinit const Rules builtin_rules{
+    {"@id@", "@version@"}, @min_coverage@, stages, dimensions, questions, bands, @blind_spots@, @contradictions@};
 
 }  // namespace amps
 ]])

@@ -1,5 +1,7 @@
 #include "model/model_document.hpp"
 
+#include <algorithm>
+
 #include "json/document_reader.hpp"
 #include "number/decimal.hpp"
 
@@ -20,28 +22,35 @@ class ModelReader {
     // The most that a valid model has: what rules point at never moves.
     storage_.weights.reserve(max_stages * max_dimensions);
     storage_.points.reserve(max_questions_of_all * max_levels);
-    storage_.conditions.reserve(max_blind_spots * max_conditions);
+    storage_.after.reserve(max_questions_of_all * max_after);
+    storage_.conditions.reserve((max_blind_spots + max_contradictions) * max_conditions);
   }
 
   Model model(const Place& root) {
     Model model;
-    if (!in.object(root, {"$schema", "id", "version", "name", "stages", "dimensions", "bands", "blind_spots"})) {
+    if (!in.object(root, {"$schema", "id", "version", "name", "min_coverage", "stages", "dimensions", "bands",
+                          "blind_spots", "contradictions"})) {
       return model;
     }
     model.rules.identity.id = in.string_like(root.member("id"), id_pattern);
     model.rules.identity.version = in.string_like(root.member("version"), version_pattern);
     model.words.name = in.text(root.member("name"));
+    const Place min_coverage = root.member("min_coverage");
+    if (min_coverage.value != nullptr) model.rules.min_coverage = in.whole(min_coverage, 0, 100);
     // Dimensions first: stages weigh them and blind spots point at them.
     read_dimensions(root.member("dimensions"), model.words);
     read_stages(root.member("stages"), model.words);
     read_bands(root.member("bands"), model.words);
-    read_blind_spots(root.member("blind_spots"), model.words);
+    read_warnings(root.member("blind_spots"), max_blind_spots, storage_.blind_spots, model.words.blind_spots);
+    read_warnings(root.member("contradictions"), max_contradictions, storage_.contradictions,
+                  model.words.contradictions);
     model.storage = std::move(storage_);
     model.rules.stages = model.storage.stages;
     model.rules.dimensions = model.storage.dimensions;
     model.rules.questions = model.storage.questions;
     model.rules.bands = model.storage.bands;
     model.rules.blind_spots = model.storage.blind_spots;
+    model.rules.contradictions = model.storage.contradictions;
     return model;
   }
 
@@ -80,10 +89,11 @@ class ModelReader {
       }
       dimension.end_question = storage_.questions.size();
     }
+    read_orders(list);
   }
 
   void read_question(const Place& place, Question& question, QuestionWords& words, FirstUses& ids) {
-    if (!in.object(place, {"id", "text", "help", "weight", "valid_days", "levels"})) return;
+    if (!in.object(place, {"id", "text", "help", "weight", "valid_days", "after", "levels"})) return;
     question.id = unique(place.member("id"), question_pattern, ids);
     words.text = in.text(place.member("text"));
     const Place help = place.member("help");
@@ -101,6 +111,58 @@ class ModelReader {
       storage_.points.push_back(previous_points);
     }
     question.points = {storage_.points.data() + first, count};
+  }
+
+  // What comes first may stand further down, so this is read when all questions are known.
+  void read_orders(const Place& dimensions) {
+    for (std::size_t d = 0; d < storage_.dimensions.size(); ++d) {
+      const Dimension& dimension = storage_.dimensions[d];
+      const Place place = dimensions.item(d);
+      const Place questions = place.member("questions");
+      for (std::size_t q = dimension.first_question; q < dimension.end_question; ++q) {
+        const Place question = questions.item(q - dimension.first_question);
+        const Place after = question.value->kind == Json::Kind::object ? question.member("after") : Place();
+        if (after.value != nullptr) storage_.questions[q].after = read_after(after, q);
+      }
+    }
+  }
+
+  std::span<const std::size_t> read_after(const Place& list, std::size_t question) {
+    const std::size_t first = storage_.after.size();
+    FirstUses ids;
+    const std::size_t count = in.list(list, 0, max_after);
+    for (std::size_t i = 0; i < count; ++i) {
+      const Place entry = list.item(i);
+      const std::string_view id = unique(entry, question_pattern, ids);
+      if (!question_pattern.matches(id)) continue;
+      const auto earlier = find_id(storage_.questions, id);
+      if (!earlier) {
+        in.note(entry, ErrorCode::unknown_question, {in_quotes(id), listed(ids_of(storage_.questions))});
+        continue;
+      }
+      std::vector<bool> seen(storage_.questions.size(), false);
+      const std::string way = way_back(*earlier, question, seen);
+      if (way.empty()) {
+        storage_.after.push_back(*earlier);
+      } else {
+        const std::string_view own = storage_.questions[question].id;
+        in.note(entry, ErrorCode::after_circle, {own, std::string(own) + " after " + way});
+      }
+    }
+    return {storage_.after.data() + first, storage_.after.size() - first};
+  }
+
+  // "A3 after A2 after A1" where the first of them waits for the last, through any others; else nothing.
+  std::string way_back(std::size_t from, std::size_t to, std::vector<bool>& seen) const {
+    const std::string id(storage_.questions[from].id);
+    if (from == to) return id;
+    seen[from] = true;
+    for (const std::size_t earlier : storage_.questions[from].after) {
+      if (seen[earlier]) continue;
+      const std::string way = way_back(earlier, to, seen);
+      if (!way.empty()) return id + " after " + way;
+    }
+    return {};
   }
 
   // The points of the level.
@@ -195,25 +257,29 @@ class ModelReader {
     }
   }
 
-  void read_blind_spots(const Place& list, Words& words) {
+  void read_warnings(const Place& list, std::size_t max, std::vector<Warning>& warnings,
+                     std::vector<WarningWords>& words) {
     if (list.value == nullptr) return;
     FirstUses ids;
-    const std::size_t count = in.list(list, 0, max_blind_spots);
+    const std::size_t count = in.list(list, 0, max);
     for (std::size_t i = 0; i < count; ++i) {
       const Place place = list.item(i);
-      BlindSpot& spot = storage_.blind_spots.emplace_back();
-      BlindSpotWords& spot_words = words.blind_spots.emplace_back();
+      Warning& warning = warnings.emplace_back();
+      WarningWords& warning_words = words.emplace_back();
       if (!in.object(place, {"id", "title", "explanation", "when"})) continue;
-      spot.id = unique(place.member("id"), id_pattern, ids);
-      spot_words.title = in.text(place.member("title"));
-      spot_words.explanation = in.text(place.member("explanation"));
-      const Place conditions = place.member("when");
-      const std::size_t condition_count = in.list(conditions, 1, max_conditions);
+      warning.id = unique(place.member("id"), id_pattern, ids);
+      warning_words.title = in.text(place.member("title"));
+      warning_words.explanation = in.text(place.member("explanation"));
+      const Place when = place.member("when");
+      const std::size_t faults_before = in.fault_count();
+      const std::size_t condition_count = in.list(when, 1, max_conditions);
       const std::size_t first = storage_.conditions.size();
       for (std::size_t c = 0; c < condition_count; ++c) {
-        read_condition(conditions.item(c), storage_.conditions.emplace_back());
+        read_condition(when.item(c), storage_.conditions.emplace_back());
       }
-      spot.conditions = {storage_.conditions.data() + first, condition_count};
+      warning.conditions = {storage_.conditions.data() + first, condition_count};
+      const bool must_fire = &warnings == &storage_.contradictions;
+      if (must_fire && in.fault_count() == faults_before) check_it_can_fire(when, warning.conditions);
     }
   }
 
@@ -235,6 +301,36 @@ class ModelReader {
       in.note(op, ErrorCode::not_allowed, {found(*op.value), "\">=\" or \"<=\""});
     }
     condition.value = in.tenths(place.member("value"), 100);
+  }
+
+  // A contradiction that no answers can make fire says nothing, and its author takes it for a safeguard.
+  void check_it_can_fire(const Place& when, std::span<const Condition> conditions) {
+    for (const Condition& condition : conditions) {
+      if (can_hold(condition, conditions)) continue;
+      const std::string_view id = condition.dimension ? storage_.dimensions[*condition.dimension].id
+                                                      : storage_.questions[condition.question].id;
+      in.note(when, ErrorCode::never_fires, {id});
+      return;
+    }
+  }
+
+  // Whether some value of the condition's target meets all conditions on it.
+  bool can_hold(const Condition& condition, std::span<const Condition> conditions) const {
+    Tenths low = 0;
+    Tenths high = 100 * tenth;
+    for (const Condition& other : conditions) {
+      if (other.dimension != condition.dimension || other.question != condition.question) continue;
+      if (other.op == Condition::Operator::at_least) {
+        low = std::max(low, other.value);
+      } else {
+        high = std::min(high, other.value);
+      }
+    }
+    if (condition.dimension) return low <= high;
+    const std::span<const int> points = storage_.questions[condition.question].points;
+    // Without points to be read there is a fault elsewhere.
+    return points.empty() || std::any_of(points.begin(), points.end(),
+                                         [&](int value) { return value * tenth >= low && value * tenth <= high; });
   }
 
   DocumentReader& in;

@@ -19,9 +19,11 @@ struct ModelStorage {
   std::vector<Dimension> dimensions;
   std::vector<Question> questions;
   std::vector<Band> bands;
-  std::vector<BlindSpot> blind_spots;
+  std::vector<Warning> blind_spots;
+  std::vector<Warning> contradictions;
   std::vector<int> weights;
   std::vector<int> points;
+  std::vector<std::size_t> after;
   std::vector<Condition> conditions;
 };
 

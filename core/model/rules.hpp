@@ -22,7 +22,9 @@ constexpr std::size_t max_questions = 20;  // of a dimension
 constexpr std::size_t max_questions_of_all = max_dimensions * max_questions;
 constexpr std::size_t max_levels = 10;
 constexpr std::size_t max_bands = 8;
+constexpr std::size_t max_after = 10;  // questions that come before one
 constexpr std::size_t max_blind_spots = 50;
+constexpr std::size_t max_contradictions = 50;
 constexpr std::size_t max_conditions = 20;
 
 struct ModelIdentity {
@@ -48,9 +50,10 @@ struct Dimension {
 struct Question {
   std::string_view id;
   std::size_t dimension = 0;
-  int weight = 1;                 // 1 to 10, within its dimension
-  std::optional<int> valid_days;  // an answer that is older counts as unknown
-  std::span<const int> points;    // of each level: 0 to 100, rising from level to level
+  int weight = 1;                      // 1 to 10, within its dimension
+  std::optional<int> valid_days;       // an answer that is older counts as unknown
+  std::span<const int> points;         // of each level: 0 to 100, rising from level to level
+  std::span<const std::size_t> after;  // the questions that come first, none of which waits for this one
 };
 
 struct Band {
@@ -67,18 +70,21 @@ struct Condition {
   Tenths value = 0;
 };
 
-struct BlindSpot {
+// A blind spot, or a contradiction: what the answers say together.
+struct Warning {
   std::string_view id;
-  std::span<const Condition> conditions;  // all must hold
+  std::span<const Condition> conditions;  // it fires when all hold
 };
 
 struct Rules {
   ModelIdentity identity;
+  int min_coverage = 0;  // percent: below it there is no score
   std::span<const Stage> stages;
   std::span<const Dimension> dimensions;
-  std::span<const Question> questions;  // of all dimensions, in model order
-  std::span<const Band> bands;          // from the lowest up
-  std::span<const BlindSpot> blind_spots;
+  std::span<const Question> questions;      // of all dimensions, in model order
+  std::span<const Band> bands;              // from the lowest up
+  std::span<const Warning> blind_spots;     // of a score that misleads
+  std::span<const Warning> contradictions;  // between answers that cannot both be true
 };
 
 // "amps@1.0.0"

@@ -1,5 +1,5 @@
-// The words of a model: what people read of its stages, dimensions, questions, levels, bands and blind spots, each in
-// the order of the rules.
+// The words of a model: what people read of its stages, dimensions, questions, levels, bands, blind spots and
+// contradictions, each in the order of the rules.
 #pragma once
 
 #include <vector>
@@ -29,7 +29,7 @@ struct QuestionWords {
   std::vector<LevelWords> levels;
 };
 
-struct BlindSpotWords {
+struct WarningWords {
   Text title;
   Text explanation;
 };
@@ -40,7 +40,8 @@ struct Words {
   std::vector<DimensionWords> dimensions;
   std::vector<QuestionWords> questions;
   std::vector<Text> bands;
-  std::vector<BlindSpotWords> blind_spots;
+  std::vector<WarningWords> blind_spots;
+  std::vector<WarningWords> contradictions;
 };
 
 }  // namespace amps

@@ -1,5 +1,7 @@
 #include "score/change.hpp"
 
+#include "number/decimal.hpp"
+
 namespace amps {
 
 namespace {
@@ -11,7 +13,7 @@ struct Side {
 };
 
 Side side_of(const Rules& rules, const Assessment& assessment) {
-  const Stage& stage = rules.stages[assessment.stage];
+  const Stage& stage = rules.stages[*assessment.stage];
   std::vector<LevelChoice> levels = fresh_answers(rules, assessment, {}).levels;
   Score result = score(rules, stage, levels);
   return {stage, std::move(levels), std::move(result)};
@@ -36,13 +38,25 @@ void append_score(std::vector<Term>& terms, const Side& side, int sign) {
   }
 }
 
+// What a score would take, where there is none.
+std::optional<Error> no_score(const Rules& rules, const Assessment& assessment, std::string_view which) {
+  const auto refused = [&](std::string_view advice) { return error_at("", ErrorCode::no_score, {which, advice}); };
+  if (!assessment.stage) return refused("Choose its stage.");
+  const Score score = side_of(rules, assessment).score;
+  if (score.score) return std::nullopt;
+  if (score.scored_weight == 0) return refused("Answer at least one question that weighs in its stage.");
+  return refused("Answer more of it: " + format_decimal(round_down(score.coverage, tenth), 1) +
+                 " percent of its stage are answered, and the model asks for " + std::to_string(rules.min_coverage) +
+                 ".");
+}
+
 }  // namespace
 
 Outcome<Change> explain_change(const Rules& rules, const Assessment& before, const Assessment& after) {
+  if (auto fault = no_score(rules, before, "first")) return *fault;
+  if (auto fault = no_score(rules, after, "second")) return *fault;
   const Side old_side = side_of(rules, before);
   const Side new_side = side_of(rules, after);
-  if (!old_side.score.score) return error_at("", ErrorCode::no_score, {"first"});
-  if (!new_side.score.score) return error_at("", ErrorCode::no_score, {"second"});
 
   const std::vector<LevelChoice> old_levels = shared_levels(old_side, new_side);
   const std::vector<LevelChoice> new_levels = shared_levels(new_side, old_side);

@@ -32,7 +32,7 @@ struct Change {
   ExactSum difference;  // of the unrounded scores; all effects sum to it
 };
 
-// Refused where one of the two has no score. Without an as-of date nothing is stale.
+// Refused where one of the two has no score, a draft for one. Without an as-of date nothing is stale.
 Outcome<Change> explain_change(const Rules& rules, const Assessment& before, const Assessment& after);
 
 }  // namespace amps

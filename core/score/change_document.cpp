@@ -25,7 +25,7 @@ void write_side(JsonWriter& out, std::string_view name, const Rules& rules, cons
                 const Standing& standing) {
   out.key(name).open_object();
   out.key("vector").string(format_vector(rules, assessment));
-  out.key("stage").string(rules.stages[assessment.stage].id);
+  out.key("stage").string(rules.stages[*assessment.stage].id);
   out.key("score").decimal(*standing.score, 1);
   out.key("band").string(rules.bands[*standing.band].id);
   out.close_object();

@@ -6,6 +6,9 @@ namespace amps {
 
 namespace {
 
+// What comes first is settled from this many points on.
+constexpr int settled_points = 50;
+
 int points_at(const Question& question, int level) { return question.points[static_cast<std::size_t>(level)]; }
 
 int top_level(const Question& question) { return static_cast<int>(question.points.size()) - 1; }
@@ -25,14 +28,47 @@ bool has_more_points(const Step& a, const Step& b) {
   return a.points.numerator * b.points.denominator > b.points.numerator * a.points.denominator;
 }
 
+bool comes_before(const Step& a, const Step& b) {
+  if (a.after.empty() != b.after.empty()) return a.after.empty();
+  return has_more_points(a, b);
+}
+
+std::vector<std::size_t> unsettled(const Rules& rules, const std::vector<LevelChoice>& levels,
+                                   std::span<const std::size_t> questions) {
+  std::vector<std::size_t> found;
+  for (const std::size_t i : questions) {
+    if (!levels[i] || points_at(rules.questions[i], *levels[i]) < settled_points) found.push_back(i);
+  }
+  return found;
+}
+
 Step raise_step(const Rules& rules, const Stage& stage, std::size_t index, int level, const Score& score) {
   const Question& question = rules.questions[index];
   const std::int64_t points = points_at(question, level + 1) - points_at(question, level);
   const std::int64_t weight = static_cast<std::int64_t>(stage.weights[question.dimension]) * question.weight;
-  Step step{Step::Kind::raise, index, level, {}, {}, {}};
+  Step step;
+  step.kind = Step::Kind::raise;
+  step.question = index;
   step.points = {weight * points, score.dimensions[question.dimension].answered_weight * score.scored_weight};
+  step.from = level;
   step.score = shown_after_gain(score, numerator_per_point(stage, question, score) * points);
+  step.gain = *step.score - shown_after_gain(score, 0);
   step.band = band_of(rules, *step.score);
+  return step;
+}
+
+Step find_out_step(const Rules& rules, const Stage& stage, std::size_t index, std::vector<LevelChoice> levels) {
+  const Question& question = rules.questions[index];
+  const auto shown_with = [&](int level) {
+    levels[index] = level;
+    return standing(rules, score(rules, stage, levels)).score;
+  };
+  Step step;
+  step.kind = Step::Kind::find_out;
+  step.question = index;
+  step.points = contribution(rules, stage, question, {}).unknown;
+  step.worst = shown_with(0);
+  step.best = shown_with(top_level(question));
   return step;
 }
 
@@ -45,13 +81,14 @@ std::vector<Step> steps(const Rules& rules, const Stage& stage, const std::vecto
                         const Score& score) {
   std::vector<Step> steps;
   // Behind its equals, so that ties keep the order of the model.
-  const auto insert = [&](const Step& step) {
-    steps.insert(std::upper_bound(steps.begin(), steps.end(), step, has_more_points), step);
+  const auto insert = [&](Step step) {
+    step.after = unsettled(rules, levels, rules.questions[step.question].after);
+    steps.insert(std::upper_bound(steps.begin(), steps.end(), step, comes_before), step);
   };
   for (std::size_t i = 0; i < rules.questions.size(); ++i) {
     const Question& question = rules.questions[i];
     if (!levels[i]) {
-      insert({Step::Kind::find_out, i, 0, contribution(rules, stage, question, {}).unknown, {}, {}});
+      insert(find_out_step(rules, stage, i, levels));
     } else if (score.score && *levels[i] < top_level(question)) {
       insert(raise_step(rules, stage, i, *levels[i], score));
     }
@@ -149,12 +186,12 @@ Robustness robustness(const Rules& rules, const Stage& stage, const Score& score
   return robustness;
 }
 
-std::vector<std::size_t> fired_blind_spots(const Rules& rules, const std::vector<LevelChoice>& levels,
-                                           const Score& score) {
+std::vector<std::size_t> fired(const Rules& rules, std::span<const Warning> warnings,
+                               const std::vector<LevelChoice>& levels, const std::vector<DimensionTotals>& dimensions) {
   const auto holds = [&](const Condition& condition) {
     std::optional<Fraction> value;
     if (condition.dimension) {
-      value = score.dimensions[*condition.dimension].score();
+      value = dimensions[*condition.dimension].score();
     } else if (const LevelChoice level = levels[condition.question]) {
       value = Fraction{points_at(rules.questions[condition.question], *level), 1};
     }
@@ -163,12 +200,12 @@ std::vector<std::size_t> fired_blind_spots(const Rules& rules, const std::vector
     const Int128 limit = value->denominator * condition.value;
     return condition.op == Condition::Operator::at_least ? given >= limit : given <= limit;
   };
-  std::vector<std::size_t> fired;
-  for (std::size_t i = 0; i < rules.blind_spots.size(); ++i) {
-    const auto& conditions = rules.blind_spots[i].conditions;
-    if (std::all_of(conditions.begin(), conditions.end(), holds)) fired.push_back(i);
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < warnings.size(); ++i) {
+    const std::span<const Condition> conditions = warnings[i].conditions;
+    if (std::all_of(conditions.begin(), conditions.end(), holds)) found.push_back(i);
   }
-  return fired;
+  return found;
 }
 
 }  // namespace amps

@@ -1,9 +1,10 @@
 // Why a score is what it is and what would move it: next steps, the shortest path to the next band, how much
-// an argument about weights could change, and blind spots.
+// an argument about weights could change, blind spots and contradictions.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "assessment/assessment.hpp"
@@ -18,13 +19,22 @@ struct Step {
 
   Kind kind = Kind::raise;
   std::size_t question = 0;
-  int from = 0;     // of a raise; it leads to the level above
-  Fraction points;  // a raise's gain, or the swing of an unknown: how many points it decides
+  Fraction points;  // what a raise adds to the score, or the swing of an unknown: how many points it decides
+  std::vector<std::size_t> after;  // the questions that come first and are unknown or low: the step waits for them
+
+  // Of a raise. Its gain is the difference of the scores as they are shown, so that they add up on the page.
+  int from = 0;  // it leads to the level above
+  std::optional<Tenths> gain;
   std::optional<Tenths> score;
   std::optional<std::size_t> band;
+
+  // Of an unknown: the score with its lowest and its highest level, if there is one then.
+  std::optional<Tenths> worst;
+  std::optional<Tenths> best;
 };
 
-// One step for each question that could rise or is unknown, the one with the most points first; ties in model order.
+// One step for each question that could rise or is unknown. Those that wait for nothing come first; in each part the
+// one with the most points does, and ties keep the model order.
 std::vector<Step> steps(const Rules& rules, const Stage& stage, const std::vector<LevelChoice>& levels,
                         const Score& score);
 
@@ -56,8 +66,8 @@ struct Robustness {
 // The lowest and highest score when up to `shift` percentage points of weight move between scored dimensions.
 Robustness robustness(const Rules& rules, const Stage& stage, const Score& score, int shift);
 
-// The indices of the blind spots whose conditions all hold.
-std::vector<std::size_t> fired_blind_spots(const Rules& rules, const std::vector<LevelChoice>& levels,
-                                           const Score& score);
+// The indices of the warnings whose conditions all hold.
+std::vector<std::size_t> fired(const Rules& rules, std::span<const Warning> warnings,
+                               const std::vector<LevelChoice>& levels, const std::vector<DimensionTotals>& dimensions);
 
 }  // namespace amps

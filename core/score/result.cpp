@@ -3,18 +3,22 @@
 namespace amps {
 
 Result evaluate(const Rules& rules, const Assessment& assessment, std::optional<Date> as_of) {
-  const Stage& stage = rules.stages[assessment.stage];
   Result result;
   result.answers = fresh_answers(rules, assessment, as_of);
   const std::vector<LevelChoice>& levels = result.answers.levels;
-  result.score = score(rules, stage, levels);
-  result.standing = standing(rules, result.score);
+  result.dimensions = dimension_totals(rules, levels);
   for (const Stage& other : rules.stages) result.stages.push_back(standing(rules, score(rules, other, levels)));
-  result.steps = steps(rules, stage, levels, result.score);
-  result.path = path_to_next_band(rules, stage, levels, result.score);
-  result.robustness = {robustness(rules, stage, result.score, 5), robustness(rules, stage, result.score, 10)};
-  result.blind_spots = fired_blind_spots(rules, levels, result.score);
+  result.blind_spots = fired(rules, rules.blind_spots, levels, result.dimensions);
+  result.contradictions = fired(rules, rules.contradictions, levels, result.dimensions);
   result.override = override_in_force(assessment, as_of);
+  if (!assessment.stage) return result;
+
+  const Stage& stage = rules.stages[*assessment.stage];
+  const Score& total = result.score.emplace(score(rules, stage, levels));
+  result.standing = standing(rules, total);
+  result.steps = steps(rules, stage, levels, total);
+  result.path = path_to_next_band(rules, stage, levels, total);
+  result.robustness = {robustness(rules, stage, total, 5), robustness(rules, stage, total, 10)};
   return result;
 }
 

@@ -19,11 +19,25 @@ void write_tenths(JsonWriter& out, std::optional<Tenths> value) {
   }
 }
 
-void write_range(JsonWriter& out, Tenths low, Tenths high) {
+void write_range(JsonWriter& out, const Range& range) {
   out.key("range").open_object();
-  out.key("low").decimal(low, 1);
-  out.key("high").decimal(high, 1);
+  out.key("low").decimal(range.low, 1);
+  out.key("high").decimal(range.high, 1);
   out.close_object();
+}
+
+void write_contribution(JsonWriter& out, const std::optional<Contribution>& part) {
+  const auto write = [&](std::string_view name, Fraction Contribution::*share) {
+    out.key(name);
+    if (part) {
+      out.decimal(round_half_up(*part.*share, millionth), 6);
+    } else {
+      out.null();
+    }
+  };
+  write("earned", &Contribution::earned);
+  write("lost", &Contribution::lost);
+  write("unknown", &Contribution::unknown);
 }
 
 void write_band(JsonWriter& out, const Rules& rules, std::optional<std::size_t> band) {
@@ -51,31 +65,46 @@ void write_verdict(JsonWriter& out, const Rules& rules, const Standing& standing
   write_tenths(out, standing.score);
   write_band(out, rules, standing.band);
   out.key("certain").boolean(standing.certain);
-  write_range(out, standing.low, standing.high);
+  write_range(out, standing.range);
   out.key("coverage").decimal(round_half_up(coverage, tenth), 1);
 }
 
-void write_dimensions(JsonWriter& out, const Rules& rules, const Stage& stage, const Score& score) {
+void write_no_verdict(JsonWriter& out) {
+  out.key("score").null();
+  out.key("band").null();
+  out.key("certain").boolean(false);
+  out.key("range").null();
+  out.key("coverage").null();
+}
+
+// Without a stage there are no weights.
+void write_dimensions(JsonWriter& out, const Rules& rules, const Stage* stage,
+                      const std::vector<DimensionTotals>& dimensions) {
   out.key("dimensions").open_array();
   for (std::size_t i = 0; i < rules.dimensions.size(); ++i) {
-    const DimensionTotals& totals = score.dimensions[i];
+    const DimensionTotals& totals = dimensions[i];
     out.open_object();
     out.key("id").string(rules.dimensions[i].id);
-    out.key("weight").integer(stage.weights[i]);
+    out.key("weight");
+    if (stage != nullptr) {
+      out.integer(stage->weights[i]);
+    } else {
+      out.null();
+    }
     out.key("score");
     const auto exact = totals.score();
     write_tenths(out, exact ? std::optional(round_half_up(*exact, tenth)) : std::nullopt);
-    write_range(out, round_down(totals.low(), tenth), round_up(totals.high(), tenth));
+    write_range(out, shown_range(totals.low(), totals.high()));
+    write_contribution(out, stage != nullptr ? std::optional(contribution(stage->weights[i], totals)) : std::nullopt);
     out.close_object();
   }
   out.close_array();
 }
 
-void write_questions(JsonWriter& out, const Rules& rules, const Stage& stage, const std::vector<LevelChoice>& levels) {
+void write_questions(JsonWriter& out, const Rules& rules, const Stage* stage, const std::vector<LevelChoice>& levels) {
   out.key("questions").open_array();
   for (std::size_t i = 0; i < rules.questions.size(); ++i) {
     const Question& question = rules.questions[i];
-    const Contribution part = contribution(rules, stage, question, levels[i]);
     out.open_object();
     out.key("id").string(question.id);
     if (levels[i]) {
@@ -85,9 +114,8 @@ void write_questions(JsonWriter& out, const Rules& rules, const Stage& stage, co
       out.key("level").null();
       out.key("points").null();
     }
-    out.key("earned").decimal(round_half_up(part.earned, millionth), 6);
-    out.key("lost").decimal(round_half_up(part.lost, millionth), 6);
-    out.key("unknown").decimal(round_half_up(part.unknown, millionth), 6);
+    write_contribution(
+        out, stage != nullptr ? std::optional(contribution(rules, *stage, question, levels[i])) : std::nullopt);
     out.close_object();
   }
   out.close_array();
@@ -100,10 +128,17 @@ void write_stages(JsonWriter& out, const Rules& rules, const std::vector<Standin
     out.key("id").string(rules.stages[i].id);
     out.key("score");
     write_tenths(out, stages[i].score);
-    write_range(out, stages[i].low, stages[i].high);
+    write_range(out, stages[i].range);
     write_band(out, rules, stages[i].band);
     out.close_object();
   }
+  out.close_array();
+}
+
+void write_question_ids(JsonWriter& out, std::string_view name, const Rules& rules,
+                        const std::vector<std::size_t>& questions) {
+  out.key(name).open_array();
+  for (const std::size_t question : questions) out.string(rules.questions[question].id);
   out.close_array();
 }
 
@@ -122,10 +157,18 @@ void write_steps(JsonWriter& out, const Rules& rules, const Words* words, const 
       out.key("from").null();
       out.key("to").null();
     }
-    out.key("gain").decimal(round_half_up(step.points, tenth), 1);
+    out.key("gain");
+    write_tenths(out, step.gain);
     out.key("score");
     write_tenths(out, step.score);
     write_band(out, rules, step.band);
+    out.key("swing");
+    write_tenths(out, is_raise ? std::nullopt : std::optional(round_half_up(step.points, tenth)));
+    out.key("worst");
+    write_tenths(out, step.worst);
+    out.key("best");
+    write_tenths(out, step.best);
+    write_question_ids(out, "after", rules, step.after);
     out.key("next");
     if (is_raise && words != nullptr) {
       write_text(out, words->questions[step.question].levels[static_cast<std::size_t>(step.from)].next);
@@ -174,6 +217,13 @@ void write_robustness(JsonWriter& out, std::span<const Robustness> robustness) {
   out.close_array();
 }
 
+void write_warnings(JsonWriter& out, std::string_view name, std::span<const Warning> warnings,
+                    const std::vector<std::size_t>& fired) {
+  out.key(name).open_array();
+  for (const std::size_t i : fired) out.open_object().key("id").string(warnings[i].id).close_object();
+  out.close_array();
+}
+
 void write_override(JsonWriter& out, const Rules& rules, const std::optional<Override>& override) {
   out.key("override");
   if (!override) {
@@ -203,26 +253,28 @@ Outcome<std::optional<Date>> read_as_of(std::string_view text) {
 }
 
 std::string write_result(const Rules& rules, const Words* words, const Assessment& assessment, const Result& result) {
-  const Stage& stage = rules.stages[assessment.stage];
+  const Stage* stage = assessment.stage ? &rules.stages[*assessment.stage] : nullptr;
   JsonWriter out;
   out.open_object();
-  out.key("vector").string(format_vector(rules, assessment));
-  out.key("stage").string(stage.id);
-  write_verdict(out, rules, result.standing, result.score.coverage);
-  write_dimensions(out, rules, stage, result.score);
+  if (stage != nullptr) {
+    out.key("vector").string(format_vector(rules, assessment));
+    out.key("stage").string(stage->id);
+    write_verdict(out, rules, *result.standing, result.score->coverage);
+  } else {
+    out.key("vector").null();
+    out.key("stage").null();
+    write_no_verdict(out);
+  }
+  write_dimensions(out, rules, stage, result.dimensions);
   write_questions(out, rules, stage, result.answers.levels);
   write_stages(out, rules, result.stages);
   write_steps(out, rules, words, result.steps);
   write_path(out, rules, result.path);
-  write_robustness(out, result.robustness);
-  out.key("blind_spots").open_array();
-  for (const std::size_t spot : result.blind_spots) {
-    out.open_object().key("id").string(rules.blind_spots[spot].id).close_object();
-  }
-  out.close_array();
-  out.key("stale").open_array();
-  for (const std::size_t question : result.answers.stale) out.string(rules.questions[question].id);
-  out.close_array();
+  write_robustness(out,
+                   stage != nullptr ? std::span<const Robustness>(result.robustness) : std::span<const Robustness>());
+  write_warnings(out, "blind_spots", rules.blind_spots, result.blind_spots);
+  write_warnings(out, "contradictions", rules.contradictions, result.contradictions);
+  write_question_ids(out, "stale", rules, result.answers.stale);
   write_override(out, rules, result.override);
   write_model_identity(out, rules.identity);
   out.close_object();

@@ -13,9 +13,8 @@ Fraction DimensionTotals::low() const { return {weighted_points, weight}; }
 
 Fraction DimensionTotals::high() const { return {weighted_points + 100 * (weight - answered_weight), weight}; }
 
-Score score(const Rules& rules, const Stage& stage, const std::vector<LevelChoice>& levels) {
-  Score result;
-  std::int64_t question_unit = 1;
+std::vector<DimensionTotals> dimension_totals(const Rules& rules, const std::vector<LevelChoice>& levels) {
+  std::vector<DimensionTotals> all;
   for (const Dimension& dimension : rules.dimensions) {
     DimensionTotals totals;
     totals.weight = dimension.weight;
@@ -25,9 +24,18 @@ Score score(const Rules& rules, const Stage& stage, const std::vector<LevelChoic
       totals.answered_weight += question.weight;
       totals.weighted_points += question.weight * question.points[static_cast<std::size_t>(*levels[q])];
     }
+    all.push_back(totals);
+  }
+  return all;
+}
+
+Score score(const Rules& rules, const Stage& stage, const std::vector<LevelChoice>& levels) {
+  Score result;
+  result.dimensions = dimension_totals(rules, levels);
+  std::int64_t question_unit = 1;
+  for (const DimensionTotals& totals : result.dimensions) {
     if (totals.answered_weight > 0) result.answered_unit = std::lcm(result.answered_unit, totals.answered_weight);
     question_unit = std::lcm(question_unit, totals.weight);
-    result.dimensions.push_back(totals);
   }
 
   Int128 scored = 0;
@@ -48,7 +56,8 @@ Score score(const Rules& rules, const Stage& stage, const std::vector<LevelChoic
   result.low = {low, 100 * unit};
   result.high = {low + 100 * open, 100 * unit};
   result.coverage = {100 * unit - open, unit};
-  if (result.scored_weight > 0) {
+  const bool is_enough = result.coverage.numerator >= rules.min_coverage * result.coverage.denominator;
+  if (result.scored_weight > 0 && is_enough) {
     result.score = Fraction{scored, static_cast<Int128>(result.answered_unit) * result.scored_weight};
   }
   return result;
@@ -62,21 +71,33 @@ Contribution contribution(const Rules& rules, const Stage& stage, const Question
   return {{share * points, whole}, {share * (100 - points), whole}, {}};
 }
 
+Contribution contribution(int weight, const DimensionTotals& totals) {
+  const std::int64_t whole = totals.weight * std::int64_t{100};
+  const std::int64_t answered = 100 * totals.answered_weight;
+  return {{weight * totals.weighted_points, whole},
+          {weight * (answered - totals.weighted_points), whole},
+          {weight * (whole - answered), whole}};
+}
+
 std::size_t band_of(const Rules& rules, Tenths score) {
   std::size_t band = 0;
   while (band + 1 < rules.bands.size() && rules.bands[band + 1].min <= score) ++band;
   return band;
 }
 
+Range shown_range(const Fraction& low, const Fraction& high) {
+  if (low.numerator == high.numerator) return {round_half_up(low, tenth), round_half_up(low, tenth)};
+  return {round_down(low, tenth), round_up(high, tenth)};
+}
+
 Standing standing(const Rules& rules, const Score& score) {
   Standing standing;
-  standing.low = round_down(score.low, tenth);
-  standing.high = round_up(score.high, tenth);
+  standing.range = shown_range(score.low, score.high);
   if (score.score) {
     standing.score = round_half_up(*score.score, tenth);
     standing.band = band_of(rules, *standing.score);
     standing.certain =
-        band_of(rules, standing.low) == *standing.band && band_of(rules, standing.high) == *standing.band;
+        band_of(rules, standing.range.low) == *standing.band && band_of(rules, standing.range.high) == *standing.band;
   }
   return standing;
 }

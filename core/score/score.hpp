@@ -25,18 +25,23 @@ struct DimensionTotals {
   Fraction high() const;  // if every unknown turned out best
 };
 
+// Of each dimension, in model order.
+std::vector<DimensionTotals> dimension_totals(const Rules& rules, const std::vector<LevelChoice>& levels);
+
 // Points of 100, before any rounding.
 struct Score {
   std::vector<DimensionTotals> dimensions;
   std::int64_t answered_unit = 1;
   std::int64_t scored_weight = 0;  // percent of the stage that dimensions with a score hold
-  std::optional<Fraction> score;   // over answered_unit * scored_weight; none without any scored weight
+  // Over answered_unit * scored_weight. None without any scored weight, and none below the coverage that the model
+  // asks for: one answer is no verdict.
+  std::optional<Fraction> score;
   Fraction low;
   Fraction high;
   Fraction coverage;  // percent
 };
 
-// What one question brings to the range, of 100 points: the three sum to its share.
+// What a question or a dimension brings to the range, of 100 points: the three sum to its share.
 struct Contribution {
   Fraction earned;
   Fraction lost;
@@ -48,15 +53,26 @@ Score score(const Rules& rules, const Stage& stage, const std::vector<LevelChoic
 
 Contribution contribution(const Rules& rules, const Stage& stage, const Question& question, LevelChoice level);
 
+// The sums of all questions of a dimension that has so much weight in the stage.
+Contribution contribution(int weight, const DimensionTotals& totals);
+
 // The index of the band of a rounded score.
 std::size_t band_of(const Rules& rules, Tenths score);
+
+struct Range {
+  Tenths low = 0;
+  Tenths high = 0;
+};
+
+// A range as it is shown, from two ends over one denominator: rounded outward, but of complete answers, which have no
+// range left, both ends are the rounded score itself.
+Range shown_range(const Fraction& low, const Fraction& high);
 
 // A score as it is shown, from which its band follows.
 struct Standing {
   std::optional<Tenths> score;
   std::optional<std::size_t> band;
-  Tenths low = 0;
-  Tenths high = 0;
+  Range range;
   bool certain = false;  // the whole range lies in the band
 };
 

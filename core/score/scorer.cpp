@@ -41,9 +41,11 @@ std::size_t Scorer::run(std::size_t count) {
     }
     const std::uint32_t known = 100 * question_unit_ - open;
     coverage[row] = static_cast<std::int16_t>(by_two_units_.quotient(20 * known + question_unit_));
+    if (known < min_known_) points = -1;
     const std::uint32_t best = earned + 100 * open + 10 * question_unit_ - 1;  // rounded up
-    set_standing(row, points, static_cast<std::int32_t>(by_ten_units_.quotient(earned)),
-                 static_cast<std::int32_t>(by_ten_units_.quotient(best)));
+    // Of complete answers both ends are the score.
+    set_standing(row, points, open == 0 ? points : static_cast<std::int32_t>(by_ten_units_.quotient(earned)),
+                 open == 0 ? points : static_cast<std::int32_t>(by_ten_units_.quotient(best)));
   }
   return question_count_;
 }

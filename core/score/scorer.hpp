@@ -70,6 +70,7 @@ class Scorer {
   const Rules* rules_;
   std::uint32_t answered_unit_;  // 0 where numerators of 31 bits do not hold it: such models are scored exactly
   std::uint32_t question_unit_;
+  std::uint32_t min_known_;  // the coverage that the model asks for, in percent of question_unit_
   Worth worth_[max_questions_of_all];
   std::size_t question_count_;
   std::size_t dimension_count_;

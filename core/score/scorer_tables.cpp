@@ -58,6 +58,7 @@ void Scorer::use(const Rules& rules) {
     question_unit_ = std::lcm(question_unit_, static_cast<std::uint32_t>(dimension.weight));
   }
   answered_unit_ = unit;
+  min_known_ = static_cast<std::uint32_t>(rules.min_coverage) * question_unit_;
   for (std::uint32_t sum = 1; sum <= max_weight; ++sum) {
     by_answered_[sum] = Divider(2 * sum);
     unit_by_answered_[sum] = is_possible[sum] ? unit / sum : 0;
@@ -87,8 +88,8 @@ void Scorer::run_exactly(std::size_t row) {
     dimensions[d][row] = static_cast<std::int16_t>(points ? round_half_up(*points, tenth) : -1);
   }
   coverage[row] = static_cast<std::int16_t>(round_half_up(exact.coverage, tenth));
-  set_standing(row, static_cast<std::int32_t>(shown.score.value_or(-1)), static_cast<std::int32_t>(shown.low),
-               static_cast<std::int32_t>(shown.high));
+  set_standing(row, static_cast<std::int32_t>(shown.score.value_or(-1)), static_cast<std::int32_t>(shown.range.low),
+               static_cast<std::int32_t>(shown.range.high));
 }
 
 }  // namespace amps

@@ -28,6 +28,10 @@ const ErrorCode ErrorCode::bands_order{"bands-order",
 const ErrorCode ErrorCode::next_on_last_level{"next-on-last-level",
                                               "The last level has no level above it, so it takes no \"next\"."};
 const ErrorCode ErrorCode::unknown_target{"unknown-target", "{0} is neither a dimension nor a question of this model."};
+const ErrorCode ErrorCode::never_fires{
+    "never-fires", "No value of {0} meets all these conditions, so this never fires. Let one meet them."};
+const ErrorCode ErrorCode::after_circle{"after-circle",
+                                        "{0} would have to wait for itself: {1}. Leave one of these out."};
 const ErrorCode ErrorCode::not_allowed{"not-allowed", "Found {0}, allowed is {1}."};
 const ErrorCode ErrorCode::bad_date{"bad-date", "{0} is not a date. Dates look like 2026-01-31 and must exist."};
 const ErrorCode ErrorCode::other_version{"other-version", "Found format version {0}. This program reads version {1}."};
@@ -49,8 +53,7 @@ const ErrorCode ErrorCode::vector_unknown_key{"vector-unknown-key",
 const ErrorCode ErrorCode::vector_duplicate_key{"vector-duplicate-key", "{0} is given twice. Keep one of them."};
 const ErrorCode ErrorCode::vector_misplaced{"vector-misplaced",
                                             "{0} is at the wrong place. The order is AMPS, ST, MD, answers, DT."};
-const ErrorCode ErrorCode::no_score{
-    "no-score", "The {0} assessment has no score. Answer at least one question that weighs in its stage."};
+const ErrorCode ErrorCode::no_score{"no-score", "The {0} assessment has no score. {1}"};
 const ErrorCode ErrorCode::too_many_faults{"too-many-faults", "There are more faults. The first {0} are listed."};
 const ErrorCode ErrorCode::usage{"usage", "{0} {1}"};
 const ErrorCode ErrorCode::file_unreadable{"file-unreadable", "{0} cannot be read: {1}."};

@@ -16,41 +16,43 @@ struct ErrorCode {
   std::string_view name;     // as in an error envelope: "level-out-of-range"
   std::string_view message;  // with {0}, {1}, … for what was found and what is allowed
 
-  static const ErrorCode text_too_long;        // more bytes than this kind of input may have
-  static const ErrorCode json_syntax;          // not JSON, or not valid UTF-8
-  static const ErrorCode json_too_deep;        // nested deeper than any document of ours
-  static const ErrorCode duplicate_member;     // one object names a member twice
-  static const ErrorCode missing_member;       // a required member is not there
-  static const ErrorCode unknown_member;       // a member that a model document does not have
-  static const ErrorCode wrong_type;           // a member of another JSON type than allowed
-  static const ErrorCode empty_text;           // a text of length zero, or a text object without a language
-  static const ErrorCode bad_language_tag;     // a key of a text object that is not a BCP 47 language tag
-  static const ErrorCode bad_id;               // an id, code or version that does not match its pattern
-  static const ErrorCode duplicate_id;         // an id or code that is already taken
-  static const ErrorCode wrong_count;          // too few or too many entries in a list
-  static const ErrorCode number_out_of_range;  // a number outside its range, or with too many decimals
-  static const ErrorCode weights_sum;          // a stage's weights do not sum to 100
-  static const ErrorCode unknown_dimension;    // a weight for a dimension that the model does not have
-  static const ErrorCode points_order;         // points that do not rise from 0 to 100
-  static const ErrorCode bands_order;          // band minimums that do not rise from 0
-  static const ErrorCode next_on_last_level;   // a next step on a level that has none above it
-  static const ErrorCode unknown_target;      // a blind spot about a dimension or question that the model does not have
-  static const ErrorCode not_allowed;         // a word that is not one of a short list
-  static const ErrorCode bad_date;            // not YYYY-MM-DD, or a day that does not exist
-  static const ErrorCode other_version;       // a document or vector of another format version
-  static const ErrorCode other_model;         // an assessment or vector made with another model than the one in use
-  static const ErrorCode unknown_stage;       // a stage that the model does not have
-  static const ErrorCode unknown_question;    // an answer to a question that the model does not have
-  static const ErrorCode unknown_band;        // an override to a band that the model does not have
-  static const ErrorCode level_out_of_range;  // a level that the question does not have
-  static const ErrorCode vector_empty;        // no text at all
-  static const ErrorCode vector_prefix;       // does not begin with AMPS:1
-  static const ErrorCode vector_part;         // a part that is not KEY:VALUE
+  static const ErrorCode text_too_long;         // more bytes than this kind of input may have
+  static const ErrorCode json_syntax;           // not JSON, or not valid UTF-8
+  static const ErrorCode json_too_deep;         // nested deeper than any document of ours
+  static const ErrorCode duplicate_member;      // one object names a member twice
+  static const ErrorCode missing_member;        // a required member is not there
+  static const ErrorCode unknown_member;        // a member that a model document does not have
+  static const ErrorCode wrong_type;            // a member of another JSON type than allowed
+  static const ErrorCode empty_text;            // a text of length zero, or a text object without a language
+  static const ErrorCode bad_language_tag;      // a key of a text object that is not a BCP 47 language tag
+  static const ErrorCode bad_id;                // an id, code or version that does not match its pattern
+  static const ErrorCode duplicate_id;          // an id or code that is already taken
+  static const ErrorCode wrong_count;           // too few or too many entries in a list
+  static const ErrorCode number_out_of_range;   // a number outside its range, or with too many decimals
+  static const ErrorCode weights_sum;           // a stage's weights do not sum to 100
+  static const ErrorCode unknown_dimension;     // a weight for a dimension that the model does not have
+  static const ErrorCode points_order;          // points that do not rise from 0 to 100
+  static const ErrorCode bands_order;           // band minimums that do not rise from 0
+  static const ErrorCode next_on_last_level;    // a next step on a level that has none above it
+  static const ErrorCode unknown_target;        // a condition on a dimension or question that the model does not have
+  static const ErrorCode never_fires;           // a contradiction whose conditions exclude each other
+  static const ErrorCode after_circle;          // a question that would have to wait for itself
+  static const ErrorCode not_allowed;           // a word that is not one of a short list
+  static const ErrorCode bad_date;              // not YYYY-MM-DD, or a day that does not exist
+  static const ErrorCode other_version;         // a document or vector of another format version
+  static const ErrorCode other_model;           // an assessment or vector made with another model than the one in use
+  static const ErrorCode unknown_stage;         // a stage that the model does not have
+  static const ErrorCode unknown_question;      // an answer to, or a wait for, a question that the model does not have
+  static const ErrorCode unknown_band;          // an override to a band that the model does not have
+  static const ErrorCode level_out_of_range;    // a level that the question does not have
+  static const ErrorCode vector_empty;          // no text at all
+  static const ErrorCode vector_prefix;         // does not begin with AMPS:1
+  static const ErrorCode vector_part;           // a part that is not KEY:VALUE
   static const ErrorCode vector_stage_missing;  // the second part is not the stage
   static const ErrorCode vector_unknown_key;    // a key that is no question of the model
   static const ErrorCode vector_duplicate_key;  // a key given twice
   static const ErrorCode vector_misplaced;      // ST, MD or DT at another place than theirs
-  static const ErrorCode no_score;              // an assessment to be compared that has no score
+  static const ErrorCode no_score;              // an assessment to be compared that has no score, or too little for one
   static const ErrorCode too_many_faults;       // the list of faults was cut
   static const ErrorCode usage;                 // the command line was called wrongly
   static const ErrorCode file_unreadable;       // a file that is not there or cannot be read

@@ -98,8 +98,9 @@ const stage = Uint8Array.from({ length: ACCOUNTS }, () => between(rng, 0, stages
 const levels = Array.from({ length: ACCOUNTS }, () => Int8Array.from(questions, () => between(rng, -1, 4)));
 const answers = levels.map((row) => Object.fromEntries(questions.map(({ id }, q) => [id, row[q] < 0 ? 'X' : row[q]])));
 const columns = questions.map((_, q) => Int8Array.from(levels, (row) => row[q]));
+/** @type {import('../../web/engine/engine.js').Assessment[]} */
 const documents = answers.slice(0, 256).map((row, i) => ({
-  format: /** @type {const} */ ('amps-assessment'), version: /** @type {const} */ (1), stage: stages[stage[i]],
+  format: 'amps-assessment', version: 1, stage: stages[stage[i]],
   answers: Object.fromEntries(Object.entries(row).map(([id, level]) => [id, { level: /** @type {any} */ (level) }])),
 }));
 const into = scoreColumns(engine, stage, columns);

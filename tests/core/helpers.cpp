@@ -34,6 +34,21 @@ std::vector<int> random_rise(Dice& dice, int count, int highest) {
   return rise;
 }
 
+void write_warnings(JsonWriter& out, std::string_view member, std::string_view id,
+                    const std::vector<std::vector<ConditionSketch>>& warnings) {
+  out.key(member).open_array();
+  for (std::size_t i = 0; i < warnings.size(); ++i) {
+    out.open_object().key("id").string(numbered(id, i)).key("title").string("Title");
+    out.key("explanation").string("Look here.").key("when").open_array();
+    for (const ConditionSketch& condition : warnings[i]) {
+      out.open_object().key("target").string(condition.target).key("op").string(condition.at_least ? ">=" : "<=");
+      out.key("value").decimal(condition.value, 1).close_object();
+    }
+    out.close_array().close_object();
+  }
+  out.close_array();
+}
+
 Fraction in_lowest_terms(Fraction value) {
   Int128 a = value.numerator < 0 ? -value.numerator : value.numerator;
   Int128 b = value.denominator;
@@ -130,6 +145,7 @@ std::string numbered(std::string_view letter, std::size_t index) {
 std::string model_text(const ModelSketch& sketch) {
   JsonWriter out;
   out.open_object().key("id").string("sketch").key("version").string("1").key("name").string("Sketch");
+  if (sketch.min_coverage > 0) out.key("min_coverage").integer(sketch.min_coverage);
   out.key("stages").open_array();
   for (std::size_t s = 0; s < sketch.stages.size(); ++s) {
     const std::string code{'S', static_cast<char>('A' + s)};
@@ -146,6 +162,11 @@ std::string model_text(const ModelSketch& sketch) {
       out.open_object().key("id").string(question.id).key("text").string("How is it?");
       out.key("weight").integer(question.weight);
       if (question.valid_days) out.key("valid_days").integer(*question.valid_days);
+      if (!question.after.empty()) {
+        out.key("after").open_array();
+        for (const std::string& id : question.after) out.string(id);
+        out.close_array();
+      }
       out.key("levels").open_array();
       for (std::size_t i = 0; i < question.points.size(); ++i) {
         out.open_object().key("label").string("Level").key("points").integer(question.points[i]);
@@ -161,17 +182,10 @@ std::string model_text(const ModelSketch& sketch) {
     out.open_object().key("id").string(numbered("b", b)).key("name").string("Band");
     out.key("min").decimal(sketch.bands[b], 1).close_object();
   }
-  out.close_array().key("blind_spots").open_array();
-  for (std::size_t i = 0; i < sketch.blind_spots.size(); ++i) {
-    out.open_object().key("id").string(numbered("spot-", i)).key("title").string("Spot");
-    out.key("explanation").string("Look here.").key("when").open_array();
-    for (const ConditionSketch& condition : sketch.blind_spots[i]) {
-      out.open_object().key("target").string(condition.target).key("op").string(condition.at_least ? ">=" : "<=");
-      out.key("value").decimal(condition.value, 1).close_object();
-    }
-    out.close_array().close_object();
-  }
-  out.close_array().close_object();
+  out.close_array();
+  write_warnings(out, "blind_spots", "spot-", sketch.blind_spots);
+  if (!sketch.contradictions.empty()) write_warnings(out, "contradictions", "clash-", sketch.contradictions);
+  out.close_object();
   return out.take();
 }
 
@@ -182,7 +196,7 @@ ModelSketch sketch_of(const std::vector<int>& question_counts) {
     sketch.dimensions.emplace_back();
     for (int q = 0; q < question_counts[d]; ++q) {
       const std::string letter(1, static_cast<char>('A' + d));
-      sketch.dimensions[d].push_back({numbered(letter, static_cast<std::size_t>(q)), 1, {0, 50, 100}, {}});
+      sketch.dimensions[d].push_back({numbered(letter, static_cast<std::size_t>(q)), 1, {0, 50, 100}, {}, {}});
     }
     weights.push_back(d == 0 ? 100 - 10 * (static_cast<int>(question_counts.size()) - 1) : 10);
   }
@@ -206,6 +220,8 @@ ModelSketch random_sketch(Dice& dice, SketchLimits limits) {
       question.points = random_rise(dice, dice.between(2, limits.levels) - 1, 99);
       question.points.push_back(100);
       if (dice.chance(30)) question.valid_days = dice.between(1, 400);
+      // The letter and number of any question before: none waits in a circle.
+      if (dice.chance(30) && targets.back().front() != 'd') question.after = {targets.back()};
       targets.push_back(question.id);
     }
   }
@@ -217,7 +233,9 @@ ModelSketch random_sketch(Dice& dice, SketchLimits limits) {
   for (int i = 0; i < spots; ++i) {
     const auto target = static_cast<std::size_t>(dice.below(static_cast<int>(targets.size())));
     sketch.blind_spots.push_back({{targets[target], dice.chance(50), dice.below(1001)}});
+    sketch.contradictions.push_back({{targets[target], dice.chance(50), dice.below(1001)}});
   }
+  if (dice.chance(50)) sketch.min_coverage = dice.between(1, 100);
   return sketch;
 }
 

@@ -122,6 +122,7 @@ const sampleModel = {
   id: 'low-touch',
   version: '2.1',
   name: { en: 'Low touch', 'zh-Hant': '低接觸' },
+  min_coverage: 25,
   stages: [
     { id: 'all', code: 'AL', name: 'All', question: 'How is it going?', weights: { use: 100, care: 0 } },
   ],
@@ -152,6 +153,7 @@ const sampleModel = {
         {
           id: 'C12',
           text: 'Do they answer?',
+          after: ['U1'],
           levels: [{ label: 'No', points: 0, next: 'Call them.' }, { label: 'Yes', points: 100 }],
         },
       ],
@@ -160,6 +162,14 @@ const sampleModel = {
   bands: [{ id: 'low', name: 'Low', min: 0 }, { id: 'high', name: 'High', min: 64.9 }],
   blind_spots: [
     { id: 'asleep', title: 'Asleep', explanation: 'No use.', when: [{ target: 'U1', op: '<=', value: 0.5 }] },
+  ],
+  contradictions: [
+    {
+      id: 'awake',
+      title: 'Awake',
+      explanation: 'They answer and use nothing.',
+      when: [{ target: 'U1', op: '<=', value: 0 }, { target: 'C12', op: '>=', value: 100 }],
+    },
   ],
 };
 
@@ -189,15 +199,23 @@ const sampleResult = {
   certain: false,
   range: { low: 20, high: 70 },
   coverage: 50,
-  dimensions: [{ id: 'use', weight: 100, score: 40, range: { low: 20, high: 70 } }],
+  dimensions: [
+    { id: 'use', weight: 100, score: 40, range: { low: 20, high: 70 }, earned: 20, lost: 30, unknown: 50 },
+  ],
   questions: [
     { id: 'U1', level: 1, points: 40, earned: 20, lost: 30, unknown: 0 },
     { id: 'U2', level: null, points: null, earned: 0, lost: 0, unknown: 50 },
   ],
   stages: [{ id: 'all', score: 40, range: { low: 20, high: 70 }, band: 'low' }],
   steps: [
-    { question: 'U1', kind: 'raise', from: 1, to: 2, gain: 60, score: 100, band: 'high', next: 'Train.' },
-    { question: 'U2', kind: 'find_out', from: null, to: null, gain: 50, score: null, band: null, next: null },
+    {
+      question: 'U1', kind: 'raise', from: 1, to: 2, gain: 60, score: 100, band: 'high', swing: null, worst: null,
+      best: null, after: [], next: 'Train.',
+    },
+    {
+      question: 'U2', kind: 'find_out', from: null, to: null, gain: null, score: null, band: null, swing: 50,
+      worst: 20, best: 70, after: ['U1'], next: null,
+    },
   ],
   path: { band: 'high', raises: 1, score: 100, steps: [{ question: 'U1', from: 1, to: 2 }] },
   robustness: [
@@ -205,6 +223,7 @@ const sampleResult = {
     { shift: 10, low: 40, high: 40, certain: true },
   ],
   blind_spots: [{ id: 'single-thread' }],
+  contradictions: [{ id: 'awake' }],
   stale: ['U2'],
   override: { band: 'high', reason: 'Budget confirmed.', author: 'CS lead', until: null },
   model: { id: 'low-touch', version: '2.1' },
@@ -217,18 +236,37 @@ const emptyResult = {
   band: null,
   range: { low: 0, high: 100 },
   coverage: 0,
-  dimensions: [{ id: 'use', weight: 100, score: null, range: { low: 0, high: 100 } }],
+  dimensions: [
+    { id: 'use', weight: 100, score: null, range: { low: 0, high: 100 }, earned: 0, lost: 0, unknown: 100 },
+  ],
   questions: [{ id: 'U1', level: null, points: null, earned: 0, lost: 0, unknown: 100 }],
   stages: [{ id: 'all', score: null, range: { low: 0, high: 100 }, band: null }],
-  steps: [{ ...sampleResult.steps[1], question: 'U1', gain: 100 }],
+  steps: [{ ...sampleResult.steps[1], question: 'U1', swing: 100, worst: null, best: null, after: [] }],
   path: null,
   robustness: [
     { shift: 5, low: null, high: null, certain: false },
     { shift: 10, low: null, high: null, certain: false },
   ],
   blind_spots: [],
+  contradictions: [],
   stale: [],
   override: null,
+};
+
+const none = { earned: null, lost: null, unknown: null };
+const draftResult = {
+  ...sampleResult,
+  vector: null,
+  stage: null,
+  score: null,
+  band: null,
+  range: null,
+  coverage: null,
+  dimensions: [{ ...sampleResult.dimensions[0], weight: null, ...none }],
+  questions: sampleResult.questions.map((each) => ({ ...each, ...none })),
+  steps: [],
+  path: null,
+  robustness: [],
 };
 
 // One of two equal questions fell by two thirds of the scale; the other was answered only the second time.
@@ -291,6 +329,21 @@ describe('the model schema', () => {
     ['a model without blind spots', '/blind_spots', undefined],
     ['a question without help', `${question}/help`, undefined],
     ['answers that never grow stale', `${question}/valid_days`, undefined],
+    ['a model that asks for every answer', '/min_coverage', 100],
+    ['a question that comes after another', `${question}/after`, ['M1']],
+    ['a question that comes after none', `${question}/after`, []],
+  ]);
+
+  refuses('model', sampleModel, [
+    ['a lowest coverage of 101', '/min_coverage', 101],
+    ['a lowest coverage of half a percent', '/min_coverage', 0.5],
+    ['the same question first twice', '/dimensions/1/questions/0/after', ['U1', 'U1']],
+    ['a dimension that comes first', '/dimensions/1/questions/0/after/0', 'use'],
+    ['11 questions that come first', '/dimensions/1/questions/0/after',
+      Array.from({ length: 11 }, (_, i) => `U${i}`)],
+    ['51 contradictions', '/contradictions', Array(51).fill(sampleModel.contradictions[0])],
+    ['a contradiction without a condition', '/contradictions/0/when', []],
+    ['a contradiction without an explanation', '/contradictions/0/explanation', undefined],
   ]);
 
   refuses('model', builtIn, [
@@ -370,6 +423,8 @@ describe('the assessment schema', () => {
     ['unknown members of an answer', '/answers/A1/link', 'https://example.com/plan'],
     ['unknown members of an override', '/override/ticket', 12],
     ['an override without an end', '/override/until', undefined],
+    ['a draft without a stage', '/stage', undefined],
+    ['a draft with a stage of null', '/stage', null],
     ['the last day that there is', '/date', '9999-12-31'],
     ['a leap day', '/date', '2024-02-29'],
   ]);
@@ -378,7 +433,7 @@ describe('the assessment schema', () => {
     ['a document without its format', '/format', undefined],
     ['another format', '/format', 'amps-result'],
     ['another format version', '/version', 2],
-    ['an assessment without a stage', '/stage', undefined],
+    ['an empty stage', '/stage', ''],
     ['a stage code in place of its id', '/stage', 'RN'],
     ['an assessment without answers', '/answers', undefined],
     ['a model without its version', '/model/version', undefined],
@@ -411,6 +466,7 @@ describe('the assessment schema', () => {
 describe('the result schema', () => {
   it('accepts a result with all its parts', () => assert.deepEqual(faults('result', sampleResult), []));
   it('accepts a result without a score', () => assert.deepEqual(faults('result', emptyResult), []));
+  it('accepts the result of a draft', () => assert.deepEqual(faults('result', draftResult), []));
 
   it('accepts every result of the golden cases', () => {
     const cases = text('tests/golden/cases.jsonl').trim().split('\n').map((line) => JSON.parse(line));
@@ -494,6 +550,30 @@ describe('the result schema', () => {
     ['a raise without a score', '/steps/0', sampleResult.steps[0], '/steps/0/kind'],
     ['robustness without a score', '/robustness/1/low', 40],
     ['certain robustness without a score', '/robustness/1/certain', true],
+  ]);
+
+  refuses('result', draftResult, [
+    ['a draft with a vector', '/vector', 'AMPS:1/ST:AL/MD:low-touch@2.1/U1:1'],
+    ['a draft with a score', '/score', 40],
+    ['a draft with a range', '/range', { low: 20, high: 70 }],
+    ['a draft with a coverage', '/coverage', 50],
+    ['a draft with a weight', '/dimensions/0/weight', 100],
+    ['a draft with earned points', '/questions/0/earned', 20],
+    ['a draft with steps', '/steps', sampleResult.steps.slice(1)],
+    ['a draft with robustness', '/robustness', emptyResult.robustness],
+  ]);
+
+  refuses('result', sampleResult, [
+    ['a stage without a vector', '/vector', null],
+    ['a stage without a range', '/range', null],
+    ['a stage without a coverage', '/coverage', null],
+    ['a dimension without a weight', '/dimensions/0/weight', null],
+    ['a stage without robustness', '/robustness', []],
+    ['a raise without a gain', '/steps/0/gain', null],
+    ['a raise with a swing', '/steps/0/swing', 10],
+    ['an unknown without a swing', '/steps/1/swing', null],
+    ['an unknown with a gain', '/steps/1/gain', 10],
+    ['a step without what it waits for', '/steps/0/after', undefined],
   ]);
 });
 

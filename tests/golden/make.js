@@ -6,13 +6,13 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { exactValues, parseVector, scoreAssessment } from '../oracle/oracle.js';
-import { randomAssessment, randomDate, randomVector, seeded } from '../oracle/random.js';
+import { randomAssessment, randomDate, randomDraft, randomVector, seeded } from '../oracle/random.js';
 
 /** @typedef {{ name: string, model: string | null, as_of: string | null, vector?: string, assessment?: any,
  *    result: any }} Case */
 
 const CASES = new URL('cases.jsonl', import.meta.url);
-const GENERATED = ['generated-1.json', 'generated-2.json', 'generated-3.json'];
+const GENERATED = ['generated-1.json', 'generated-2.json', 'generated-3.json', 'generated-4.json', 'generated-5.json'];
 
 /** @param {string} path from this folder @returns {any} */
 const readJson = path => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -410,6 +410,77 @@ function randomAccounts() {
   }
 }
 
+const HALF = 'half@1.0.0';
+
+/** @param {string} name @param {string} stage @param {Record<string, number | string>} answers */
+const halfway = (name, stage, answers) => add(name, 'half.json', vector(stage, answers, HALF));
+
+function coverage() {
+  halfway('Nothing answered where half is asked for', 'EA', {});
+  halfway('45 percent are too little for a score', 'EA', { G1: 2, G2: 2 });
+  halfway('Just half is enough for a score', 'LA', { G1: 2, U1: 1 });
+  halfway('Enough for a score in one stage, too little in the other', 'EA', { G1: 1, G2: 1, G3: 2 });
+  halfway('Too little for a score in one stage, enough in the other', 'LA', { G1: 1, G2: 1, G3: 2 });
+  halfway('One more answer of any kind gives a score', 'LA', { G1: 1, G2: 1, G3: 1 });
+  halfway('All answered where half is asked for', 'LA', { G1: 1, G2: 2, G3: 1, U1: 2, U2: 0 });
+  add('Answers that grew stale take the score along', 'half.json', {
+    format: 'amps-assessment', version: 1, model: { id: 'half', version: '1.0.0' }, stage: 'early',
+    date: '2024-01-01', answers: { G1: { level: 2 }, G3: { level: 2 }, U1: { level: 'X' } },
+  }, '2024-12-31');
+}
+
+function waitingSteps() {
+  halfway('Everything at the bottom: three steps wait', 'EA', all(['G1', 'G2', 'G3', 'U1', 'U2'], 0));
+  halfway('50 points are enough to come first', 'EA', { G1: 1, G2: 0, G3: 0, U1: 1, U2: 0 });
+  halfway('49 points are too little to come first, but nothing waits for them', 'LA',
+    { G1: 2, G2: 2, G3: 1, U1: 2, U2: 2 });
+  halfway('A question may wait for two others', 'LA', { G1: 0, U1: 0, U2: 1 });
+  halfway('A question may wait for one that is unknown', 'LA', { G1: 'X', U1: 2, U2: 1 });
+  halfway('The larger step waits behind the smaller ones', 'EA', { G2: 'X', G3: 0, U1: 2, U2: 1 });
+  halfway('What is at its top waits for nothing', 'EA', { G1: 0, G2: 2, G3: 2, U1: 0, U2: 2 });
+}
+
+function contradictions() {
+  halfway('What is not defined cannot be shared', 'EA', { G1: 0, G2: 1, G3: 0, U1: 1, U2: 1 });
+  halfway('What nobody uses cannot be on pace', 'EA', { G1: 1, G2: 1, G3: 0, U1: 0, U2: 2 });
+  halfway('A contradiction may ask for a dimension', 'EA', { G1: 0, G2: 0, G3: 2 });
+  halfway('Two contradictions and a blind spot at once', 'EA', { G1: 0, G2: 1, G3: 0, U1: 0, U2: 2 });
+  halfway('A contradiction needs both answers', 'EA', { G2: 2, G3: 0, U1: 0 });
+}
+
+/** @param {string} name @param {string | null} file @param {any} document @param {string | null} [asOf] */
+function draft(name, file, document, asOf = null) {
+  const { stage, ...rest } = document;
+  add(name, file, rest, asOf);
+}
+
+function drafts() {
+  draft('A draft without an answer', null, sample({ answers: {} }));
+  draft('A draft with all answers but one', null, sample());
+  draft('A draft of the shortest kind', null, { format: 'amps-assessment', version: 1, answers: {} });
+  add('A stage of null is none', null, sample({ stage: null }));
+  draft('A draft with stale answers', null, sample({ date: '2024-01-31' }), '2024-09-30');
+  draft('A draft with an override', null, sample({
+    override: { band: 'healthy', reason: 'The new sponsor has signed.', author: 'Account team' },
+  }));
+  const half = { format: 'amps-assessment', version: 1, model: { id: 'half', version: '1.0.0' } };
+  draft('A draft has a score in those stages that have one', 'half.json',
+    { ...half, answers: { G1: { level: 1 }, G2: { level: 1 }, G3: { level: 2 } } });
+  draft('A draft with a contradiction', 'half.json',
+    { ...half, answers: { G1: { level: 0 }, G2: { level: 2 }, U2: { level: 'X' } } });
+  const rng = seeded(77);
+  for (const file of [null, 'half.json', 'zero-weight.json', ...GENERATED]) {
+    for (let number = 1; number <= 4; number += 1) {
+      const title = file ? file.replace('.json', '') : 'built-in';
+      add(`A random draft of the model ${title} (${number})`, file, randomDraft(rng, modelIn(file)),
+        number % 2 > 0 ? null : randomDate(rng, 2023, 2025));
+    }
+  }
+  for (let number = 1; number <= 12; number += 1) {
+    add(`A random vector of the model half (${number})`, 'half.json', randomVector(rng, modelIn('half.json')));
+  }
+}
+
 everyStage();
 vectorForms();
 edgesOfBuiltInBands();
@@ -422,6 +493,10 @@ zeroWeights();
 paths();
 wide();
 randomAccounts();
+coverage();
+waitingSteps();
+contradictions();
+drafts();
 
 const names = new Set(cases.map(one => one.name));
 if (names.size !== cases.length) throw new Error('two cases have the same name');

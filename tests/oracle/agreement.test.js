@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseVector, scoreAssessment } from './oracle.js';
-import { randomModel, randomVector, seeded } from './random.js';
+import { randomDate, randomDraft, randomModel, randomVector, seeded } from './random.js';
 
 const PROGRAM = process.env.AMPS ?? fileURLToPath(new URL('../../build/native/amps', import.meta.url));
 const SEED = Number(process.env.SEED ?? 20240229);
@@ -71,17 +71,35 @@ function compare(model, vectors, options) {
   });
 }
 
+/** @param {any} model @param {import('./random.js').Rng} rng @param {number} count @param {string[]} options */
+function compareDrafts(model, rng, count, options) {
+  for (let number = 0; number < count; number += 1) {
+    const draft = randomDraft(rng, model);
+    const asOf = randomDate(rng, 2023, 2025);
+    const text = JSON.stringify(draft);
+    const run = spawnSync(PROGRAM, ['score', '-', '--as-of', asOf, ...options], { input: text, encoding: 'utf8' });
+    const expected = JSON.stringify(scoreAssessment(model, draft, asOf));
+    assert.equal(run.stderr, '', text);
+    if (run.stdout !== `${expected}\n`) assert.fail(describeDifference(text, expected, run.stdout.trimEnd()));
+  }
+}
+
+test('program and oracle agree on 200 drafts of the built-in model', () => {
+  compareDrafts(builtIn, seeded(SEED - 1), 200, []);
+});
+
 test('program and oracle agree on 10,000 accounts of the built-in model', () => {
   const rng = seeded(SEED);
   compare(builtIn, Array.from({ length: 10000 }, () => randomVector(rng, builtIn)), []);
 });
 
 for (let number = 1; number <= 10; number += 1) {
-  test(`program and oracle agree on 1,000 accounts of random model ${number}`, () => {
+  test(`program and oracle agree on 1,000 accounts and 20 drafts of random model ${number}`, () => {
     const rng = seeded(SEED + number);
     const model = randomModel(rng);
     const file = join(folder, `model-${number}.json`);
     writeFileSync(file, JSON.stringify(model));
     compare(model, Array.from({ length: 1000 }, () => randomVector(rng, model)), ['--model', file]);
+    compareDrafts(model, rng, 20, ['--model', file]);
   });
 }

@@ -9,16 +9,18 @@
 
 // What scoring needs of a model, as whole numbers.
 /** @typedef {{ id: string, weight: bigint, points: bigint[], levels: any[], validDays: number | undefined,
- *    dimension: number }} Question  dimension: its place in the model */
+ *    dimension: number, after: string[] }} Question  dimension: its place in the model */
 /** @typedef {{ id: string, weight: bigint, questions: Question[] }} Dimension */
 /** @typedef {{ id: string, code: string, weights: bigint[] }} Stage  weights: one a dimension */
-/** @typedef {{ name: string, dimensions: Dimension[], questions: Question[], stages: Stage[],
- *    bands: { id: string, min: bigint }[], blindSpots: any[] }} Facts  min: in tenths */
+/** @typedef {{ name: string, minCoverage: bigint, dimensions: Dimension[], questions: Question[],
+ *    stages: Stage[], bands: { id: string, min: bigint }[], blindSpots: any[], contradictions: any[] }} Facts
+ *    minCoverage: in percent, min: in tenths */
 
 /** @typedef {{ weight: bigint, answered: bigint, score: Rational | null, low: Rational, high: Rational,
  *    coverage: Rational }} Reading  of one dimension */
 /** @typedef {{ scoredWeight: bigint, score: Rational | null, low: Rational, high: Rational,
- *    coverage: Rational }} Verdict  under one stage */
+ *    coverage: Rational, isComplete: boolean }} Verdict  under one stage */
+/** @typedef {'earned' | 'lost' | 'unknown'} Share */
 
 const BUILT_IN = 'amps@1.0.0';
 
@@ -80,6 +82,9 @@ const halfUp = (value, scale) => (2n * value.over * scale + value.under) / (2n *
 /** @param {Rational} value */
 const oneDecimal = value => Number(halfUp(value, 10n)) / 10;
 
+/** @param {Rational | null} value */
+const oneDecimalOrNull = value => value && oneDecimal(value);
+
 /** @param {Rational} value */
 const sixDecimals = value => Number(halfUp(value, 1000000n)) / 1000000;
 
@@ -127,6 +132,7 @@ function readModel(model) {
       levels: question.levels,
       validDays: question.valid_days,
       dimension: index,
+      after: question.after ?? [],
     }));
     return {
       id: dimension.id,
@@ -136,6 +142,7 @@ function readModel(model) {
   });
   return {
     name: `${model.id}@${model.version}`,
+    minCoverage: BigInt(model.min_coverage ?? 0),
     dimensions,
     questions: dimensions.flatMap(dimension => dimension.questions),
     stages: model.stages.map((/** @type {any} */ stage) => ({
@@ -145,12 +152,15 @@ function readModel(model) {
     })),
     bands: model.bands.map((/** @type {any} */ band) => ({ id: band.id, min: tenths(band.min) })),
     blindSpots: model.blind_spots ?? [],
+    contradictions: model.contradictions ?? [],
   };
 }
 
-/** @param {Facts} model @param {Assessment} assessment */
-const stageOf = (model, assessment) =>
-  /** @type {Stage} */ (model.stages.find(stage => stage.id === assessment.stage));
+/**
+ * Undefined for a draft, which has no stage yet.
+ * @param {Facts} model @param {Assessment} assessment
+ */
+const stageOf = (model, assessment) => model.stages.find(stage => stage.id === assessment.stage);
 
 /**
  * The level that counts for each question in model order, null where there is none, and the
@@ -199,27 +209,43 @@ function readDimensions(model, levels) {
   });
 }
 
-/** @param {Stage} stage @param {Reading[]} dimensions */
-function readStage(stage, dimensions) {
+/** @param {Facts} model @param {Stage} stage @param {Reading[]} dimensions @returns {Verdict} */
+function readStage(model, stage, dimensions) {
   const shares = stage.weights.map(weight => new Rational(weight));
   const scoredWeight = total(stage.weights.filter((_, index) => dimensions[index].score !== null));
   /** @param {'low' | 'high' | 'coverage'} member */
   const weigh = member => sum(dimensions.map((dimension, index) => shares[index].times(dimension[member])));
+  const coverage = weigh('coverage');
+  // One answer is no verdict.
+  const isEnough = scoredWeight > 0n && coverage.compare(new Rational(model.minCoverage)) >= 0;
   return {
     scoredWeight,
-    score: scoredWeight === 0n ? null : sum(dimensions.map(({ score }, index) =>
+    score: !isEnough ? null : sum(dimensions.map(({ score }, index) =>
       score === null ? ZERO : shares[index].times(score))).dividedBy(scoredWeight),
     low: weigh('low').dividedBy(100n),
     high: weigh('high').dividedBy(100n),
-    coverage: weigh('coverage'),
+    coverage,
+    // What has no weight is of no concern.
+    isComplete: dimensions.every(({ weight, answered }, index) =>
+      stage.weights[index] === 0n || answered === weight),
   };
 }
 
-/** @param {{ low: Rational, high: Rational }} range */
-const shownRange = range => ({
-  low: Number(down(range.low, 10n)) / 10,
-  high: Number(up(range.high, 10n)) / 10,
-});
+/**
+ * Both ends in tenths: of complete answers the rounded score itself.
+ * @param {{ score: Rational | null, low: Rational, high: Rational }} reading @param {boolean} isComplete
+ */
+function roundedRange({ score, low, high }, isComplete) {
+  if (!isComplete || !score) return { low: down(low, 10n), high: up(high, 10n) };
+  const both = halfUp(score, 10n);
+  return { low: both, high: both };
+}
+
+/** @param {{ score: Rational | null, low: Rational, high: Rational }} reading @param {boolean} isComplete */
+function shownRange(reading, isComplete) {
+  const { low, high } = roundedRange(reading, isComplete);
+  return { low: Number(low) / 10, high: Number(high) / 10 };
+}
 
 /** @param {Facts} model @param {bigint} score in tenths */
 function bandIndex(model, score) {
@@ -235,23 +261,69 @@ const bandOf = (model, score) =>
   score === null ? null : model.bands[bandIndex(model, halfUp(score, 10n))].id;
 
 /**
- * Every question's share in the score: each one's next raise or its swing, largest first.
+ * What a question holds of the 100 points: earned and lost where answered, unknown where not.
+ * @param {Facts} model @param {Stage} stage @param {number} index of the question @param {number | null} level
+ * @returns {Record<Share, Rational>}
+ */
+function sharesOf(model, stage, index, level) {
+  const { dimension, weight, points } = model.questions[index];
+  const share = new Rational(stage.weights[dimension] * weight, model.dimensions[dimension].weight);
+  if (level === null) return { earned: ZERO, lost: ZERO, unknown: share };
+  return {
+    earned: share.times(new Rational(points[level], 100n)),
+    lost: share.times(new Rational(100n - points[level], 100n)),
+    unknown: ZERO,
+  };
+}
+
+/** @param {Record<Share, Rational>[]} shares */
+const shownShares = shares => ({
+  earned: sixDecimals(sum(shares.map(({ earned }) => earned))),
+  lost: sixDecimals(sum(shares.map(({ lost }) => lost))),
+  unknown: sixDecimals(sum(shares.map(({ unknown }) => unknown))),
+});
+
+/**
+ * One step a question: its next raise, or to find it out. Those that wait for nothing come first, and in
+ * each part those that bring or decide most.
  * @param {Facts} model @param {(number | null)[]} levels
  * @param {Stage} stage @param {Reading[]} dimensions @param {Verdict} verdict
  */
 function listSteps(model, levels, stage, dimensions, verdict) {
+  /** @param {number} index of the question @param {number} level */
+  const scoreWith = (index, level) => readStage(model, stage,
+    readDimensions(model, levels.map((own, place) => place === index ? level : own))).score;
+  /** @param {string} id of a question that comes first */
+  const isOpen = id => {
+    const index = model.questions.findIndex(question => question.id === id);
+    const level = levels[index];
+    return level === null || model.questions[index].points[level] < 50n;
+  };
   /** @type {{ exact: Rational, step: any }[]} */
   const found = [];
   model.questions.forEach((question, index) => {
     const level = levels[index];
     const dimension = dimensions[question.dimension];
     const importance = stage.weights[question.dimension] * question.weight;
+    const after = question.after.filter(isOpen);
     if (level === null) {
       const swing = new Rational(importance, dimension.weight);
       found.push({
         exact: swing,
-        step: { question: question.id, kind: 'find_out', from: null, to: null, gain: oneDecimal(swing),
-          score: null, band: null, next: null },
+        step: {
+          question: question.id,
+          kind: 'find_out',
+          from: null,
+          to: null,
+          gain: null,
+          score: null,
+          band: null,
+          swing: oneDecimal(swing),
+          worst: oneDecimalOrNull(scoreWith(index, 0)),
+          best: oneDecimalOrNull(scoreWith(index, question.points.length - 1)),
+          after,
+          next: null,
+        },
       });
     } else if (verdict.score !== null && level + 1 < question.points.length) {
       const rise = question.points[level + 1] - question.points[level];
@@ -259,12 +331,27 @@ function listSteps(model, levels, stage, dimensions, verdict) {
       const score = verdict.score.plus(gain);
       found.push({
         exact: gain,
-        step: { question: question.id, kind: 'raise', from: level, to: level + 1, gain: oneDecimal(gain),
-          score: oneDecimal(score), band: bandOf(model, score), next: question.levels[level].next },
+        step: {
+          question: question.id,
+          kind: 'raise',
+          from: level,
+          to: level + 1,
+          // As shown, so that it adds up on the page.
+          gain: Number(halfUp(score, 10n) - halfUp(verdict.score, 10n)) / 10,
+          score: oneDecimal(score),
+          band: bandOf(model, score),
+          swing: null,
+          worst: null,
+          best: null,
+          after,
+          next: question.levels[level].next,
+        },
       });
     }
   });
-  return found.sort((a, b) => b.exact.compare(a.exact)).map(entry => entry.step);
+  /** @param {{ step: any }} entry */
+  const waits = ({ step }) => Number(step.after.length > 0);
+  return found.sort((a, b) => waits(a) - waits(b) || b.exact.compare(a.exact)).map(entry => entry.step);
 }
 
 /**
@@ -373,8 +460,11 @@ function mean(values) {
     .dividedBy(BigInt(values.length));
 }
 
-/** @param {Facts} model @param {(number | null)[]} levels @param {Reading[]} dimensions */
-function findBlindSpots(model, levels, dimensions) {
+/**
+ * Those of the blind spots or contradictions whose conditions all hold.
+ * @param {Facts} model @param {any[]} warnings @param {(number | null)[]} levels @param {Reading[]} dimensions
+ */
+function fired(model, warnings, levels, dimensions) {
   /** @param {string} target */
   const valueOf = target => {
     const dimension = model.dimensions.findIndex(one => one.id === target);
@@ -383,14 +473,14 @@ function findBlindSpots(model, levels, dimensions) {
     const level = levels[index];
     return level === null ? null : new Rational(model.questions[index].points[level]);
   };
-  return model.blindSpots
-    .filter(spot => spot.when.every((/** @type {any} */ condition) => {
+  return warnings
+    .filter(({ when }) => when.every((/** @type {any} */ condition) => {
       const value = valueOf(condition.target);
       if (value === null) return false;
       const order = value.compare(new Rational(tenths(condition.value), 10n));
       return condition.op === '>=' ? order >= 0 : order <= 0;
     }))
-    .map(spot => ({ id: spot.id }));
+    .map(({ id }) => ({ id }));
 }
 
 /** @param {Assessment} assessment @param {string | null} asOf */
@@ -407,7 +497,8 @@ function overrideInForce(assessment, asOf) {
 }
 
 /**
- * The result document of an assessment; JSON.stringify prints it as every layer must.
+ * The result document of an assessment; JSON.stringify prints it as every layer must. Without a stage, what
+ * needs weights is null.
  * @param {Model} modelDocument @param {Assessment} assessment @param {string | null} [asOf]
  * @returns {Result}
  */
@@ -416,61 +507,73 @@ export function scoreAssessment(modelDocument, assessment, asOf = null) {
   const stage = stageOf(model, assessment);
   const { levels, stale } = countedLevels(model, assessment, asOf);
   const dimensions = readDimensions(model, levels);
-  const verdict = readStage(stage, dimensions);
-  const band = bandOf(model, verdict.score);
-  const inSameBand = verdict.score !== null
-    && model.bands[bandIndex(model, down(verdict.low, 10n))].id === band
-    && model.bands[bandIndex(model, up(verdict.high, 10n))].id === band;
+  const shares = stage && model.questions.map((_, index) => sharesOf(model, stage, index, levels[index]));
+  const none = { earned: null, lost: null, unknown: null };
 
   return {
-    vector: formatVector(modelDocument, assessment),
-    stage: stage.id,
-    score: verdict.score && oneDecimal(verdict.score),
-    band,
-    certain: inSameBand,
-    range: shownRange(verdict),
-    coverage: oneDecimal(verdict.coverage),
-    dimensions: model.dimensions.map((dimension, index) => ({
-      id: dimension.id,
-      weight: Number(stage.weights[index]),
-      score: dimensions[index].score && oneDecimal(dimensions[index].score),
-      range: shownRange(dimensions[index]),
+    ...(stage ? showVerdict(model, modelDocument, assessment, stage, dimensions) : {
+      vector: null, stage: null, score: null, band: null, certain: false, range: null, coverage: null,
+    }),
+    dimensions: model.dimensions.map(({ id }, index) => ({
+      id,
+      weight: stage ? Number(stage.weights[index]) : null,
+      score: oneDecimalOrNull(dimensions[index].score),
+      range: shownRange(dimensions[index], dimensions[index].answered === dimensions[index].weight),
+      ...(shares ? shownShares(shares.filter((_, place) => model.questions[place].dimension === index)) : none),
     })),
-    questions: model.questions.map((question, index) => {
+    questions: model.questions.map(({ id, points }, index) => {
       const level = levels[index];
-      const share = new Rational(stage.weights[question.dimension] * question.weight,
-        dimensions[question.dimension].weight);
-      const { id } = question;
-      if (level === null) {
-        return { id, level: null, points: null, earned: 0, lost: 0, unknown: sixDecimals(share) };
-      }
-      const earned = share.times(new Rational(question.points[level], 100n));
-      const lost = share.times(new Rational(100n - question.points[level], 100n));
       return {
         id,
         level,
-        points: Number(question.points[level]),
-        earned: sixDecimals(earned),
-        lost: sixDecimals(lost),
-        unknown: 0,
+        points: level === null ? null : Number(points[level]),
+        ...(shares ? shownShares([shares[index]]) : none),
       };
     }),
     stages: model.stages.map(one => {
-      const other = readStage(one, dimensions);
+      const other = readStage(model, one, dimensions);
       return {
         id: one.id,
-        score: other.score && oneDecimal(other.score),
-        range: shownRange(other),
+        score: oneDecimalOrNull(other.score),
+        range: shownRange(other, other.isComplete),
         band: bandOf(model, other.score),
       };
     }),
-    steps: listSteps(model, levels, stage, dimensions, verdict),
-    path: findPath(model, levels, stage, dimensions, verdict),
-    robustness: [5, 10].map(shift => testRobustness(model, stage, dimensions, verdict, shift)),
-    blind_spots: findBlindSpots(model, levels, dimensions),
+    ...(stage ? explain(model, levels, stage, dimensions) : { steps: [], path: null, robustness: [] }),
+    blind_spots: fired(model, model.blindSpots, levels, dimensions),
+    contradictions: fired(model, model.contradictions, levels, dimensions),
     stale,
     override: overrideInForce(assessment, asOf),
     model: { id: modelDocument.id, version: modelDocument.version },
+  };
+}
+
+/**
+ * @param {Facts} model @param {Model} modelDocument @param {Assessment} assessment @param {Stage} stage
+ * @param {Reading[]} dimensions
+ */
+function showVerdict(model, modelDocument, assessment, stage, dimensions) {
+  const verdict = readStage(model, stage, dimensions);
+  const band = bandOf(model, verdict.score);
+  const ends = roundedRange(verdict, verdict.isComplete);
+  return {
+    vector: formatVector(modelDocument, assessment),
+    stage: stage.id,
+    score: oneDecimalOrNull(verdict.score),
+    band,
+    certain: [ends.low, ends.high].every(end => model.bands[bandIndex(model, end)].id === band),
+    range: shownRange(verdict, verdict.isComplete),
+    coverage: oneDecimal(verdict.coverage),
+  };
+}
+
+/** @param {Facts} model @param {(number | null)[]} levels @param {Stage} stage @param {Reading[]} dimensions */
+function explain(model, levels, stage, dimensions) {
+  const verdict = readStage(model, stage, dimensions);
+  return {
+    steps: listSteps(model, levels, stage, dimensions, verdict),
+    path: findPath(model, levels, stage, dimensions, verdict),
+    robustness: [5, 10].map(shift => testRobustness(model, stage, dimensions, verdict, shift)),
   };
 }
 
@@ -480,9 +583,9 @@ export function scoreAssessment(modelDocument, assessment, asOf = null) {
  */
 export function exactValues(modelDocument, assessment, asOf = null) {
   const model = facts(modelDocument);
-  const stage = stageOf(model, assessment);
+  const stage = /** @type {Stage} */ (stageOf(model, assessment));
   const { levels } = countedLevels(model, assessment, asOf);
-  return readStage(stage, readDimensions(model, levels));
+  return readStage(model, stage, readDimensions(model, levels));
 }
 
 /** @param {bigint} a @param {bigint} b neither below 0 */
@@ -514,8 +617,8 @@ export function explainChange(modelDocument, before, after) {
   const given = [before, after].map(assessment => countedLevels(model, assessment, null).levels);
   const inBoth = model.questions.map((_, index) => given.every(levels => levels[index] !== null));
   const [old, now] = [before, after].map((assessment, side) => {
-    const stage = stageOf(model, assessment);
-    const score = /** @type {Rational} */ (readStage(stage, readDimensions(model, given[side])).score);
+    const stage = /** @type {Stage} */ (stageOf(model, assessment));
+    const score = /** @type {Rational} */ (readStage(model, stage, readDimensions(model, given[side])).score);
     return {
       weights: stage.weights,
       score,
@@ -564,7 +667,7 @@ export function formatVector(model, assessment) {
   const { name, questions } = facts(model);
   return [
     'AMPS:1',
-    `ST:${stageOf(facts(model), assessment).code}`,
+    `ST:${stageOf(facts(model), assessment)?.code}`,
     ...(name === BUILT_IN ? [] : [`MD:${name}`]),
     ...questions.map(({ id }) => `${id}:${assessment.answers[id]?.level ?? 'X'}`),
     ...(assessment.date ? [`DT:${assessment.date}`] : []),

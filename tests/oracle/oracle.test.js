@@ -7,7 +7,7 @@ import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { exactValues, explainChange, formatVector, parseVector, scoreAssessment } from './oracle.js';
 import {
-  between, randomAssessment, randomDate, randomModel, randomPair, randomVector, seeded,
+  between, randomAssessment, randomDate, randomDraft, randomModel, randomPair, randomVector, seeded,
 } from './random.js';
 
 /** @param {string} path from this folder @returns {any} */
@@ -15,6 +15,7 @@ const readJson = path => JSON.parse(readFileSync(new URL(path, import.meta.url),
 
 const builtIn = readJson('../../core/models/amps.json');
 const zeroWeight = readJson('../golden/models/zero-weight.json');
+const half = readJson('../golden/models/half.json');
 const SAMPLE = 'AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2';
 const sample = () => parseVector(builtIn, SAMPLE);
 
@@ -30,8 +31,13 @@ test('the sample account has the numbers that the design shows', () => {
   assert.equal(result.coverage, 91.7);
   assert.deepEqual(result.dimensions.map((/** @type {any} */ one) => one.score), [75, 62.5, 16.7, 75]);
   assert.deepEqual(result.stages.map((/** @type {any} */ one) => one.score), [63.1, 58.3, 48.5]);
-  const steps = result.steps.map((/** @type {any} */ one) => [one.question, one.kind, one.gain]);
-  assert.deepEqual(steps.slice(0, 2), [['M3', 'find_out', 8.3], ['P1', 'raise', 3.3]]);
+  // Without M3 the score is 48.541667. M3 at worst leaves Milestones 125/3, at best 75: 5.208333 less, 3.125 more.
+  const [first, second] = result.steps;
+  assert.deepEqual([first.question, first.kind, first.gain, first.swing, first.worst, first.best],
+    ['M3', 'find_out', null, 8.3, 43.3, 51.7]);
+  // 3.333333 more is 51.875: shown, 51.9 is 3.4 more than 48.5.
+  assert.deepEqual([second.question, second.kind, second.gain, second.score, second.swing],
+    ['P1', 'raise', 3.4, 51.9, null]);
   assert.deepEqual(result.blind_spots, [{ id: 'polite-exit' }, { id: 'value-stops-short' }]);
 });
 
@@ -66,8 +72,84 @@ test('an account without answers has a range and things to find out, and nothing
   assert.deepEqual(result.robustness[0], { shift: 5, low: null, high: null, certain: false });
   assert.equal(result.steps.length, 13);
   assert.deepEqual(result.steps[0], {
-    question: 'S1', kind: 'find_out', from: null, to: null, gain: 8.8, score: null, band: null, next: null,
+    question: 'S1', kind: 'find_out', from: null, to: null, gain: null, score: null, band: null, swing: 8.8,
+    worst: 0, best: 100, after: [], next: null,
   });
+});
+
+const HALF = 'MD:half@1.0.0';
+
+// Goal holds 60 in the early stage and 40 in the late one, G1 half of it, G2 and G3 a quarter each; use has U1 and U2.
+test('there is no score from less than half of the weight', () => {
+  const little = score(`AMPS:1/ST:EA/${HALF}/G1:2/G2:2`, half);
+  assert.equal(little.coverage, 45);
+  assert.deepEqual([little.score, little.band, little.certain, little.path], [null, null, false, null]);
+  assert.deepEqual(little.range, { low: 45, high: 100 });
+  assert.deepEqual(little.stages.map((/** @type {any} */ one) => one.score), [null, null]);
+  assert.deepEqual(little.steps.map((/** @type {any} */ one) => [one.question, one.kind, one.worst, one.best]),
+    [['U1', 'find_out', 60, 100], ['G3', 'find_out', 75, 100], ['U2', 'find_out', 60, 100]]);
+
+  const enough = score(`AMPS:1/ST:LA/${HALF}/G1:2/U1:2`, half);
+  assert.equal(enough.coverage, 50);
+  assert.equal(enough.score, 100);
+  const one = score(`AMPS:1/ST:LA/${HALF}/U1:2`, half);
+  assert.equal(one.coverage, 30);
+  assert.equal(one.score, null);
+  assert.deepEqual(one.dimensions[1].score, 100);
+});
+
+test('one set of answers may be enough in one stage and too little in another', () => {
+  const result = score(`AMPS:1/ST:EA/${HALF}/G1:1/G2:1/G3:2`, half);
+  assert.deepEqual(result.stages.map((/** @type {any} */ one) => one.score), [62.5, null]);
+  assert.deepEqual(result.stages.map((/** @type {any} */ one) => one.band), ['fair', null]);
+});
+
+test('a step waits for what comes first and is unknown or below 50 points, behind all that wait for nothing', () => {
+  const order = (/** @type {string} */ answers) => score(`AMPS:1/ST:EA/${HALF}/${answers}`, half).steps
+    .map((/** @type {any} */ one) => `${one.question} ${one.after.join('+')}`.trim());
+  assert.deepEqual(order('G1:0/G2:0/G3:0/U1:0/U2:0'), ['G1', 'U1', 'U2 G1+U1', 'G2 G1', 'G3 G2']);
+  assert.deepEqual(order('G1:1/G2:0/G3:0/U1:1/U2:0'), ['G1', 'U1', 'U2', 'G2', 'G3 G2']);
+  assert.deepEqual(order('G2:X/G3:0/U1:2/U2:1'), ['G1', 'G3 G2', 'G2 G1', 'U2 G1']);
+});
+
+test('answers that cannot both be true are named beside the blind spots', () => {
+  assert.deepEqual(score(`AMPS:1/ST:EA/${HALF}/G1:0/G2:1`, half).contradictions, [{ id: 'shared-but-undefined' }]);
+  assert.deepEqual(score(`AMPS:1/ST:EA/${HALF}/G1:1/G2:1`, half).contradictions, []);
+  assert.deepEqual(score(`AMPS:1/ST:EA/${HALF}/G2:1`, half).contradictions, []);
+});
+
+test('the range of complete answers is the rounded score itself', () => {
+  forRandomAccounts(9, (model, account, asOf) => {
+    const result = scoreAssessment(model, account, asOf);
+    for (const { score: shown, range } of [result, ...result.dimensions, ...result.stages]) {
+      if (range.low === range.high) assert.equal(shown ?? range.low, range.low);
+    }
+    if (result.coverage < 100 || result.questions.some((/** @type {any} */ one) => one.level === null)) return;
+    for (const { score: shown, range } of [result, ...result.dimensions, ...result.stages]) {
+      assert.deepEqual(range, { low: shown, high: shown });
+    }
+  });
+});
+
+test('the sums of a dimension are those of its questions', () => {
+  const { dimensions } = score(SAMPLE);
+  assert.deepEqual(dimensions.map((/** @type {any} */ one) => [one.earned, one.lost, one.unknown]),
+    [[3.75, 1.25, 0], [10.416667, 6.25, 8.333333], [6.666667, 33.333333, 0], [22.5, 7.5, 0]]);
+});
+
+test('a draft has no weights, and all that can be told without', () => {
+  const { stage, ...draft } = sample();
+  const [full, result] = [scoreAssessment(builtIn, sample()), scoreAssessment(builtIn, draft)];
+  assert.deepEqual([result.vector, result.stage, result.score, result.band, result.certain, result.range,
+    result.coverage, result.path], [null, null, null, null, false, null, null, null]);
+  assert.deepEqual([result.steps, result.robustness], [[], []]);
+  assert.deepEqual(result.stages, full.stages);
+  assert.deepEqual(result.blind_spots, full.blind_spots);
+  const none = { earned: null, lost: null, unknown: null };
+  assert.deepEqual(result.dimensions,
+    full.dimensions.map((/** @type {any} */ one) => ({ ...one, weight: null, ...none })));
+  assert.deepEqual(result.questions, full.questions.map((/** @type {any} */ one) => ({ ...one, ...none })));
+  assert.deepEqual(Object.keys(result), Object.keys(full));
 });
 
 test('answers in dimensions without weight give them a score and the account none', () => {
@@ -215,9 +297,13 @@ test('the path is the one that trying every combination of levels finds', () => 
   let found = 0;
   for (let round = 0; round < 60; round += 1) {
     const model = randomModel(rng);
-    // Two questions a dimension leave few enough combinations. Blind spots might ask for the others.
-    model.dimensions.forEach((/** @type {any} */ dimension) => dimension.questions.splice(2));
+    // Two questions a dimension leave few enough combinations. The rest might ask for the others.
+    model.dimensions.forEach((/** @type {any} */ dimension) => {
+      dimension.questions.splice(2);
+      for (const question of dimension.questions) delete question.after;
+    });
     model.blind_spots = [];
+    delete model.contradictions;
     const account = parseVector(model, randomVector(rng, model));
     const questions = model.dimensions.flatMap((/** @type {any} */ dimension) => dimension.questions)
       .filter((/** @type {any} */ question) => typeof account.answers[question.id]?.level === 'number');
@@ -275,7 +361,8 @@ test('robustness is the extreme over every way to move whole points', () => {
     const worth = scored.map((/** @type {any} */ dimension) => {
       const weights = Object.fromEntries(model.dimensions.map((/** @type {any} */ one) =>
         [one.id, one.id === dimension.id ? 100 : 0]));
-      const exact = known(exactValues({ ...model, stages: [{ ...stage, weights }] }, account).score);
+      const alone = { ...model, min_coverage: 0, stages: [{ ...stage, weights }] };
+      const exact = known(exactValues(alone, account).score);
       return Number(exact.over) / Number(exact.under);
     });
     const weights = scored.map((/** @type {any} */ { id }) => stage.weights[id]);
@@ -305,16 +392,54 @@ test('robustness is the extreme over every way to move whole points', () => {
   }
 });
 
-test('each raise has the gain that scoring the raised account anew shows', () => {
+test('each step leads where scoring the changed account anew leads', () => {
   forRandomAccounts(5, (model, account) => {
     const result = scoreAssessment(model, account);
-    for (const { question, kind, to, score: after, band } of result.steps) {
-      if (kind !== 'raise') continue;
-      const anew = scoreAssessment(model,
-        { ...account, answers: { ...account.answers, [question]: { level: to } } });
-      assert.deepEqual([after, band], [anew.score, anew.band]);
+    const tops = Object.fromEntries(model.dimensions.flatMap((/** @type {any} */ dimension) => dimension.questions)
+      .map((/** @type {any} */ { id, levels }) => [id, levels.length - 1]));
+    for (const { question, kind, to, gain, score: after, band, worst, best } of result.steps) {
+      const anew = (/** @type {number} */ level) => scoreAssessment(model,
+        { ...account, answers: { ...account.answers, [question]: { level } } });
+      if (kind === 'raise') {
+        assert.deepEqual([after, band], [anew(to).score, anew(to).band]);
+        assert.equal(Math.round(result.score * 10) + Math.round(gain * 10), Math.round(after * 10));
+      } else {
+        assert.deepEqual([worst, best], [anew(0).score, anew(tops[question]).score]);
+      }
     }
   });
+});
+
+test('no step that waits stands before one that does not', () => {
+  forRandomAccounts(10, (model, account) => {
+    const waits = scoreAssessment(model, account).steps.map((/** @type {any} */ one) => one.after.length > 0);
+    assert.deepEqual(waits, [...waits].sort((a, b) => Number(a) - Number(b)));
+  });
+});
+
+test('answering never turns a score back into none', () => {
+  forRandomAccounts(11, (model, account) => {
+    const { score: before, questions } = scoreAssessment(model, account);
+    if (before === null) return;
+    for (const { id, level } of questions) {
+      if (level !== null) continue;
+      const answers = { ...account.answers, [id]: { level: 1 } };
+      assert.notEqual(scoreAssessment(model, { ...account, answers }).score, null);
+    }
+  });
+});
+
+test('drafts of any model say what any stage would say', () => {
+  const rng = seeded(12);
+  for (let round = 0; round < 100; round += 1) {
+    const model = round % 2 > 0 ? builtIn : randomModel(rng);
+    const draft = randomDraft(rng, model);
+    const result = scoreAssessment(model, draft, '2024-06-30');
+    const staged = scoreAssessment(model, { ...draft, stage: model.stages[0].id }, '2024-06-30');
+    for (const member of ['stages', 'blind_spots', 'contradictions', 'stale', 'override', 'model']) {
+      assert.deepEqual(result[member], staged[member]);
+    }
+  }
 });
 
 test('random models keep the rules for models', () => {

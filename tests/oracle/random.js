@@ -94,10 +94,13 @@ export function randomModel(rng) {
   const bandIds = distinct(mins.length, () => smallId(rng));
   const targets = dimensions.flatMap(({ id, questions }) => [id, ...questions.map(question => question.id)]);
   const spotIds = distinct(between(rng, 0, 6), () => smallId(rng));
+  const contradictionIds = distinct(between(rng, 0, 6), () => smallId(rng));
+  orderQuestions(rng, dimensions.flatMap(({ questions }) => questions));
   return {
     id: `random-${smallId(rng)}`,
     version: `${between(rng, 0, 9)}.${between(rng, 0, 9)}${pick(rng, ['', '-beta', '+build.7', 'A'])}`,
     name: wording(rng, 'A random model'),
+    ...(rng() < 0.7 ? { min_coverage: pick(rng, [0, 50, 100, between(rng, 0, 100)]) } : {}),
     stages,
     dimensions,
     bands: mins.map((min, index) => ({
@@ -115,7 +118,32 @@ export function randomModel(rng) {
         value: between(rng, 0, 1000) / 10,
       })),
     })),
+    ...(rng() < 0.7 ? {
+      contradictions: contradictionIds.map(id => ({
+        id,
+        title: wording(rng, 'Not both'),
+        explanation: wording(rng, 'One of the two answers is wrong.'),
+        // Two conditions on one target might exclude each other.
+        when: shuffled(rng, targets).slice(0, between(rng, 1, 2)).map(target => ({
+          target,
+          op: pick(rng, ['>=', '<=']),
+          value: between(rng, 0, 1000) / 10,
+        })),
+      })),
+    } : {}),
   };
+}
+
+/**
+ * Lets some questions come after others. All point to earlier places in one order, so none waits in a circle.
+ * @param {Rng} rng @param {any[]} questions
+ */
+function orderQuestions(rng, questions) {
+  const ids = shuffled(rng, questions.map(({ id }) => id));
+  for (const question of questions) {
+    const earlier = ids.slice(0, ids.indexOf(question.id));
+    if (rng() < 0.5) question.after = shuffled(rng, earlier).slice(0, between(rng, 0, 3));
+  }
 }
 
 /** @param {Rng} rng @param {string} id */
@@ -195,6 +223,12 @@ export function randomAssessment(rng, model, { dates = false, overrides = false 
       },
     } : {}),
   };
+}
+
+/** @param {Rng} rng @param {any} model @returns {any} an assessment in the making, which has no stage yet */
+export function randomDraft(rng, model) {
+  const { stage, ...draft } = randomAssessment(rng, model, { dates: true, overrides: true });
+  return draft;
 }
 
 /** @param {Rng} rng @param {any} model @returns {string} a valid vector */

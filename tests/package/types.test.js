@@ -56,7 +56,13 @@ const assessment: Assessment = engine.parseVector(widget.value);
 const result: Result = engine.score(assessment, { asOf: '2026-06-30' });
 const change: Change = engine.change(assessment, assessment);
 const model: Model = engine.model;
-for (const { question, gain } of result.steps) question.concat(String(gain));
+for (const step of result.steps) {
+  const points: number = step.kind === 'raise' ? step.gain : step.swing;
+  step.question.concat(String(points));
+}
+const draft = engine.score({ format: 'amps-assessment', version: 1, answers: {} });
+// @ts-expect-error a draft may have no range
+draft.range.low;
 // @ts-expect-error a day is a text
 engine.score(assessment, { asOf: new Date() });
 // @ts-expect-error results are frozen

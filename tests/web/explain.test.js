@@ -92,7 +92,27 @@ const OVERRIDE = { band: 'healthy', reason: 'The sponsor has signed.', author: '
 forEachBrowser((open, browser) => {
   const journey = journeys(open, () => site.url, {}, { shared: true });
 
+  /** What explains the verdict is folded. @param {Page} page */
+  const unfold = (page) => tap(page, '.results .more > summary');
+
+  journey('what explains the verdict is folded, drawn when it is opened, and stays open', {}, async (page) => {
+    await show(page, SAMPLE);
+    const parts = () => inside(page, (_, root) => [
+      root.querySelector('.results .more').open, root.querySelectorAll('.results .more .part').length,
+    ]);
+    assert.deepEqual(await parts(), [false, 0]);
+    await focusOn(page, '.results .more > summary');
+    await press(page, ['Enter']);
+    assert.deepEqual(await parts(), [true, 4]);
+    await show(page, COMPLETE);
+    assert.deepEqual((await parts())[0], true, 'another assessment is explained at once');
+    await press(page, ['Enter']);
+    assert.deepEqual(await parts(), [false, 0]);
+  });
+
   journey('the 100 points are split as the engine splits them', {}, async (page) => {
+    await show(page, SAMPLE);
+    await unfold(page);
     for (const vector of [SAMPLE, COMPLETE, SAMPLE.replace('RN', 'ON'), 'AMPS:1/ST:AG/A1:1/M2:3/S4:2']) {
       await show(page, vector);
       const { questions } = await resultOf(page);
@@ -121,6 +141,7 @@ forEachBrowser((open, browser) => {
 
   journey('a dimension opens to its questions by keyboard', {}, async (page) => {
     await show(page, SAMPLE);
+    await unfold(page);
     await focusOn(page, '.points details:nth-of-type(2) summary');
     await press(page, ['Enter']);
     const opened = await inside(page, (_, root) =>
@@ -164,9 +185,10 @@ forEachBrowser((open, browser) => {
     await show(page, SAMPLE);
     const { path } = await resultOf(page);
     assert.ok(path.raises > path.steps.length, 'one question rises twice');
-    const heads = await wordsOf(page, 'h3');
-    assert.equal(heads.at(-1), `Shortest way to Healthy (${shown(path.score)}): ${path.raises} levels up`);
-    const acts = await wordsOf(page, 'h3:last-of-type + ol li');
+    await unfold(page);
+    const heads = await wordsOf(page, '.more .part:nth-of-type(2) h2');
+    assert.equal(heads[0], `Shortest way to Healthy (${shown(path.score)}): ${path.raises} levels up`);
+    const acts = await wordsOf(page, '.more .part:nth-of-type(2) ol li');
     assert.deepEqual(acts, path.steps.map((/** @type {any} */ { question: id, from, to }) => {
       const { levels } = QUESTIONS.find((/** @type {any} */ question) => question.id === id);
       const next = levels.slice(from, to).map((/** @type {any} */ level) => level.next).join(' ');
@@ -485,6 +507,7 @@ forEachBrowser((open, browser) => {
       },
     });
     await tap(page, 'input[name=A2]');
+    await unfold(page);
     await inside(page, (widget) => { widget.readonly = true; });
     const old = await assessmentOf(page);
     const acts = await inside(page, (_, root) =>

@@ -73,7 +73,7 @@ function vectorOr(value, engine) {
 
 /** Throws what the element would refuse. @param {Engine} engine @param {any} draft */
 function judge(engine, draft) {
-  if (typeof draft !== 'string') engine.score({ ...draft, stage: draft.stage || engine.model.stages[0].id });
+  if (typeof draft !== 'string') engine.score({ ...draft, stage: draft.stage || undefined });
   else if (/^\s*[[{]/.test(draft)) engine.score(draft);
   else engine.parseVector(draft);
 }

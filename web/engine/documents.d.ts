@@ -17,6 +17,8 @@ export interface Question {
   readonly help?: Text;
   readonly weight?: number;
   readonly valid_days?: number;
+  /** Ids of the questions that come first. */
+  readonly after?: readonly string[];
   readonly levels: readonly Level[];
 }
 
@@ -43,7 +45,8 @@ export interface Band {
   readonly min: number;
 }
 
-export interface BlindSpot {
+/** A blind spot or a contradiction: it fires when all its conditions hold. */
+export interface Warning {
   readonly id: string;
   readonly title: Text;
   readonly explanation: Text;
@@ -57,10 +60,14 @@ export interface ModelIdentity {
 
 export interface Model extends ModelIdentity {
   readonly name: Text;
+  /** How much of a stage must be answered for a score, in percent; 0 when left out. */
+  readonly min_coverage?: number;
   readonly stages: readonly Stage[];
   readonly dimensions: readonly Dimension[];
   readonly bands: readonly Band[];
-  readonly blind_spots?: readonly BlindSpot[];
+  readonly blind_spots?: readonly Warning[];
+  /** Answers that cannot both be true. */
+  readonly contradictions?: readonly Warning[];
 }
 
 export interface Answer {
@@ -125,17 +132,45 @@ export interface Range {
   readonly high: number;
 }
 
-export interface Step {
+/** One answer raised by one level. */
+export interface Raise {
   readonly question: string;
-  readonly kind: 'raise' | 'find_out';
-  readonly from: number | null;
-  readonly to: number | null;
-  /** Points that a raise brings, or that an unknown decides. */
+  readonly kind: 'raise';
+  readonly from: number;
+  readonly to: number;
+  /** The score after it less the present one, both as shown. */
   readonly gain: number;
-  readonly score: number | null;
-  readonly band: string | null;
-  readonly next: Text | null;
+  readonly score: number;
+  readonly band: string;
+  readonly swing: null;
+  readonly worst: null;
+  readonly best: null;
+  /** The questions that come first and are unanswered or below 50 points. */
+  readonly after: readonly string[];
+  readonly next: Text;
 }
+
+/** One unknown to find out. */
+export interface FindOut {
+  readonly question: string;
+  readonly kind: 'find_out';
+  readonly from: null;
+  readonly to: null;
+  readonly gain: null;
+  readonly score: null;
+  readonly band: null;
+  /** How many points it decides. */
+  readonly swing: number;
+  /** The score with its lowest level, where there is one then. */
+  readonly worst: number | null;
+  /** The score with its highest level, where there is one then. */
+  readonly best: number | null;
+  /** The questions that come first and are unanswered or below 50 points. */
+  readonly after: readonly string[];
+  readonly next: null;
+}
+
+export type Step = Raise | FindOut;
 
 /** The verdict alone. */
 export interface Summary {
@@ -183,6 +218,9 @@ export interface Result {
     readonly weight: number;
     readonly score: number | null;
     readonly range: Range;
+    readonly earned: number;
+    readonly lost: number;
+    readonly unknown: number;
   }[];
   readonly questions: readonly {
     readonly id: string;
@@ -212,10 +250,28 @@ export interface Result {
     readonly certain: boolean;
   }[];
   readonly blind_spots: readonly { readonly id: string }[];
+  readonly contradictions: readonly { readonly id: string }[];
   readonly stale: readonly string[];
   readonly override: Override | null;
   readonly model: ModelIdentity;
 }
+
+/** The same about a draft: without a stage, what needs its weights is null, and there are no steps. */
+export interface DraftResult extends Omit<
+  Result, 'vector' | 'stage' | 'range' | 'coverage' | 'dimensions' | 'questions'
+> {
+  readonly vector: string | null;
+  readonly stage: string | null;
+  readonly range: Range | null;
+  readonly coverage: number | null;
+  readonly dimensions: readonly OrNull<Result['dimensions'][number], 'weight' | 'earned' | 'lost' | 'unknown'>[];
+  readonly questions: readonly OrNull<Result['questions'][number], 'earned' | 'lost' | 'unknown'>[];
+}
+
+type OrNull<T, K extends keyof T> = Omit<T, K> & { readonly [member in K]: T[member] | null };
+
+/** What scoring a document gives. A text is taken for that of an assessment with a stage. */
+export type ResultOf<D> = D extends string | { readonly stage: string } ? Result : DraftResult;
 
 /** Points of 100: rounded to six decimals, and exact as a fraction in lowest terms, such as "-25/12". */
 export interface ExactPoints {

@@ -1,36 +1,20 @@
 /** Documents that come as text: the core judges the text itself, in which `JSON.parse` passes over what it should not. */
-import { InputError, toJson } from './engine.js';
-import { saysNoMore } from './fields.js';
+import { toJson } from './engine.js';
 
 /** @typedef {import('./engine.js').Engine} Engine */
+/** @typedef {import('./engine.js').InputError} InputError */
 /** @typedef {import('./documents.js').Draft} Draft */
 
 /**
  * @param {Engine} engine
  * @param {string} text of an assessment document, in which a stage may still be missing
  * @returns {Draft}
- * @throws {InputError} with every other fault
+ * @throws {InputError} with every fault
  */
 export function readDraft(engine, text) {
-  /** @type {any} */
-  let draft;
-  try {
-    // The core takes a byte order mark in front.
-    draft = JSON.parse(text.trim());
-  } catch {
-    // It says what is wrong, and where.
-  }
-  try {
-    // The engine need not read a text of which no more can be told than of its values.
-    const isStageless = typeof draft === 'object' && draft && !draft.stage && saysNoMore(text, draft);
-    engine.score(isStageless ? { ...draft, stage: engine.model.stages[0].id } : text);
-  } catch (error) {
-    const { errors } = /** @type {InputError} */ (error);
-    const faults = errors?.filter(({ pointer }) => draft?.stage || pointer !== '/stage');
-    if (!faults) throw error;
-    if (faults.length) throw new InputError(faults);
-  }
-  return draft;
+  engine.score(text);
+  // The core takes a byte order mark in front.
+  return JSON.parse(text.trim());
 }
 
 /**
@@ -48,7 +32,7 @@ export function readAccount(engine, account) {
   if (read !== account && typeof read === 'object' && read) {
     const { id, version } = engine.model;
     const rest = toJson({ format: 'amps-assessment', version: 1, model: { id, version }, answers: {} });
-    readDraft(engine, `{"account":${account},${rest.slice(1)}`);
+    engine.score(`{"account":${account},${rest.slice(1)}`);
   }
   return read;
 }

@@ -11,7 +11,12 @@ export { AmpsError, InputError, LoadError, TrapError } from './errors.js';
 
 /** @typedef {import('./documents.js').Model} Model */
 /** @typedef {import('./documents.js').Assessment} Assessment */
+/** @typedef {import('./documents.js').Draft} Draft */
 /** @typedef {import('./documents.js').Result} Result */
+/**
+ * @template D
+ * @typedef {import('./documents.js').ResultOf<D>} ResultOf
+ */
 /** @typedef {import('./documents.js').Summary} Summary */
 /** @typedef {import('./documents.js').Scores} Scores */
 /** @typedef {import('./documents.js').Change} Change */
@@ -219,11 +224,13 @@ export class Engine {
   }
 
   /**
-   * Scores one account: 0 to 100 points, with everything that explains them.
-   * @param {Assessment | string} assessment an amps-assessment document or its JSON text
+   * Scores one account: 0 to 100 points, with everything that explains them. A document without a stage is a draft:
+   * what needs the weights of a stage is null then.
+   * @template {Assessment | Draft | string} D
+   * @param {D} assessment an amps-assessment document or its JSON text
    * @param {object} [options]
    * @param {string} [options.asOf] YYYY-MM-DD: answers too old on that day count as unknown
-   * @returns {Result}
+   * @returns {ResultOf<D>}
    * @throws {InputError} with every fault of the document
    * @example
    * const answers = { A1: { level: 3 }, M1: { level: 2 }, P1: { level: 1 }, S1: { level: 'X' } };
@@ -288,13 +295,17 @@ export class Engine {
    * Writes an assessment in one line: its stage, answers and date; notes, account and override stay behind.
    * @param {Assessment | string} assessment an amps-assessment document or its JSON text
    * @returns {string} the canonical vector
-   * @throws {InputError} with every fault of the document
+   * @throws {InputError} with every fault of the document; missing-member where it has no stage
    * @example
    * const assessment = engine.parseVector('AMPS:1/ST:RN/P1:1/A1:3');
    * console.log(engine.formatVector(assessment).startsWith('AMPS:1/ST:RN/A1:3/A2:X/A3:X/M1:X')); // true
    */
   formatVector(assessment) {
-    return this.#score(assessment, '').vector;
+    const { vector } = this.#score(assessment, '');
+    if (vector === null) {
+      throw new InputError(freeze([{ code: 'missing-member', pointer: '/stage', message: '"stage" is missing.' }]));
+    }
+    return vector;
   }
 
   /**
@@ -337,7 +348,7 @@ export class Engine {
 
   /**
    * A plain document, as the elements make them, goes in as its fields; any other is judged as text.
-   * @param {Assessment | string} assessment @param {string} asOf
+   * @param {Assessment | Draft | string} assessment @param {string} asOf
    * @returns {any}
    */
   #score(assessment, asOf) {

@@ -13,7 +13,7 @@ const compact = (text) => text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
  * hold a member twice, or a number that JavaScript prints in another way.
  * @param {string} text @param {unknown} parsed
  */
-export const saysNoMore = (text, parsed) => JSON.stringify(parsed) === compact(text);
+const saysNoMore = (text, parsed) => JSON.stringify(parsed) === compact(text);
 
 /** @param {unknown} value @returns {value is Record<string, any>} */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -37,7 +37,7 @@ const isSmall = (text) => text.length < 300_000 && text.split(/[[{]/).length <= 
  * @param {Model} model in use
  * @param {readonly Question[]} questions of the model
  * @param {boolean} isForeign whether others wrote the text
- * @returns {string[] | undefined} stage, levels, dates, and the band, reason, author and end of an override
+ * @returns {string[] | undefined} stage (empty for none), levels, dates, and the band, reason, author and end of an override
  */
 export function fieldsOf(text, model, questions, isForeign) {
   // Half of a surrogate pair is spelled as an escape.
@@ -51,7 +51,9 @@ export function fieldsOf(text, model, questions, isForeign) {
   if (!isObject(document) || (isForeign && !saysNoMore(text, document))) return undefined;
   const { format, version, model: made = builtin, account = {}, stage, date, answers, override } = document;
   const isAbout = isObject(made) && made.id === model.id && made.version === model.version;
-  if (format !== 'amps-assessment' || version !== 1 || !isAbout || typeof stage !== 'string') return undefined;
+  if (format !== 'amps-assessment' || version !== 1 || !isAbout) return undefined;
+  // Without a stage it is a draft; an empty text is no stage.
+  if (stage !== undefined && stage !== null && !(stage && typeof stage === 'string')) return undefined;
   if (!isObject(account) || !isObject(answers)) return undefined;
   const { id, name, currency, segment, owner, arr = 0, renewal_date: renewal } = account;
   if (![id, name, currency, segment, owner].every(isAbsentOrText) || !(typeof arr === 'number' && arr >= 0)) {
@@ -82,5 +84,5 @@ export function fieldsOf(text, model, questions, isForeign) {
     if (until !== null && !mayBeDate(until)) return undefined;
     judged = [band, reason, author, until ?? ''];
   }
-  return [stage, levels, dates.map((day = '') => `${day},`).join(''), ...judged];
+  return [stage ?? '', levels, dates.map((day = '') => `${day},`).join(''), ...judged];
 }

@@ -9,7 +9,7 @@ import { isAddress, readModel } from './model-source.js';
 import { begun } from './questionnaire.js';
 import { linesOf } from './refusal.js';
 import { render } from '../ui/render.js';
-import { settled, verdict } from './results.js';
+import { verdict } from './results.js';
 import { failed, instrument, skeleton } from './screen.js';
 import { NOTHING, Session, same } from './session.js';
 import css from './styles.css';
@@ -717,7 +717,7 @@ export class AmpsHealthScore extends FormControl {
       drawnDimensions: this.#drawnDimensions,
       assessment,
       scored,
-      result: settled(this.result),
+      result: this.result,
       copied,
       detailed,
       readonly: this.locked,

@@ -2,7 +2,7 @@
 import { html } from 'lit/html.js';
 import { bar, swatch } from '../ui/gauge.js';
 
-/** @typedef {import('../engine/documents.js').Result['questions'][number]} Share */
+/** What a question or a dimension brings. @typedef {{ earned: number, unknown: number, lost: number }} Share */
 
 const KINDS = /** @type {const} */ (['earned', 'unknown', 'lost']);
 
@@ -14,16 +14,16 @@ const sums = (shares) =>
   KINDS.map((kind) => shares.reduce((sum, share) => sum + share[kind], 0) + SLACK);
 
 /** @param {import('./view.js').View} view @param {import('../engine/documents.js').Result} result */
-export function points({ t, text, model }, { questions: shares }) {
-  const whole = sums(shares);
+export function points({ t, text, model }, { dimensions, questions: shares }) {
+  const whole = sums(dimensions);
   return html`
     ${bar(t.points, t.shares(...whole), whole[0], whole[0] + whole[1])}
     <p class="sums" aria-hidden="true">
       <i></i>${KINDS.map((kind) => html`<small>${swatch(kind)} ${t[kind]}</small>`)}
     </p>
-    ${model.dimensions.map(({ name, questions }) => {
+    ${model.dimensions.map(({ name, questions }, d) => {
     const own = shares.filter((share) => questions.some(({ id }) => id === share.id));
-    const parts = sums(own);
+    const parts = sums([dimensions[d]]);
     return html`
       <details>
         <summary class="sums">

@@ -10,21 +10,6 @@ import { begun } from './questionnaire.js';
 
 const BEST = 3;
 
-/**
- * Ranges are rounded outward: with all known, they would still seem to have two ends.
- * @param {Result | null} result
- */
-export function settled(result) {
-  if (!result || result.questions.some(({ level }) => level === null)) return result;
-  /** @template {{score: number | null}} T @param {T} each */
-  const settle = (each) => ({ ...each, range: { low: Number(each.score), high: Number(each.score) } });
-  return {
-    ...settle(result),
-    dimensions: result.dimensions.map(settle),
-    stages: result.stages.map(settle),
-  };
-}
-
 /** @param {View} view @param {string | null} id */
 const bandName = ({ model, text }, id) => text(model.bands.find((band) => band.id === id)?.name);
 
@@ -36,9 +21,7 @@ function ending(view, { band, certain, range }) {
   if (certain) return view.t.certain;
   const at = (/** @type {number} */ n) => view.model.bands.filter(({ min }) => min <= n).at(-1)?.id ?? null;
   const ends = [...new Set([at(range.low), at(range.high)])].filter((id) => id !== band);
-  // With the last answer known, a score that was rounded up into its band stays there.
-  return ends.length ? view.t.could(view.t.or(ends.map((id) => bandName(view, id))))
-    : view.t.range(range.low, range.high);
+  return view.t.could(view.t.or(ends.map((id) => bandName(view, id))));
 }
 
 /** The verdict in one line: for the live region and for the bar at the foot of a phone. */
@@ -149,10 +132,10 @@ const step = (id, lead, act, detail) => html`
  */
 function steps({ t, text }, result, kind, questions) {
   const items = result.steps.filter((each) => each.kind === kind).map((each) => {
-    const { question: id, from, to, gain, score } = each;
-    return kind === 'raise'
-      ? step(id, t.gain(gain), text(each.next ?? undefined), t.raised(id, from, to, score))
-      : step(id, t.swing(gain), text(questions.get(id)?.text), t.inPlay(id, gain));
+    const id = each.question;
+    return each.kind === 'raise'
+      ? step(id, t.gain(each.gain), text(each.next), t.raised(id, each.from, each.to, each.score))
+      : step(id, t.swing(each.swing), text(questions.get(id)?.text), t.inPlay(id, each.swing));
   });
   if (!items.length) return nothing;
   return html`

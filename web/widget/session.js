@@ -10,6 +10,7 @@ import { today } from './surroundings.js';
 /** @typedef {import('../engine/engine.js').Engine} Engine */
 /** @typedef {import('../engine/documents.js').Draft} Draft */
 /** @typedef {import('../engine/documents.js').Result} Result */
+/** @typedef {import('../engine/documents.js').DraftResult} DraftResult */
 
 const UNDOABLE = 100;
 
@@ -28,7 +29,7 @@ export class Session {
   /** Until it is loaded nothing is scored, and the model is the built-in one. @type {Engine | undefined} */
   engine;
   assessment = this.empty();
-  /** The verdict; without a stage that of any, which tells what is answered and what is stale. @type {Result | null} */
+  /** The verdict; without a stage that of a draft, which tells what is stale. @type {DraftResult | null} */
   scored = null;
   /** As of which day. */
   #day = '';
@@ -47,7 +48,7 @@ export class Session {
 
   /** @returns {Result | null} */
   get result() {
-    return this.assessment.stage ? this.scored : null;
+    return this.assessment.stage ? /** @type {Result | null} */ (this.scored) : null;
   }
 
   /** The model in use. */
@@ -227,9 +228,10 @@ export class Session {
 
   /** @param {any} assessment @param {readonly Draft[]} past @param {readonly Draft[]} future */
   #take(assessment, past, future) {
-    const staged = { ...assessment, stage: assessment.stage || this.model.stages[0].id };
     this.#day = today();
-    this.scored = this.engine?.score(staged, { asOf: this.#day }) ?? null;
+    // Forms hand over an empty text where nothing is chosen.
+    const draft = { ...assessment, stage: assessment.stage || undefined };
+    this.scored = this.engine?.score(draft, { asOf: this.#day }) ?? null;
     this.assessment = JSON.parse(toJson(assessment));
     [this.past, this.future] = [past, future];
   }

@@ -1,4 +1,4 @@
-import type { Draft, Model, Result, Text } from '../engine/documents.js';
+import type { Draft, DraftResult, Model, Result, Text } from '../engine/documents.js';
 import type { Messages } from './messages/en.js';
 
 export type { Draft };
@@ -11,9 +11,9 @@ export interface View {
   /** How many dimensions are drawn so far. */
   readonly drawnDimensions: number;
   readonly assessment: Draft;
-  /** The verdict with the stage chosen, or with any stage as long as none is. */
-  readonly scored: Result | null;
-  /** The verdict to show: none before a stage is chosen. A range of which all is known has one end. */
+  /** The verdict, also of a draft without a stage. */
+  readonly scored: DraftResult | null;
+  /** The verdict to show: none before a stage is chosen. */
   readonly result: Result | null;
   readonly copied: boolean;
   /** Whether all that explains the verdict is open. */

@@ -114,7 +114,16 @@ TEST(AssessmentDocument, IsForAStageOfTheModel) {
   EXPECT_EQ(faults_with(R"("stage":"late")", R"("stage":"")"),
             "unknown-stage /stage: \"\" is not a stage of this model. Stages are early, late.");
   EXPECT_EQ(faults_with(R"("stage":"late")", R"("stage":1)"), "wrong-type /stage: Found 1, expected a text.");
-  EXPECT_EQ(faults_with(R"("stage":"late",)", ""), "missing-member /stage: \"stage\" is missing.");
+}
+
+TEST(AssessmentDocument, WithoutAStageIsADraft) {
+  for (const char* stage : {"", R"("stage":null,)"}) {
+    const auto draft = read_assessment(pocket_model().rules, replaced(whole_text, R"("stage":"late",)", stage));
+    ASSERT_EQ(faults(draft), "no fault");
+    EXPECT_EQ(draft->stage, std::nullopt);
+    EXPECT_EQ(draft->answers[2].level, 2);
+    EXPECT_EQ(write_assessment(pocket_model().rules, *draft).find("stage"), std::string::npos);
+  }
 }
 
 TEST(AssessmentDocument, AnswersQuestionsOfTheModel) {

@@ -36,6 +36,15 @@ TEST(AssessmentFields, NeedNeitherDatesNorAnOverride) {
   EXPECT_EQ(endless->override->until, std::nullopt);
 }
 
+TEST(AssessmentFields, WithoutAStageAreADraft) {
+  AssessmentFields fields = whole;
+  fields.stage = "";
+  const auto draft = assessment_of(pocket_model().rules, fields);
+  ASSERT_TRUE(draft);
+  EXPECT_EQ(draft->stage, std::nullopt);
+  EXPECT_EQ(draft->answers[0].level, 1);
+}
+
 TEST(AssessmentFields, ThatDoNotFitAreNoAssessment) {
   const Model model = pocket_model();
   const auto fits = [&](auto change) {
@@ -44,8 +53,7 @@ TEST(AssessmentFields, ThatDoNotFitAreNoAssessment) {
     return assessment_of(model.rules, fields).has_value();
   };
   EXPECT_TRUE(fits([](auto&) {}));
-  for (const char* stage : {"", "LA", "never"})
-    EXPECT_FALSE(fits([&](auto& fields) { fields.stage = stage; })) << stage;
+  for (const char* stage : {"LA", "never"}) EXPECT_FALSE(fits([&](auto& fields) { fields.stage = stage; })) << stage;
   for (const char* levels : {"", "1X", "1X00", "1X3", "3X0", "1-0", "1x0", "1 0"}) {
     EXPECT_FALSE(fits([&](auto& fields) { fields.levels = levels; })) << levels;
   }

@@ -32,8 +32,8 @@ TEST(Error, LeavesWhatWasFoundAsItIs) {
 }
 
 TEST(Error, SaysWhichAssessmentHasNoScore) {
-  EXPECT_EQ(spelled({error_at("", ErrorCode::no_score, {"first"})}),
-            "no-score : The first assessment has no score. Answer at least one question that weighs in its stage.");
+  EXPECT_EQ(spelled({error_at("", ErrorCode::no_score, {"first", "Choose its stage."})}),
+            "no-score : The first assessment has no score. Choose its stage.");
 }
 
 TEST(Error, TellsTheCommandLineWhatIsWrong) {

@@ -12,7 +12,7 @@ std::string spelled(const Condition& condition) {
 
 // Everything that rules hold, one line for each element.
 std::string spelled(const Rules& rules) {
-  std::string text = format_identity(rules.identity) + '\n';
+  std::string text = format_identity(rules.identity) + ' ' + std::to_string(rules.min_coverage) + " %\n";
   const auto add = [&](auto... parts) { ((text += std::string(parts) + ' '), ...); };
   const auto add_numbers = [&](std::span<const int> numbers) {
     for (const int number : numbers) add(std::to_string(number));
@@ -30,13 +30,17 @@ std::string spelled(const Rules& rules) {
   for (const Question& question : rules.questions) {
     add("question", question.id, std::to_string(question.dimension), std::to_string(question.weight),
         question.valid_days ? std::to_string(*question.valid_days) : "always");
+    for (const std::size_t earlier : question.after) add("after", rules.questions[earlier].id);
     add_numbers(question.points);
   }
   for (const Band& band : rules.bands) add("band", band.id, std::to_string(band.min), "\n");
-  for (const BlindSpot& spot : rules.blind_spots) {
-    add("blind spot", spot.id);
-    for (const Condition& condition : spot.conditions) add(spelled(condition));
-    text += '\n';
+  for (const auto& warnings : {rules.blind_spots, rules.contradictions}) {
+    for (const Warning& warning : warnings) {
+      add("warning", warning.id);
+      for (const Condition& condition : warning.conditions) add(spelled(condition));
+      text += '\n';
+    }
+    text += "end\n";
   }
   return text;
 }

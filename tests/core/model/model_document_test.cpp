@@ -19,7 +19,8 @@ std::string faults_with(std::string_view from, std::string_view to) {
 
 std::string faults_of(const ModelSketch& sketch) { return faults_of(model_text(sketch)); }
 
-const std::string root_members = "$schema, id, version, name, stages, dimensions, bands, blind_spots";
+const std::string root_members =
+    "$schema, id, version, name, min_coverage, stages, dimensions, bands, blind_spots, contradictions";
 const std::string id_rule = "Allowed is a small letter, then up to 63 small letters, digits or hyphens.";
 
 TEST(ModelDocument, IsReadWhole) {
@@ -165,7 +166,7 @@ TEST(ModelDocument, HasNoMembersThatNobodyKnows) {
             "Known are id, name, prompt, questions.");
   EXPECT_EQ(faults_with(R"("id":"F2",)", R"("id":"F2","hint":"x",)"),
             "unknown-member /dimensions/0/questions/1/hint: \"hint\" is not known here. "
-            "Known are id, text, help, weight, valid_days, levels.");
+            "Known are id, text, help, weight, valid_days, after, levels.");
   EXPECT_EQ(faults_with(R"("label":"Often",)", R"("label":"Often","score":1,)"),
             "unknown-member /dimensions/1/questions/0/levels/1/score: \"score\" is not known here. "
             "Known are label, points, next.");
@@ -421,6 +422,99 @@ TEST(ModelDocument, HasBlindSpotsAboutWhatItHas) {
   EXPECT_EQ(faults_with(R"("value":55)", R"("value":0.1)"), "no fault");
 }
 
+TEST(ModelDocument, HasContradictionsAboutWhatItHas) {
+  const std::string text = pocket_text();
+  const auto faults_of_contradiction = [&](std::string_view conditions) {
+    return faults_of(text.substr(0, text.size() - 1) + R"(,"contradictions":[{"id":"clash","title":"T",)" +
+                     R"("explanation":"E","when":[)" + std::string(conditions) + "]}]}");
+  };
+  EXPECT_EQ(faults_of_contradiction(R"({"target":"F1","op":"<=","value":0},{"target":"use","op":">=","value":50})"),
+            "no fault");
+  EXPECT_EQ(
+      faults_of_contradiction(R"({"target":"F9","op":"<=","value":0})"),
+      "unknown-target /contradictions/0/when/0/target: \"F9\" is neither a dimension nor a question of this model.");
+  EXPECT_EQ(faults_of_contradiction(""), "wrong-count /contradictions/0/when: Found 0 entries. 1 to 20 are allowed.");
+  // F1 has levels of 0, 40 and 100 points.
+  const std::string rule = " meets all these conditions, so this never fires. Let one meet them.";
+  const auto never = [&](std::string_view id) {
+    return "never-fires /contradictions/0/when: No value of " + std::string(id) + rule;
+  };
+  EXPECT_EQ(faults_of_contradiction(R"({"target":"F1","op":">=","value":41},{"target":"F1","op":"<=","value":99})"),
+            never("F1"));
+  EXPECT_EQ(faults_of_contradiction(R"({"target":"F1","op":">=","value":40},{"target":"F1","op":"<=","value":99})"),
+            "no fault");
+  EXPECT_EQ(faults_of_contradiction(R"({"target":"U1","op":">=","value":0},{"target":"fit","op":">=","value":60.1},)"
+                                    R"({"target":"fit","op":"<=","value":60})"),
+            never("fit"));
+  EXPECT_EQ(faults_of_contradiction(R"({"target":"fit","op":">=","value":60},{"target":"fit","op":"<=","value":60})"),
+            "no fault");
+  EXPECT_EQ(faults_of_contradiction(R"({"target":"F1","op":">=","value":50},{"target":"F1","op":"<=","value":"x"})"),
+            "number-out-of-range /contradictions/0/when/1/value: Found \"x\", "
+            "expected a number from 0 to 100 with at most one decimal.");
+}
+
+TEST(ModelDocument, MayAskForAnyCoverage) {
+  const auto with = [](std::string_view value) {
+    return replaced(pocket_text(), R"("name":"Pocket",)",
+                    R"("name":"Pocket","min_coverage":)" + std::string(value) + ',');
+  };
+  EXPECT_EQ(pocket_model().rules.min_coverage, 0);
+  EXPECT_EQ(valid_model(with("100")).rules.min_coverage, 100);
+  EXPECT_EQ(valid_model(with("0")).rules.min_coverage, 0);
+  for (const char* value : {"101", "-1", "50.5", "\"50\"", "null"}) {
+    EXPECT_EQ(faults_of(with(value)), "number-out-of-range /min_coverage: Found " + std::string(value) +
+                                          ", expected a whole number from 0 to 100.");
+  }
+}
+
+// Questions A1 to A5 of one dimension, each after these.
+std::string faults_of_order(const std::vector<std::vector<std::string>>& after) {
+  ModelSketch sketch = sketch_of({5});
+  for (std::size_t q = 0; q < after.size(); ++q) sketch.dimensions[0][q].after = after[q];
+  return faults_of(sketch);
+}
+
+TEST(ModelDocument, HasQuestionsThatComeAfterOthers) {
+  const Model model = valid_model(replaced(pocket_text(), R"("id":"F2",)", R"("id":"F2","after":["U1","F1"],)"));
+  const std::span<const std::size_t> after = model.rules.questions[1].after;
+  EXPECT_EQ((std::vector<std::size_t>{after.begin(), after.end()}), (std::vector<std::size_t>{2, 0}));
+  EXPECT_TRUE(model.rules.questions[0].after.empty());
+  EXPECT_EQ(faults_of_order({{"A2", "A3", "A4", "A5"}, {"A3", "A4", "A5"}, {"A4", "A5"}, {"A5"}, {}}), "no fault");
+}
+
+TEST(ModelDocument, HasNoQuestionAfterWhatItDoesNotHave) {
+  EXPECT_EQ(faults_of_order({{}, {"A1", "B1"}}),
+            "unknown-question /dimensions/0/questions/1/after/1: \"B1\" is not a question of this model. "
+            "Questions are A1, A2, A3, A4, A5.");
+  EXPECT_EQ(faults_of_order({{}, {"d1"}}),
+            "bad-id /dimensions/0/questions/1/after/0: \"d1\" is not allowed here. "
+            "Allowed is one capital letter and one or two digits.");
+  EXPECT_EQ(faults_of_order({{}, {"A1", "A1"}}),
+            "duplicate-id /dimensions/0/questions/1/after/1: \"A1\" is used twice, "
+            "first at /dimensions/0/questions/1/after/0. Each must be unique.");
+  EXPECT_EQ(faults_of_order({std::vector<std::string>(11, "A2")}),
+            "wrong-count /dimensions/0/questions/0/after: Found 11 entries. 0 to 10 are allowed.");
+  EXPECT_EQ(faults_with(R"("id":"F2",)", R"("id":"F2","after":"F1",)"),
+            "wrong-type /dimensions/0/questions/1/after: Found \"F1\", expected a list.");
+  EXPECT_EQ(faults_with(R"("id":"F2",)", R"("id":"F2","after":[1],)"),
+            "wrong-type /dimensions/0/questions/1/after/0: Found 1, expected a text.");
+  EXPECT_EQ(faults_with(R"("id":"F2",)", R"("id":"F2","after":[],)"), "no fault");
+}
+
+TEST(ModelDocument, HasNoQuestionThatWaitsForItself) {
+  EXPECT_EQ(faults_of_order({{"A1"}}),
+            "after-circle /dimensions/0/questions/0/after/0: A1 would have to wait for itself: A1 after A1. "
+            "Leave one of these out.");
+  EXPECT_EQ(faults_of_order({{"A2"}, {"A4"}, {}, {"A5", "A1"}}),
+            "after-circle /dimensions/0/questions/3/after/1: A4 would have to wait for itself: "
+            "A4 after A1 after A2 after A4. Leave one of these out.");
+  EXPECT_EQ(faults_of_order({{"A2"}, {"A1"}, {"A4"}, {"A3"}}),
+            "after-circle /dimensions/0/questions/1/after/0: A2 would have to wait for itself: A2 after A1 after A2. "
+            "Leave one of these out.\n"
+            "after-circle /dimensions/0/questions/3/after/0: A4 would have to wait for itself: A4 after A3 after A4. "
+            "Leave one of these out.");
+}
+
 std::string count_fault(std::string_view pointer, int found, int min, int max) {
   return "wrong-count " + std::string(pointer) + ": Found " + std::to_string(found) + " entries. " +
          std::to_string(min) + " to " + std::to_string(max) + " are allowed.";
@@ -431,6 +525,14 @@ TEST(ModelDocument, HasListsUpToTheirLimits) {
   sketch.stages = std::vector(12, sketch.stages[0]);
   sketch.bands = {0, 1, 2, 3, 4, 5, 6, 7};
   sketch.blind_spots.assign(50, std::vector<ConditionSketch>(20, {"H20", false, 1000}));
+  sketch.contradictions = sketch.blind_spots;
+  // The first of each dimension waits for ten, each of which waits for the ten behind it.
+  for (auto& questions : sketch.dimensions) {
+    for (std::size_t q = 0; q < questions.size(); ++q) {
+      for (std::size_t i = q + 1; i < questions.size() && i <= q + 10; ++i)
+        questions[q].after.push_back(questions[i].id);
+    }
+  }
   sketch.dimensions[0][0].points = {0, 1, 2, 3, 4, 5, 6, 7, 8, 100};
   EXPECT_EQ(faults_of(sketch), "no fault");
 }
@@ -440,10 +542,12 @@ TEST(ModelDocument, HasNoListBeyondItsLimit) {
   sketch.stages.assign(13, {100});
   sketch.bands = {0, 1, 2, 3, 4, 5, 6, 7, 8};
   sketch.blind_spots.assign(51, {{"d1", true, 0}});
+  sketch.contradictions = sketch.blind_spots;
   sketch.dimensions[0][0].points = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 100};
   EXPECT_EQ(faults_of(sketch), count_fault("/dimensions/0/questions/0/levels", 11, 2, 10) + '\n' +
                                    count_fault("/stages", 13, 1, 12) + '\n' + count_fault("/bands", 9, 1, 8) + '\n' +
-                                   count_fault("/blind_spots", 51, 0, 50));
+                                   count_fault("/blind_spots", 51, 0, 50) + '\n' +
+                                   count_fault("/contradictions", 51, 0, 50));
   EXPECT_EQ(faults_of(sketch_of(std::vector<int>(9, 1))), count_fault("/dimensions", 9, 1, 8));
   EXPECT_EQ(faults_of(sketch_of({21})), count_fault("/dimensions/0/questions", 21, 1, 20));
   sketch = sketch_of({1});

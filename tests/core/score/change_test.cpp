@@ -58,6 +58,24 @@ TEST(Change, IsRefusedWhereOneHasNoScore) {
   EXPECT_EQ(faults(change(before, "AMPS:1/ST:RN")), "no-score : The second" + rest);
 }
 
+TEST(Change, IsRefusedWhereTooLittleIsAnsweredForAScore) {
+  ModelSketch sketch = sketch_of({3});
+  sketch.min_coverage = 50;
+  const Model model = valid_model(model_text(sketch));
+  EXPECT_EQ(faults(explain_change(model.rules, answered({1, 1, 1}), answered({1, -1, -1}))),
+            "no-score : The second assessment has no score. Answer more of it: 33.3 percent of its stage are answered, "
+            "and the model asks for 50.");
+  EXPECT_EQ(faults(explain_change(model.rules, answered({1, 1, 1}), answered({1, 1, -1}))), "no fault");
+}
+
+TEST(Change, IsRefusedForADraft) {
+  const Model model = pocket_model();
+  Assessment draft = answered({1, 1, 1});
+  draft.stage.reset();
+  EXPECT_EQ(faults(explain_change(model.rules, draft, answered({1, 1, 1}))),
+            "no-score : The first assessment has no score. Choose its stage.");
+}
+
 TEST(Change, SaysWhichOfTheTwoHasNoScore) {
   // Each stage weighs one of two dimensions only, and only the first one's is answered.
   ModelSketch sketch = sketch_of({1, 1});
@@ -109,12 +127,12 @@ TEST(Change, StandsBetweenWhatEachOfTheTwoScoresByItself) {
   const auto both = explain_change(model.rules, answered({2, 0, -1}, 0), answered({-1, 1, 1}, 1));
   ASSERT_EQ(faults(both), "no fault");
   EXPECT_EQ(both->before.score, 750);
-  EXPECT_EQ(both->before.low, 450);
-  EXPECT_EQ(both->before.high, 850);
+  EXPECT_EQ(both->before.range.low, 450);
+  EXPECT_EQ(both->before.range.high, 850);
   EXPECT_EQ(both->before.band, 1u);
   EXPECT_EQ(both->after.score, 663);
-  EXPECT_EQ(both->after.low, 475);
-  EXPECT_EQ(both->after.high, 663);
+  EXPECT_EQ(both->after.range.low, 475);
+  EXPECT_EQ(both->after.range.high, 663);
   EXPECT_EQ(both->after.band, 1u);
 }
 

@@ -18,19 +18,24 @@ struct Case {
   Case(Model use, const std::vector<int>& given)
       : model(std::move(use)), levels(choices(given)), result(score(model.rules, model.rules.stages[0], levels)) {}
 
-  // "raise A1 0 +25 = 50 b2" or "find_out A1 15", one a line; points and scores in tenths.
+  // "raise A1 0 +25 = 50 b2" or "find_out A1 15: 20 … 35", one a line, and what it waits for; points and scores in
+  // tenths.
   std::string steps_text() const {
     std::string text;
     for (const Step& step : steps(model.rules, model.rules.stages[0], levels, result)) {
       const std::string id(model.rules.questions[step.question].id);
-      const std::string points = std::to_string(round_half_up(step.points, tenth));
+      const auto shown = [](const std::optional<Tenths>& value) { return value ? std::to_string(*value) : "none"; };
       if (step.kind == Step::Kind::raise) {
-        text += "raise " + id + ' ' + std::to_string(step.from) + " +" + points + " = " + std::to_string(*step.score) +
-                ' ' + std::string(model.rules.bands[*step.band].id) + '\n';
+        EXPECT_FALSE(step.worst || step.best);
+        text += "raise " + id + ' ' + std::to_string(step.from) + " +" + shown(step.gain) + " = " + shown(step.score) +
+                ' ' + std::string(model.rules.bands[*step.band].id);
       } else {
-        EXPECT_FALSE(step.score || step.band);
-        text += "find_out " + id + ' ' + points + '\n';
+        EXPECT_FALSE(step.gain || step.score || step.band);
+        text += "find_out " + id + ' ' + std::to_string(round_half_up(step.points, tenth)) + ": " + shown(step.worst) +
+                " … " + shown(step.best);
       }
+      for (const std::size_t earlier : step.after) text += " after " + std::string(model.rules.questions[earlier].id);
+      text += '\n';
     }
     return text;
   }
@@ -56,7 +61,9 @@ struct Case {
     return std::to_string(*shown.low) + " … " + std::to_string(*shown.high) + (shown.certain ? " certain" : "");
   }
 
-  std::vector<std::size_t> fired() const { return fired_blind_spots(model.rules, levels, result); }
+  std::vector<std::size_t> fired() const {
+    return amps::fired(model.rules, model.rules.blind_spots, levels, result.dimensions);
+  }
 };
 
 // One dimension of questions with these points.
@@ -79,7 +86,15 @@ TEST(Steps, RaiseAnswersAndFindOutUnknownsTheMostPointsFirst) {
   EXPECT_EQ(Case(pocket_model(), {1, x, 1}).steps_text(),
             "raise F1 1 +360 = 820 top\n"
             "raise U1 1 +180 = 640 middle\n"
-            "find_out F2 150\n");
+            "find_out F2 150: 400 … 550\n");
+}
+
+TEST(Steps, AddUpAsTheyAreShown) {
+  // A1 is worth 100/3: from 0 the score is 33.3 and then 66.7, twice 33.333.
+  const Case thirds(model_of({{0, 100}, {0, 100}, {0, 100}}, {0}), {0, 0, 1});
+  EXPECT_EQ(thirds.steps_text(),
+            "raise A1 0 +334 = 667 b1\n"
+            "raise A2 0 +334 = 667 b1\n");
 }
 
 TEST(Steps, LeaveTopLevelsOut) {
@@ -97,12 +112,12 @@ TEST(Steps, KeepTheOrderOfTheModelInATie) {
 TEST(Steps, CompareExactlyWhatLooksEqual) {
   // 100/3 % of 1 point less shows as the same tenth.
   ModelSketch sketch = sketch_of({2});
-  sketch.dimensions[0][0] = {"A1", 10, {0, 99, 100}, {}};
-  sketch.dimensions[0][1] = {"A2", 10, {0, 100}, {}};
-  sketch.dimensions[0].push_back({"A3", 10, {0, 100}, {}});
-  sketch.dimensions[0].push_back({"A4", 1, {0, 10, 100}, {}});
-  sketch.dimensions[0].push_back({"A5", 1, {0, 11, 100}, {}});
-  // A4 brings 10/32 and A5 11/32 of a point: 0.3125 and 0.34375, both 0.3.
+  sketch.dimensions[0][0] = {"A1", 10, {0, 99, 100}, {}, {}};
+  sketch.dimensions[0][1] = {"A2", 10, {0, 100}, {}, {}};
+  sketch.dimensions[0].push_back({"A3", 10, {0, 100}, {}, {}});
+  sketch.dimensions[0].push_back({"A4", 1, {0, 10, 100}, {}, {}});
+  sketch.dimensions[0].push_back({"A5", 1, {0, 11, 100}, {}, {}});
+  // A4 brings 10/32 and A5 11/32 of a point to 93.75, which is shown as 93.8: both are shown as 94.1.
   EXPECT_EQ(Case(valid_model(model_text(sketch)), {2, 1, 1, 0, 0}).steps_text(),
             "raise A5 0 +3 = 941 b1\n"
             "raise A4 0 +3 = 941 b1\n");
@@ -112,12 +127,68 @@ TEST(Steps, ListWhatBringsNothing) {
   EXPECT_EQ(Case(weighed({100, 0, 0}), {0, 0, x}).steps_text(),
             "raise A1 0 +500 = 500 b1\n"
             "raise B1 0 +0 = 0 b1\n"
-            "find_out C1 0\n");
+            "find_out C1 0: 0 … 0\n");
+}
+
+// Questions of one weight in one dimension, each after those of the indices.
+Model ordered(const std::vector<std::vector<std::string>>& after, int min_coverage = 0) {
+  ModelSketch sketch = sketch_of({static_cast<int>(after.size())});
+  for (std::size_t q = 0; q < after.size(); ++q) {
+    sketch.dimensions[0][q].after = after[q];
+    sketch.dimensions[0][q].points = {0, 49, 50, 100};
+  }
+  sketch.min_coverage = min_coverage;
+  return valid_model(model_text(sketch));
+}
+
+TEST(Steps, WaitForWhatComesFirstAndIsUnknownOrBelowFiftyPoints) {
+  EXPECT_EQ(Case(ordered({{}, {"A1"}}), {1, 2}).steps_text(),
+            "raise A1 1 +5 = 500 b1\n"
+            "raise A2 2 +250 = 745 b1 after A1\n");
+  EXPECT_EQ(Case(ordered({{}, {"A1"}}), {2, 2}).steps_text(),
+            "raise A1 2 +250 = 750 b1\n"
+            "raise A2 2 +250 = 750 b1\n");
+  EXPECT_EQ(Case(ordered({{}, {"A1"}}), {x, 2}).steps_text(),
+            "find_out A1 500: 250 … 750\n"
+            "raise A2 2 +500 = 1000 b1 after A1\n");
+}
+
+TEST(Steps, NameAllThatTheyWaitFor) {
+  EXPECT_EQ(Case(ordered({{"A2", "A3", "A4"}, {}, {}, {}}), {3, 0, 2, 3}).steps_text(),
+            "raise A3 2 +125 = 750 b1\n"
+            "raise A2 0 +123 = 748 b1\n");
+  EXPECT_EQ(Case(ordered({{"A2", "A3", "A4"}, {}, {}, {}}), {0, 0, 2, x}).steps_text(),
+            "find_out A4 250: 125 … 375\n"
+            "raise A3 2 +166 = 333 b1\n"
+            "raise A2 0 +163 = 330 b1\n"
+            "raise A1 0 +163 = 330 b1 after A2 after A4\n");
+}
+
+TEST(Steps, AreOrderedByPointsAmongThoseThatWaitToo) {
+  EXPECT_EQ(Case(ordered({{"A4"}, {"A4"}, {}, {}}), {1, 2, 1, 0}).steps_text(),
+            "raise A4 0 +123 = 493 b1\n"
+            "raise A3 1 +3 = 373 b1\n"
+            "raise A2 2 +125 = 495 b1 after A4\n"
+            "raise A1 1 +3 = 373 b1 after A4\n");
+}
+
+TEST(Steps, AreOnlyToFindOutWhereTooLittleIsAnswered) {
+  EXPECT_EQ(Case(ordered({{}, {}, {}}, 67), {3, x, x}).steps_text(),
+            "find_out A2 333: none … none\n"
+            "find_out A3 333: none … none\n");
+  EXPECT_EQ(Case(ordered({{}, {}, {}}, 66), {3, x, x}).steps_text(),
+            "find_out A2 333: 500 … 1000\n"
+            "find_out A3 333: 500 … 1000\n");
+  EXPECT_EQ(Case(ordered({{}, {}, {}}, 66), {3, x, x}).path_text(), "none");
+  EXPECT_EQ(Case(ordered({{}, {}, {}}, 66), {3, x, x}).robustness_text(5), "none");
 }
 
 TEST(Steps, OnlyFindOutWhereThereIsNoScore) {
-  EXPECT_EQ(Case(weighed({100, 0}), {x, 0}).steps_text(), "find_out A1 1000\n");
-  EXPECT_EQ(Case(pocket_model(), {x, x, x}).steps_text(), "find_out F1 450\nfind_out U1 400\nfind_out F2 150\n");
+  EXPECT_EQ(Case(weighed({100, 0}), {x, 0}).steps_text(), "find_out A1 1000: 0 … 1000\n");
+  EXPECT_EQ(Case(pocket_model(), {x, x, x}).steps_text(),
+            "find_out F1 450: 0 … 1000\n"
+            "find_out U1 400: 0 … 1000\n"
+            "find_out F2 150: 0 … 1000\n");
 }
 
 TEST(Path, TakesTheFewestRaises) {

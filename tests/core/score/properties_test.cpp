@@ -33,7 +33,7 @@ struct Account {
         assessment(answers),
         levels(fresh_answers(model.rules, assessment, {}).levels) {}
 
-  const Stage& stage() const { return model.rules.stages[assessment.stage]; }
+  const Stage& stage() const { return model.rules.stages[*assessment.stage]; }
   Score score_of(const std::vector<LevelChoice>& given) const { return score(model.rules, stage(), given); }
   int top(std::size_t question) const { return static_cast<int>(model.rules.questions[question].points.size()) - 1; }
 };
@@ -70,8 +70,9 @@ TEST(Property, TheScoreIsTheWeightedMeanOfTheDimensions) {
       points = sum(points, {account.stage().weights[d] * sum_of_points.numerator, answered_weight});
     }
     const Score result = account.score_of(account.levels);
-    ASSERT_EQ(bool(result.score), weight > 0);
-    if (weight > 0) {
+    const bool is_enough = at_most({account.model.rules.min_coverage, 1}, result.coverage);
+    ASSERT_EQ(bool(result.score), weight > 0 && is_enough);
+    if (result.score) {
       ASSERT_TRUE(same(*result.score, {points.numerator, points.denominator * weight}));
     }
   });
@@ -103,8 +104,8 @@ TEST(Property, TheRangeHoldsTheScore) {
       ASSERT_TRUE(at_most(result.low, *result.score));
       ASSERT_TRUE(at_most(*result.score, result.high));
       const Standing shown = standing(account.model.rules, result);
-      ASSERT_LE(shown.low, *shown.score);
-      ASSERT_LE(*shown.score, shown.high);
+      ASSERT_LE(shown.range.low, *shown.score);
+      ASSERT_LE(*shown.score, shown.range.high);
     }
     for (const DimensionTotals& totals : result.dimensions) {
       if (!totals.score()) continue;
@@ -122,6 +123,10 @@ TEST(Property, ACompleteAccountHasNoRange) {
     ASSERT_TRUE(same(result.low, *result.score));
     ASSERT_TRUE(same(result.high, *result.score));
     ASSERT_TRUE(same(result.coverage, {100, 1}));
+    const Standing shown = standing(account.model.rules, result);
+    ASSERT_EQ(shown.range.low, *shown.score);
+    ASSERT_EQ(shown.range.high, *shown.score);
+    ASSERT_TRUE(shown.certain);
   });
 }
 
@@ -142,6 +147,44 @@ TEST(Property, WhatIsEarnedLostAndUnknownIsAHundredPoints) {
     ASSERT_TRUE(same(earned, result.low));
     ASSERT_TRUE(same(sum(earned, unknown), result.high));
     ASSERT_TRUE(same(sum(earned, lost), result.coverage));
+    for (const DimensionTotals& totals : result.dimensions) {
+      const auto d = static_cast<std::size_t>(&totals - result.dimensions.data());
+      const Contribution part = contribution(account.stage().weights[d], totals);
+      ASSERT_TRUE(same(sum(sum(part.earned, part.lost), part.unknown), {account.stage().weights[d], 1}));
+      earned = sum(earned, {-part.earned.numerator, part.earned.denominator});
+      lost = sum(lost, {-part.lost.numerator, part.lost.denominator});
+      unknown = sum(unknown, {-part.unknown.numerator, part.unknown.denominator});
+    }
+    for (const Fraction& rest : {earned, lost, unknown}) ASSERT_TRUE(same(rest, {0, 1}));
+  });
+}
+
+TEST(Property, AnsweringNeverTurnsAScoreBackIntoNone) {
+  for_random_accounts(300, usual, [](const Account& account, Dice&) {
+    if (!account.score_of(account.levels).score) return;
+    for (std::size_t q = 0; q < account.levels.size(); ++q) {
+      if (account.levels[q]) continue;
+      std::vector<LevelChoice> levels = account.levels;
+      levels[q] = 0;
+      ASSERT_TRUE(account.score_of(levels).score);
+    }
+  });
+}
+
+TEST(Property, ADraftSaysWhatNoStageWouldChange) {
+  for_random_accounts(200, usual, [](const Account& account, Dice&) {
+    Assessment draft = account.assessment;
+    draft.stage.reset();
+    const Result result = evaluate(account.model.rules, draft, {});
+    const Result staged = evaluate(account.model.rules, account.assessment, {});
+    ASSERT_FALSE(result.score || result.standing || result.path);
+    ASSERT_TRUE(result.steps.empty());
+    ASSERT_EQ(result.blind_spots, staged.blind_spots);
+    ASSERT_EQ(result.contradictions, staged.contradictions);
+    for (std::size_t s = 0; s < result.stages.size(); ++s) {
+      ASSERT_EQ(result.stages[s].score, staged.stages[s].score);
+      ASSERT_EQ(result.stages[s].band, staged.stages[s].band);
+    }
   });
 }
 
@@ -169,17 +212,18 @@ std::string numbers_by_id(const Account& account) {
   std::vector<std::string> lines;
   const auto add = [&](std::string_view id, const std::string& text) { lines.push_back(std::string(id) + ' ' + text); };
   const auto add_standing = [&](std::string_view id, const Standing& standing) {
-    add(id, shown(standing.score) + ' ' + std::to_string(standing.low) + ' ' + std::to_string(standing.high) + ' ' +
+    add(id, shown(standing.score) + ' ' + std::to_string(standing.range.low) + ' ' +
+                std::to_string(standing.range.high) + ' ' +
                 std::string(standing.band ? account.model.rules.bands[*standing.band].id : "") +
                 (standing.certain ? " certain" : ""));
   };
   const auto millionths = [](const Fraction& value) { return std::to_string(round_half_up(value, millionth)); };
-  add_standing("all", result.standing);
-  add("coverage", millionths(result.score.coverage));
+  add_standing("all", *result.standing);
+  add("coverage", millionths(result.score->coverage));
   for (std::size_t s = 0; s < result.stages.size(); ++s)
     add_standing(account.model.rules.stages[s].id, result.stages[s]);
   for (std::size_t d = 0; d < account.model.rules.dimensions.size(); ++d) {
-    const DimensionTotals& totals = result.score.dimensions[d];
+    const DimensionTotals& totals = result.dimensions[d];
     add(account.model.rules.dimensions[d].id, (totals.score() ? millionths(*totals.score()) : "none") + ' ' +
                                                   millionths(totals.low()) + ' ' + millionths(totals.high()));
   }
@@ -189,7 +233,9 @@ std::string numbers_by_id(const Account& account) {
     add(question.id, millionths(part.earned) + ' ' + millionths(part.lost) + ' ' + millionths(part.unknown));
   }
   for (const Step& step : result.steps) {
-    add(account.model.rules.questions[step.question].id, "step " + millionths(step.points) + ' ' + shown(step.score));
+    add(account.model.rules.questions[step.question].id, "step " + millionths(step.points) + ' ' + shown(step.gain) +
+                                                             ' ' + shown(step.score) + ' ' + shown(step.worst) + ' ' +
+                                                             shown(step.best));
   }
   if (result.path) add("path", std::to_string(result.path->raises) + ' ' + std::to_string(result.path->score));
   for (const Robustness& entry : result.robustness) {
@@ -197,6 +243,7 @@ std::string numbers_by_id(const Account& account) {
                      (entry.certain ? "certain" : ""));
   }
   for (const std::size_t spot : result.blind_spots) add(account.model.rules.blind_spots[spot].id, "fired");
+  for (const std::size_t i : result.contradictions) add(account.model.rules.contradictions[i].id, "fired");
   std::sort(lines.begin(), lines.end());
   std::string text;
   for (const std::string& line : lines) text += line + '\n';
@@ -249,15 +296,15 @@ TEST(Property, TheStageOfTheAssessmentIsAmongTheStagesWithTheSameNumbers) {
   for_random_accounts(300, usual, [](const Account& account, Dice&) {
     const Result result = evaluate(account.model.rules, account.assessment, {});
     ASSERT_EQ(result.stages.size(), account.model.rules.stages.size());
-    const Standing& same_stage = result.stages[account.assessment.stage];
-    ASSERT_EQ(same_stage.score, result.standing.score);
-    ASSERT_EQ(same_stage.band, result.standing.band);
-    ASSERT_EQ(same_stage.low, result.standing.low);
-    ASSERT_EQ(same_stage.high, result.standing.high);
+    const Standing& same_stage = result.stages[*account.assessment.stage];
+    ASSERT_EQ(same_stage.score, result.standing->score);
+    ASSERT_EQ(same_stage.band, result.standing->band);
+    ASSERT_EQ(same_stage.range.low, result.standing->range.low);
+    ASSERT_EQ(same_stage.range.high, result.standing->range.high);
     for (std::size_t s = 0; s < result.stages.size(); ++s) {
       Assessment moved = account.assessment;
       moved.stage = s;
-      ASSERT_EQ(evaluate(account.model.rules, moved, {}).standing.score, result.stages[s].score);
+      ASSERT_EQ(evaluate(account.model.rules, moved, {}).standing->score, result.stages[s].score);
     }
   });
 }
@@ -269,13 +316,23 @@ TEST(Property, EveryStepBringsWhatItPromises) {
     for (std::size_t i = 0; i < all.size(); ++i) {
       const Step& step = all[i];
       if (i > 0) {
-        ASSERT_TRUE(at_most(step.points, all[i - 1].points));
-        ASSERT_TRUE(all[i - 1].question < step.question || !same(step.points, all[i - 1].points));
+        const Step& earlier = all[i - 1];
+        ASSERT_TRUE(earlier.after.empty() || !step.after.empty());
+        if (earlier.after.empty() == step.after.empty()) {
+          ASSERT_TRUE(at_most(step.points, earlier.points));
+          ASSERT_TRUE(earlier.question < step.question || !same(step.points, earlier.points));
+        }
       }
       if (step.kind == Step::Kind::find_out) {
         ASSERT_FALSE(account.levels[step.question]);
+        std::vector<LevelChoice> levels = account.levels;
+        levels[step.question] = 0;
+        ASSERT_EQ(step.worst, standing(account.model.rules, account.score_of(levels)).score);
+        levels[step.question] = account.top(step.question);
+        ASSERT_EQ(step.best, standing(account.model.rules, account.score_of(levels)).score);
         continue;
       }
+      ASSERT_EQ(*standing(account.model.rules, before).score + *step.gain, *step.score);
       ASSERT_EQ(account.levels[step.question], step.from);
       std::vector<LevelChoice> raised = account.levels;
       ++*raised[step.question];
@@ -385,8 +442,10 @@ void try_weights(const Account& account, const std::vector<std::size_t>& dimensi
                  int moved, int shift, std::vector<int>& weights, Extremes& extremes) {
   if (next == dimensions.size()) {
     if (rest != 0 || moved > 2 * shift) return;
-    const Tenths shown =
-        *standing(account.model.rules, score(account.model.rules, {{}, {}, weights}, account.levels)).score;
+    // Weights that are argued about change what the answers come to, not whether they are enough.
+    Rules rules = account.model.rules;
+    rules.min_coverage = 0;
+    const Tenths shown = *standing(rules, score(rules, {{}, {}, weights}, account.levels)).score;
     extremes = {std::min(extremes.low, shown), std::max(extremes.high, shown)};
     return;
   }
@@ -431,7 +490,7 @@ TEST(Property, StaleAnswersCountAsUnknown) {
     const Result stale = evaluate(account.model.rules, account.assessment, as_of);
     const Result unknown = evaluate(account.model.rules, forgotten, as_of);
     ASSERT_EQ(stale.answers.levels, unknown.answers.levels);
-    ASSERT_EQ(stale.standing.score, unknown.standing.score);
+    ASSERT_EQ(stale.standing->score, unknown.standing->score);
     ASSERT_TRUE(unknown.answers.stale.empty());
     for (std::size_t q = 0; q < account.levels.size(); ++q) {
       const std::optional<int> valid_days = account.model.rules.questions[q].valid_days;
@@ -467,13 +526,13 @@ TEST(Extreme, TheWidestModelKeepsEveryNumberInItsPlace) {
     Dice dice(static_cast<std::uint64_t>(seed));
     const Assessment assessment = random_assessment(dice, model);
     const Result result = evaluate(model.rules, assessment, {});
-    if (!result.score.score) continue;
-    const Int128 low = round_down(result.score.low, millionth);
-    const Int128 exact = round_half_up(*result.score.score, millionth);
-    const Int128 high = round_up(result.score.high, millionth);
+    if (!result.score->score) continue;
+    const Int128 low = round_down(result.score->low, millionth);
+    const Int128 exact = round_half_up(*result.score->score, millionth);
+    const Int128 high = round_up(result.score->high, millionth);
     ASSERT_TRUE(0 <= low && low <= exact && exact <= high && high <= 100'000'000);
     const auto score_after = [&](const std::vector<LevelChoice>& levels) {
-      return standing(model.rules, score(model.rules, model.rules.stages[assessment.stage], levels)).score;
+      return standing(model.rules, score(model.rules, model.rules.stages[*assessment.stage], levels)).score;
     };
     for (const Step& step : result.steps) {
       if (!step.score) continue;
@@ -494,18 +553,18 @@ TEST(Extreme, TheWidestModelSpansTheWholeScale) {
   for (const int level : {0, 1, 9}) {
     const Result result = evaluate(model.rules, answered(std::vector<int>(160, level), 1), {});
     const Tenths points = level == 9 ? 1000 : 10 * level;
-    EXPECT_EQ(result.standing.score, points);
-    EXPECT_EQ(result.standing.low, points);
-    EXPECT_EQ(result.standing.high, points);
+    EXPECT_EQ(result.standing->score, points);
+    EXPECT_EQ(result.standing->range.low, points);
+    EXPECT_EQ(result.standing->range.high, points);
   }
   // One raise from the top, by a question of weight 10 of 199 and 1 of 100: 99.9995.
   std::vector<int> almost(160, 9);
   almost[19] = 8;
   const Result result = evaluate(model.rules, answered(almost, 1), {});
-  EXPECT_EQ(result.standing.score, 1000);
-  EXPECT_EQ(result.standing.low, 999);
-  EXPECT_EQ(result.standing.high, 1000);
-  EXPECT_FALSE(result.standing.certain);
+  EXPECT_EQ(result.standing->score, 1000);
+  EXPECT_EQ(result.standing->range.low, 1000);
+  EXPECT_EQ(result.standing->range.high, 1000);
+  EXPECT_TRUE(result.standing->certain);
 }
 
 }  // namespace

@@ -73,43 +73,78 @@ TEST(Golden, EveryCaseGivesTheSameBytes) {
 }
 
 TEST(Result, HasItsMembersInTheirOrder) {
-  EXPECT_EQ(
-      result_text(pocket_model(), answered({1, x, 1})),
-      R"({"vector":"AMPS:1/ST:EA/MD:pocket@1/F1:1/F2:X/U1:1","stage":"early","score":46,"band":"middle",)"
-      R"("certain":false,"range":{"low":40,"high":55},"coverage":85,"dimensions":[)"
-      R"({"id":"fit","weight":60,"score":40,"range":{"low":30,"high":55}},)"
-      R"({"id":"use","weight":40,"score":55,"range":{"low":55,"high":55}}],"questions":[)"
-      R"({"id":"F1","level":1,"points":40,"earned":18,"lost":27,"unknown":0},)"
-      R"({"id":"F2","level":null,"points":null,"earned":0,"lost":0,"unknown":15},)"
-      R"({"id":"U1","level":1,"points":55,"earned":22,"lost":18,"unknown":0}],"stages":[)"
-      R"({"id":"early","score":46,"range":{"low":40,"high":55},"band":"middle"},)"
-      R"({"id":"late","score":51.3,"range":{"low":48.7,"high":55},"band":"middle"}],"steps":[)"
-      R"({"question":"F1","kind":"raise","from":1,"to":2,"gain":36,"score":82,"band":"top","next":"Write it down."},)"
-      R"({"question":"U1","kind":"raise","from":1,"to":2,"gain":18,"score":64,"band":"middle","next":"Go on."},)"
-      R"({"question":"F2","kind":"find_out","from":null,"to":null,"gain":15,"score":null,"band":null,"next":null}],)"
-      R"("path":{"band":"top","raises":1,"score":82,"steps":[{"question":"F1","from":1,"to":2}]},)"
-      R"("robustness":[{"shift":5,"low":45.3,"high":46.8,"certain":true},)"
-      R"({"shift":10,"low":44.5,"high":47.5,"certain":true}],"blind_spots":[{"id":"busy"}],"stale":[],)"
-      R"("override":null,"model":{"id":"pocket","version":"1"}})");
+  EXPECT_EQ(result_text(pocket_model(), answered({1, x, 1})),
+            R"({"vector":"AMPS:1/ST:EA/MD:pocket@1/F1:1/F2:X/U1:1","stage":"early","score":46,"band":"middle",)"
+            R"("certain":false,"range":{"low":40,"high":55},"coverage":85,"dimensions":[)"
+            R"({"id":"fit","weight":60,"score":40,"range":{"low":30,"high":55},"earned":18,"lost":27,"unknown":15},)"
+            R"({"id":"use","weight":40,"score":55,"range":{"low":55,"high":55},"earned":22,"lost":18,"unknown":0}],)"
+            R"("questions":[)"
+            R"({"id":"F1","level":1,"points":40,"earned":18,"lost":27,"unknown":0},)"
+            R"({"id":"F2","level":null,"points":null,"earned":0,"lost":0,"unknown":15},)"
+            R"({"id":"U1","level":1,"points":55,"earned":22,"lost":18,"unknown":0}],"stages":[)"
+            R"({"id":"early","score":46,"range":{"low":40,"high":55},"band":"middle"},)"
+            R"({"id":"late","score":51.3,"range":{"low":48.7,"high":55},"band":"middle"}],"steps":[)"
+            R"({"question":"F1","kind":"raise","from":1,"to":2,"gain":36,"score":82,"band":"top",)"
+            R"("swing":null,"worst":null,"best":null,"after":[],"next":"Write it down."},)"
+            R"({"question":"U1","kind":"raise","from":1,"to":2,"gain":18,"score":64,"band":"middle",)"
+            R"("swing":null,"worst":null,"best":null,"after":[],"next":"Go on."},)"
+            R"({"question":"F2","kind":"find_out","from":null,"to":null,"gain":null,"score":null,"band":null,)"
+            R"("swing":15,"worst":40,"best":55,"after":[],"next":null}],)"
+            R"("path":{"band":"top","raises":1,"score":82,"steps":[{"question":"F1","from":1,"to":2}]},)"
+            R"("robustness":[{"shift":5,"low":45.3,"high":46.8,"certain":true},)"
+            R"({"shift":10,"low":44.5,"high":47.5,"certain":true}],"blind_spots":[{"id":"busy"}],"contradictions":[],)"
+            R"("stale":[],"override":null,"model":{"id":"pocket","version":"1"}})");
 }
 
 TEST(Result, HasNullsWhereThereIsNoScore) {
   ModelSketch sketch = sketch_of({1, 1});
   sketch.stages = {{100, 0}, {0, 100}};
-  EXPECT_EQ(
-      result_text(valid_model(model_text(sketch)), answered({x, 1})),
-      R"({"vector":"AMPS:1/ST:SA/MD:sketch@1/A1:X/B1:1","stage":"s1","score":null,"band":null,"certain":false,)"
-      R"("range":{"low":0,"high":100},"coverage":0,"dimensions":[)"
-      R"({"id":"d1","weight":100,"score":null,"range":{"low":0,"high":100}},)"
-      R"({"id":"d2","weight":0,"score":50,"range":{"low":50,"high":50}}],"questions":[)"
-      R"({"id":"A1","level":null,"points":null,"earned":0,"lost":0,"unknown":100},)"
-      R"({"id":"B1","level":1,"points":50,"earned":0,"lost":0,"unknown":0}],"stages":[)"
-      R"({"id":"s1","score":null,"range":{"low":0,"high":100},"band":null},)"
-      R"({"id":"s2","score":50,"range":{"low":50,"high":50},"band":"b1"}],"steps":[)"
-      R"({"question":"A1","kind":"find_out","from":null,"to":null,"gain":100,"score":null,"band":null,"next":null}],)"
-      R"("path":null,"robustness":[{"shift":5,"low":null,"high":null,"certain":false},)"
-      R"({"shift":10,"low":null,"high":null,"certain":false}],"blind_spots":[],"stale":[],"override":null,)"
-      R"("model":{"id":"sketch","version":"1"}})");
+  EXPECT_EQ(result_text(valid_model(model_text(sketch)), answered({x, 1})),
+            R"({"vector":"AMPS:1/ST:SA/MD:sketch@1/A1:X/B1:1","stage":"s1","score":null,"band":null,"certain":false,)"
+            R"("range":{"low":0,"high":100},"coverage":0,"dimensions":[)"
+            R"({"id":"d1","weight":100,"score":null,"range":{"low":0,"high":100},"earned":0,"lost":0,"unknown":100},)"
+            R"({"id":"d2","weight":0,"score":50,"range":{"low":50,"high":50},"earned":0,"lost":0,"unknown":0}],)"
+            R"("questions":[)"
+            R"({"id":"A1","level":null,"points":null,"earned":0,"lost":0,"unknown":100},)"
+            R"({"id":"B1","level":1,"points":50,"earned":0,"lost":0,"unknown":0}],"stages":[)"
+            R"({"id":"s1","score":null,"range":{"low":0,"high":100},"band":null},)"
+            R"({"id":"s2","score":50,"range":{"low":50,"high":50},"band":"b1"}],"steps":[)"
+            R"({"question":"A1","kind":"find_out","from":null,"to":null,"gain":null,"score":null,"band":null,)"
+            R"("swing":100,"worst":0,"best":100,"after":[],"next":null}],)"
+            R"("path":null,"robustness":[{"shift":5,"low":null,"high":null,"certain":false},)"
+            R"({"shift":10,"low":null,"high":null,"certain":false}],"blind_spots":[],"contradictions":[],"stale":[],)"
+            R"("override":null,"model":{"id":"sketch","version":"1"}})");
+}
+
+TEST(Result, OfADraftHasNullsForWhatNeedsWeights) {
+  Assessment draft = answered({1, x, 1});
+  draft.stage.reset();
+  EXPECT_EQ(result_text(pocket_model(), draft),
+            R"({"vector":null,"stage":null,"score":null,"band":null,"certain":false,"range":null,"coverage":null,)"
+            R"("dimensions":[{"id":"fit","weight":null,"score":40,"range":{"low":30,"high":55},)"
+            R"("earned":null,"lost":null,"unknown":null},)"
+            R"({"id":"use","weight":null,"score":55,"range":{"low":55,"high":55},)"
+            R"("earned":null,"lost":null,"unknown":null}],"questions":[)"
+            R"({"id":"F1","level":1,"points":40,"earned":null,"lost":null,"unknown":null},)"
+            R"({"id":"F2","level":null,"points":null,"earned":null,"lost":null,"unknown":null},)"
+            R"({"id":"U1","level":1,"points":55,"earned":null,"lost":null,"unknown":null}],"stages":[)"
+            R"({"id":"early","score":46,"range":{"low":40,"high":55},"band":"middle"},)"
+            R"({"id":"late","score":51.3,"range":{"low":48.7,"high":55},"band":"middle"}],"steps":[],"path":null,)"
+            R"("robustness":[],"blind_spots":[{"id":"busy"}],"contradictions":[],"stale":[],"override":null,)"
+            R"("model":{"id":"pocket","version":"1"}})");
+}
+
+TEST(Result, NamesTheContradictionsThatFire) {
+  ModelSketch sketch = sketch_of({2});
+  sketch.contradictions = {{{"A1", false, 0}, {"A2", true, 500}}, {{"d1", true, 1000}}};
+  const Model model = valid_model(model_text(sketch));
+  const auto has = [&](const std::vector<int>& levels, std::string_view text) {
+    return result_text(model, answered(levels)).find(text) != std::string::npos;
+  };
+  EXPECT_TRUE(has({0, 1}, R"("contradictions":[{"id":"clash-1"}])"));
+  EXPECT_TRUE(has({0, 0}, R"("contradictions":[])"));
+  EXPECT_TRUE(has({x, 1}, R"("contradictions":[])"));
+  EXPECT_TRUE(has({2, 2}, R"("contradictions":[{"id":"clash-2"}])"));
 }
 
 TEST(Result, RepeatsNextStepsInAllTheirLanguages) {

@@ -79,8 +79,46 @@ TEST(Score, IsMissingWhereOnlyDimensionsWithoutWeightHaveAnswers) {
   EXPECT_EQ(shown.score, std::nullopt);
   EXPECT_EQ(shown.band, std::nullopt);
   EXPECT_FALSE(shown.certain);
-  EXPECT_EQ(shown.low, 0);
-  EXPECT_EQ(shown.high, 1000);
+  EXPECT_EQ(shown.range.low, 0);
+  EXPECT_EQ(shown.range.high, 1000);
+}
+
+TEST(Score, IsMissingBelowTheCoverageThatTheModelAsksFor) {
+  ModelSketch sketch = sketch_of({3});
+  sketch.min_coverage = 33;
+  EXPECT_TRUE(scored(valid_model(model_text(sketch)), {1, x, x}).score);
+  sketch.min_coverage = 34;
+  const Model model = valid_model(model_text(sketch));
+  const Score third = scored(model, {1, x, x});
+  EXPECT_FALSE(third.score);
+  EXPECT_TRUE(same(*third.dimensions[0].score(), {50, 1}));
+  const Standing shown = standing(model.rules, third);
+  EXPECT_EQ(shown.score, std::nullopt);
+  EXPECT_EQ(shown.band, std::nullopt);
+  EXPECT_FALSE(shown.certain);
+  EXPECT_EQ(shown.range.low, 166);
+  EXPECT_EQ(shown.range.high, 834);
+  EXPECT_TRUE(scored(model, {1, 1, x}).score);
+}
+
+TEST(Score, IsThereAtTheVeryCoverageThatTheModelAsksFor) {
+  ModelSketch sketch = sketch_of({2});
+  sketch.min_coverage = 50;
+  EXPECT_TRUE(scored(valid_model(model_text(sketch)), {1, x}).score);
+  sketch.min_coverage = 51;
+  EXPECT_FALSE(scored(valid_model(model_text(sketch)), {1, x}).score);
+  sketch.min_coverage = 100;
+  EXPECT_FALSE(scored(valid_model(model_text(sketch)), {1, x}).score);
+  EXPECT_TRUE(scored(valid_model(model_text(sketch)), {1, 1}).score);
+}
+
+TEST(Score, GoesByTheCoverageOfTheStage) {
+  ModelSketch sketch = sketch_of({1, 1});
+  sketch.stages = {{90, 10}, {10, 90}};
+  sketch.min_coverage = 50;
+  const Model model = valid_model(model_text(sketch));
+  EXPECT_TRUE(scored(model, {1, x}, 0).score);
+  EXPECT_FALSE(scored(model, {1, x}, 1).score);
 }
 
 TEST(Score, SpansTheWholeScale) {
@@ -101,6 +139,18 @@ TEST(Score, IsSharedOutAmongTheQuestions) {
   EXPECT_TRUE(same(gap.unknown, {15, 1}));
 }
 
+TEST(Score, IsSharedOutAmongTheDimensions) {
+  const Score part = scored(pocket_model(), {1, x, 1});
+  const Contribution fit = contribution(60, part.dimensions[0]);
+  EXPECT_TRUE(same(fit.earned, {18, 1}));
+  EXPECT_TRUE(same(fit.lost, {27, 1}));
+  EXPECT_TRUE(same(fit.unknown, {15, 1}));
+  const Contribution use = contribution(40, part.dimensions[1]);
+  EXPECT_TRUE(same(use.earned, {22, 1}));
+  EXPECT_TRUE(same(use.lost, {18, 1}));
+  EXPECT_TRUE(same(use.unknown, {0, 1}));
+}
+
 TEST(Band, IsTheLastOneWhoseMinimumIsReached) {
   const Model model = pocket_model();
   EXPECT_EQ(band_of(model.rules, 0), 0U);
@@ -115,8 +165,8 @@ TEST(Standing, RoundsTheScoreHalfUpAndTheRangeOutwards) {
   const Model model = pocket_model();
   const Standing late = standing(model.rules, scored(model, {1, x, 1}, 1));  // 48.75 … 51.25 … 55
   EXPECT_EQ(late.score, 513);
-  EXPECT_EQ(late.low, 487);
-  EXPECT_EQ(late.high, 550);
+  EXPECT_EQ(late.range.low, 487);
+  EXPECT_EQ(late.range.high, 550);
 }
 
 TEST(Standing, HasTheBandOfTheRoundedScore) {
@@ -139,10 +189,32 @@ TEST(Standing, IsCertainWhereTheWholeRangeLiesInTheBand) {
 
 TEST(Standing, GoesByTheRangeAsItIsShown) {
   const Model model = model_of({1, 79, 20}, {91, 50, 50}, {0, 800});
-  const Standing shown = standing(model.rules, scored(model, {1, 2, 0}));  // 79.91, complete
-  EXPECT_EQ(shown.score, 799);
-  EXPECT_EQ(shown.high, 800);
+  const Standing shown = standing(model.rules, scored(model, {x, 2, 0}));  // 79 … 80, shown as the latter
+  EXPECT_EQ(shown.score, 798);
+  EXPECT_EQ(shown.range.high, 800);
   EXPECT_FALSE(shown.certain);
+}
+
+TEST(Standing, HasTheRoundedScoreForBothEndsOfCompleteAnswers) {
+  const Model model = model_of({1, 79, 20}, {91, 50, 50}, {0, 800});
+  const Standing below = standing(model.rules, scored(model, {1, 2, 0}));  // 79.91
+  EXPECT_EQ(below.score, 799);
+  EXPECT_EQ(below.range.low, 799);
+  EXPECT_EQ(below.range.high, 799);
+  EXPECT_TRUE(below.certain);
+  const Model other = model_of({1, 79, 20}, {95, 50, 50}, {0, 800});
+  const Standing above = standing(other.rules, scored(other, {1, 2, 0}));  // 79.95
+  EXPECT_EQ(above.score, 800);
+  EXPECT_EQ(above.range.low, 800);
+  EXPECT_EQ(above.range.high, 800);
+  EXPECT_TRUE(above.certain);
+}
+
+TEST(Standing, IsCompleteWhereAllThatWeighsIsAnswered) {
+  const Model model = model_of({1, 99, 0}, {91, 50, 50}, {0});
+  const Standing shown = standing(model.rules, scored(model, {1, 0, x}));  // 0.91
+  EXPECT_EQ(shown.range.low, 9);
+  EXPECT_EQ(shown.range.high, 9);
 }
 
 }  // namespace

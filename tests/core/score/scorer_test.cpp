@@ -18,7 +18,7 @@ std::unique_ptr<Scorer> scorer_of(const Rules& rules) {
 }
 
 void put(Scorer& scorer, std::size_t row, const Assessment& assessment) {
-  scorer.stages[row] = static_cast<std::uint8_t>(assessment.stage);
+  scorer.stages[row] = static_cast<std::uint8_t>(*assessment.stage);
   for (std::size_t q = 0; q < assessment.answers.size(); ++q) {
     scorer.levels[q][row] = static_cast<std::int8_t>(assessment.answers[q].level.value_or(-1));
   }
@@ -36,10 +36,10 @@ std::string spelled(const Scorer& scorer, std::size_t row, std::size_t dimension
 std::string expected(const Rules& rules, const Assessment& assessment) {
   std::vector<LevelChoice> levels;
   for (const Answer& answer : assessment.answers) levels.push_back(answer.level);
-  const Score exact = score(rules, rules.stages[assessment.stage], levels);
+  const Score exact = score(rules, rules.stages[*assessment.stage], levels);
   const Standing shown = standing(rules, exact);
-  std::string text = std::to_string(shown.score.value_or(-1)) + " of " + std::to_string(shown.low) + " to " +
-                     std::to_string(shown.high) + ", band " +
+  std::string text = std::to_string(shown.score.value_or(-1)) + " of " + std::to_string(shown.range.low) + " to " +
+                     std::to_string(shown.range.high) + ", band " +
                      std::to_string(shown.band ? static_cast<int>(*shown.band) : -1) +
                      (shown.certain ? " certain, " : ", ") + std::to_string(round_half_up(exact.coverage, tenth));
   for (const DimensionTotals& totals : exact.dimensions) {

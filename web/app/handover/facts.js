@@ -91,11 +91,12 @@ export function factsOf({ t, model, assessment, result, text: textIn }) {
       const spot = model.blind_spots?.find((each) => each.id === id);
       return { title: text(spot?.title), explanation: text(spot?.explanation) };
     }),
-    steps: result.steps.filter(({ gain }) => gain > 0).map(({ question: id, kind, gain, next }) => ({
-      id,
-      gain: kind === 'raise' ? t.gain(gain) : t.swing(gain),
-      act: kind === 'raise' ? text(next) : t.findOut(text(questions.find((each) => each.id === id)?.text)),
-    })),
+    steps: result.steps.filter(({ gain, swing }) => gain || swing).map((step) => {
+      const { question: id } = step;
+      return step.kind === 'raise'
+        ? { id, gain: t.gain(step.gain), act: text(step.next) }
+        : { id, gain: t.swing(step.swing), act: t.findOut(text(questions.find((each) => each.id === id)?.text)) };
+    }),
     answers,
     notes: answers.filter(({ note, link, source }) => note || link || source),
     vector: result.vector,

@@ -3,12 +3,12 @@
  * when somebody asks for it, once for each content.
  */
 import { builtinModel } from '#engine';
-import { readDraft } from '../../engine/draft.js';
 import { dayOf, today } from './days.js';
 import { isObject } from './record.js';
 
 /** @typedef {import('./records.js').Verdict} Verdict */
 /** @typedef {import('../../engine/documents.js').Result} Result */
+/** @typedef {import('../../engine/documents.js').Assessment} Assessment */
 
 /** What is known of a document that no engine has judged yet. */
 const PENDING = { result: null, fault: '', foreign: false, pending: true };
@@ -68,12 +68,8 @@ export class Verdicts {
     }
     const day = dayOf(isObject(document) ? document : null, savedAt);
     if (!this.#engine) return { ...PENDING, document: isObject(document) ? document : null, day };
-    // Questions may be answered before a stage is chosen; any stage tells whether the rest can be read.
-    const isOpen = isObject(document) && !document.stage;
     try {
-      if (isOpen) readDraft(this.#engine, text);
-      const scored = isOpen ? { ...document, stage: this.#engine.model.stages[0].id } : text;
-      const result = this.#engine.score(scored, { asOf: day });
+      const result = this.#engine.score(text, { asOf: day });
       return { document, day, result: document.stage ? result : null, fault: '', foreign: false };
     } catch (error) {
       const { errors = [], message } = /** @type {any} */ (error);
@@ -89,7 +85,7 @@ export class Verdicts {
     const day = today();
     let newest = this.#newest.get(verdict);
     if (newest?.day !== day) {
-      newest = { day, result: this.#engine.score(/** @type {any} */ (verdict.document), { asOf: day }) };
+      newest = { day, result: this.#engine.score(/** @type {Assessment} */ (verdict.document), { asOf: day }) };
       this.#newest.set(verdict, newest);
     }
     return newest.result;
