@@ -60,7 +60,7 @@ int write_with_hex(char* out, std::size_t size, const char* format, unsigned val
       put(*format);
       continue;
     }
-    while (*format != 'X' && *format != 'p') ++format;
+    while (*format != 'X') ++format;
     for (int shift = 12; shift >= 0; shift -= 4) put("0123456789ABCDEF"[(value >> shift) & 15]);
   }
   if (size > 0) out[length < size ? length : size - 1] = '\0';
@@ -69,8 +69,7 @@ int write_with_hex(char* out, std::size_t size, const char* format, unsigned val
 
 }  // namespace
 
-// nlohmann_json prints a control character in an error as "<U+%.4X>"; Embind prints the address of a type that it
-// does not know as "%p". Nobody else prints.
+// nlohmann_json prints a control character in an error as "<U+%.4X>". Nobody else prints.
 extern "C" int snprintf(char* out, std::size_t size, const char* format, ...) {
   va_list arguments;
   va_start(arguments, format);
@@ -78,13 +77,3 @@ extern "C" int snprintf(char* out, std::size_t size, const char* format, ...) {
   va_end(arguments);
   return write_with_hex(out, size, format, value);
 }
-
-extern "C" int sprintf(char* out, const char* format, ...) {
-  va_list arguments;
-  va_start(arguments, format);
-  const unsigned value = va_arg(arguments, unsigned);
-  va_end(arguments);
-  return write_with_hex(out, 80, format, value);
-}
-
-extern "C" int siprintf(char* out, const char* format, ...) __attribute__((alias("sprintf")));

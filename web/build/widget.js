@@ -13,7 +13,7 @@ const FILES = ['widget/amps-health-score.js', 'widget/amps.wasm'];
  */
 async function minified(file) {
   const address = path(file, dist);
-  const { code } = await minify(await readFile(address, 'utf8'), { module: true, ecma: 2020, compress: { passes: 3 } });
+  const { code } = await minify(await readFile(address, 'utf8'), { module: true, ecma: 2020, compress: { passes: 3, inline: 1 } });
   await writeFile(address, String(code));
 }
 

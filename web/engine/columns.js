@@ -1,6 +1,6 @@
 /** Scores of many accounts, column by column. */
 import { Engine } from './engine.js';
-import { ROWS, refusal } from './numbers.js';
+import { DIMENSIONS_AT, ROWS, SMALL_AT, refusal } from './numbers.js';
 
 /** @typedef {import('./documents.js').ScoreColumns} ScoreColumns */
 
@@ -52,10 +52,10 @@ export function scoreColumns(engine, stage, levels, into) {
       const tenths = (at) => numbers.words.subarray(at >> 1, (at >> 1) + count);
       TENTHS.forEach((name, i) => target[name]?.set(tenths(numbers.numbersAt + 2 * ROWS * i), from));
       SMALL.forEach((name, i) => {
-        const at = numbers.smallAt + ROWS * i;
+        const at = numbers.numbersAt + SMALL_AT + ROWS * i;
         target[name]?.set(numbers.bytes.subarray(at, at + count), from);
       });
-      target.dimensions?.forEach((column, d) => column.set(tenths(numbers.dimensionsAt + 2 * ROWS * d), from));
+      target.dimensions?.forEach((column, d) => column.set(tenths(numbers.numbersAt + DIMENSIONS_AT + 2 * ROWS * d), from));
     }
     return target;
   });

@@ -383,7 +383,7 @@ export class Engine {
   /** @param {keyof import('./instance.js').Functions} name */
   #require(name) {
     const call = this.#started().functions[name];
-    if (!call) throw new AmpsError('not-in-engine', 'This needs amps-site.wasm. Load it with complete() first.');
+    if (!call) throw new AmpsError('not-in-engine', 'This needs amps-site.wasm: await complete().');
     return call;
   }
 

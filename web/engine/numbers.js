@@ -9,8 +9,9 @@ import { InputError } from './errors.js';
 export const ROWS = 1024;
 
 // The columns that it gives lie behind each other: score, low, high and coverage in two bytes an entry, band and certain
-// in one, then the dimensions in two.
-const WIDE = 4;
+// in one, then the dimensions in two. Where the small ones and the dimensions begin:
+export const SMALL_AT = 8 * ROWS;
+export const DIMENSIONS_AT = 10 * ROWS;
 
 /** @param {string} code @param {string} pointer @param {string} message */
 export const refusal = (code, pointer, message) => (
@@ -38,8 +39,6 @@ export class Numbers {
     this.stageAt = stageAt;
     this.levelsAt = levelsAt;
     this.numbersAt = numbersAt;
-    this.smallAt = this.numbersAt + 2 * WIDE * ROWS;
-    this.dimensionsAt = this.smallAt + 2 * ROWS;
   }
 
   /** Memory that grows leaves its views behind. */
@@ -74,7 +73,7 @@ export class Numbers {
     /** @type {any} */
     const scores = this.#verdict();
     const dimensions = [];
-    for (let d = 0, at = this.dimensionsAt >> 1; d < this.dimensions; d += 1, at += ROWS) {
+    for (let d = 0, at = (this.numbersAt + DIMENSIONS_AT) >> 1; d < this.dimensions; d += 1, at += ROWS) {
       dimensions.push(points(this.words[at]));
     }
     scores.dimensions = Object.freeze(dimensions);
@@ -83,13 +82,13 @@ export class Numbers {
 
   /** The first row, still open. */
   #verdict() {
-    const { bytes, words, smallAt } = this;
-    const at = this.numbersAt >> 1;
-    const band = bytes[smallAt];
+    const { bytes, words, numbersAt } = this;
+    const at = numbersAt >> 1;
+    const band = bytes[numbersAt + SMALL_AT];
     return {
       score: points(words[at]),
       band: band < 0 ? null : this.bands[band],
-      certain: bytes[smallAt + ROWS] === 1,
+      certain: bytes[numbersAt + SMALL_AT + ROWS] === 1,
       range: Object.freeze({ low: words[at + ROWS] / 10, high: words[at + 2 * ROWS] / 10 }),
       coverage: words[at + 3 * ROWS] / 10,
     };
