@@ -73,13 +73,14 @@ test('--text says that it is too early for a score, what waits, and what contrad
 });
 
 test('--text says of a draft what can be said without a stage', () => {
-  const draft = JSON.stringify({ format: 'amps-assessment', version: 1, answers: { P1: { level: 1 } } });
+  const answers = Object.fromEntries(['P1', 'P2', 'P3', 'S1', 'S2', 'S3', 'S4'].map((id) => [id, { level: 1 }]));
+  const draft = JSON.stringify({ format: 'amps-assessment', version: 1, answers });
   const { status, stdout } = amps(['score', '-', '--text'], draft);
   assert.equal(status, 0);
   for (const line of [
     'Score     none: no stage is chosen yet',
     '  Proof                 25.0',
-    '  Renewal               25.0  Critical, range 3.3 to 90.0',
+    '  Renewal               25.0  Critical, range 17.5 to 47.5',
   ]) {
     assert.ok(stdout.split('\n').includes(line), `${line}\nis missing in\n${stdout}`);
   }
