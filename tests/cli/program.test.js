@@ -54,6 +54,39 @@ test('with --lines every line gets one line back, a result or an error envelope'
   assert.deepEqual(lines[3], lines[0]);
 });
 
+test('--text says that it is too early for a score, what waits, and what contradicts itself', () => {
+  const { status, stdout } = amps(
+    ['score', '--vector', 'AMPS:1/ST:EA/MD:half@1.0.0/G1:0/G2:1/U2:X', '--model', `${MODELS}half.json`, '--text'],
+  );
+  assert.equal(status, 0);
+  for (const line of [
+    'Score     too early: 50 % have to be answered',
+    'Range     7.5 to 62.5',
+    'Answered  45.0 %',
+    'Contradictions',
+    '  Shared, but not defined: What is not defined cannot be shared. Check G1 first.',
+    '  U1   ±20.0  find out: Who uses it?',
+    '  U2   ±20.0  find out: Has the outcome moved? (after G1, U1)',
+  ]) {
+    assert.ok(stdout.split('\n').includes(line), `${line}\nis missing in\n${stdout}`);
+  }
+});
+
+test('--text says of a draft what can be said without a stage', () => {
+  const answers = Object.fromEntries(['P1', 'P2', 'P3', 'S1', 'S2', 'S3', 'S4'].map((id) => [id, { level: 1 }]));
+  const draft = JSON.stringify({ format: 'amps-assessment', version: 1, answers });
+  const { status, stdout } = amps(['score', '-', '--text'], draft);
+  assert.equal(status, 0);
+  for (const line of [
+    'Score     none: no stage is chosen yet',
+    '  Proof                 25.0',
+    '  Renewal               25.0  Critical, range 17.5 to 47.5',
+  ]) {
+    assert.ok(stdout.split('\n').includes(line), `${line}\nis missing in\n${stdout}`);
+  }
+  assert.ok(!stdout.includes('AMPS:1'));
+});
+
 test('--text tells people the same numbers', () => {
   const { status, stdout } = amps(['score', '--vector', VECTOR, '--text']);
   assert.equal(status, 0);

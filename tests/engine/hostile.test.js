@@ -137,7 +137,7 @@ test('whatever the engine is to be loaded from is refused with a LoadError', asy
 test('a model text with half a surrogate pair is accepted for good', async () => {
   const engine = await loadEngine({ wasm });
   const { name: _, ...rest } = engine.model;
-  const text = JSON.stringify({ ...rest, id: 'halved', name: 'NAME' }).replace('NAME', 'half \ud83d of one');
+  const text = JSON.stringify({ ...rest, id: 'halved', min_coverage: 0, name: 'NAME' }).replace('NAME', 'half \ud83d of one');
   engine.useModel(text);
   assert.equal(engine.model.name, 'half \ufffd of one');
   const accepted = engine.model;
@@ -165,7 +165,7 @@ test('a model goes back into use whatever happens, after a trap too', async () =
   try {
     const engine = await loadEngine({ wasm });
     const wreck = () => new Uint8Array(/** @type {WebAssembly.Memory} */ (memories.at(-1)).buffer).fill(0xff);
-    const text = JSON.stringify({ ...engine.model, id: 'ours' }).replace('"name":"', '"name":"\ud800');
+    const text = JSON.stringify({ ...engine.model, id: 'ours', min_coverage: 0 }).replace('"name":"', '"name":"\ud800');
     engine.useModel(text);
     const ours = engine.model;
     const vector = `AMPS:1/ST:RN/MD:ours@${ours.version}/A1:3/P1:1`;

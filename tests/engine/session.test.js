@@ -12,7 +12,7 @@ const other = readFileSync(new URL('../golden/models/one-question.json', import.
 test('a model that the answers do not fit leaves the model, the answers and the score', async () => {
   const session = new Session();
   session.engine = await loadEngine({ wasm });
-  const named = JSON.stringify({ ...builtinModel, id: 'halved', name: 'NAME' }).replace('NAME', 'half \ud83d of one');
+  const named = JSON.stringify({ ...builtinModel, id: 'halved', min_coverage: 0, name: 'NAME' }).replace('NAME', 'half \ud83d of one');
   session.useModel(named);
   const { model } = session;
   assert.equal(model.id, 'halved');

@@ -48,7 +48,7 @@ test('without an engine there are accounts, days and documents, and no scores', 
   assert.equal(library.everyAccount()[0].account.name, 'acme');
   assert.equal(library.check(), false);
   library.engine = engine;
-  assert.equal(typeof library.history('acme')[1].verdict.result?.score, 'number');
+  assert.equal(typeof library.history('acme')[1].verdict.result?.coverage, 'number');
 });
 
 test('nothing is scored before it is shown, and nothing twice', async () => {

@@ -137,7 +137,8 @@ TEST(Change, StandsBetweenWhatEachOfTheTwoScoresByItself) {
 }
 
 TEST(Change, IsWrittenWithBothSidesAndEveryEffect) {
-  const Model builtin = builtin_model();
+  Model builtin = builtin_model();
+  builtin.rules.min_coverage = 0;
   const Assessment old_one = *parse_vector(builtin.rules, "AMPS:1/ST:RN/A1:0/P1:4");
   const Assessment new_one = *parse_vector(builtin.rules, "AMPS:1/ST:RN/A1:4/P1:4");
   const auto outcome = explain_change(builtin.rules, old_one, new_one);
