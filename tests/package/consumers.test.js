@@ -104,7 +104,7 @@ forEachBrowser((open) => {
         // The small one for both elements, the whole one for the app.
         assert.equal(asked(requests, /amps[^/]*\.wasm$/), 2, requests.join('\n'));
         await shown.waitForFunction(() => document.querySelector('amps-health-score')?.shadowRoot
-          ?.textContent?.includes('À quelle phase'), { timeout: 10_000 });
+          ?.textContent?.includes('Dans quelle phase'), { timeout: 10_000 });
         assert.equal(asked(requests, /\bfr[^/]*\.js$/), 1, 'one other language is read');
         assert.deepEqual(await complaints(), []);
       } finally {

@@ -18,7 +18,7 @@ function declarationOf(file) {
   if (source.isDeclarationFile) return source.text;
   let text = '';
   publicProgram().emit(source, (_, content) => { text = content; }, undefined, true);
-  return text;
+  return withoutInside(text);
 }
 
 /**
@@ -113,7 +113,7 @@ export function declarations() {
   const waiting = [ENGINE, BRIDGE, ...ELEMENTS.flatMap(({ file, definedIn }) => [file, definedIn])];
   for (const file of waiting) {
     if (found.has(declared(file))) continue;
-    let text = withoutInside(declarationOf(file));
+    let text = declarationOf(file);
     const element = ELEMENTS.find((each) => each.file === file);
     if (element) text += typedEvents(element.className, describeElement(element).events, element.tag);
     found.set(declared(file), text);
