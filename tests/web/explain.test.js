@@ -591,7 +591,10 @@ forEachBrowser((open, browser) => {
     const asked = visit.requests.length;
     for (const text of HOSTILE) {
       const answer = { level: 1, note: text, link: text, source: text };
-      await show(page, {
+      // Until the whole engine is there, which some of these need.
+      await page.evaluate(async (document_) => {
+        await /** @type {any} */ (document.querySelector('amps-health-score')).load(document_);
+      }, {
         format: 'amps-assessment', version: 1, stage: 'renewal', account: { name: text },
         answers: { A1: answer, A2: answer, P1: { ...answer, date: '2020-01-01' } },
         override: { band: 'critical', reason: text, author: text },
@@ -626,7 +629,7 @@ forEachBrowser((open, browser) => {
     assert.ok(!link[0]?.includes('\u202e'));
     assert.deepEqual(dialogs, []);
     // Browsers draw control characters and date fields from data: addresses of their own.
-    const requests = visit.requests.slice(asked).filter((address) => !/^data:(font|image)/.test(address));
+    const requests = visit.requests.slice(asked).filter((address) => !/^data:(font|image)|amps-site\.wasm$/.test(address));
     assert.deepEqual(requests, []);
     assert.deepEqual(await visit.complaints(), []);
   });

@@ -427,7 +427,7 @@ forEachBrowser((open, browser) => {
         `${MODEL.dimensions[i].name} ${score.toFixed(1)}, weight ${weight}\u00a0%`),
       ...result.blind_spots.map((/** @type {any} */ { id }) =>
         MODEL.blind_spots.find((/** @type {any} */ spot) => spot.id === id).title),
-      result.steps[0].gain.toFixed(1), `QBR – ${DAY}`, DATED,
+      result.steps.find((/** @type {any} */ { kind }) => kind === 'raise').gain.toFixed(1), `QBR – ${DAY}`, DATED,
     ];
     for (const words of shared) {
       assert.ok(plain.includes(words), `the note tells ${words}`);

@@ -150,7 +150,7 @@ function saveAsNew() {
   draw();
 }
 
-/** Browsers tell of another fragment where the rest of the address stays: Back may lead to a link from any place. */
+/** Shows what a link in the address carries, or nothing of one that is there no more. */
 async function follow() {
   await shared.open();
   draw();
@@ -163,8 +163,8 @@ function go(next) {
   // A link of somebody else's assessment shows it, whatever else is in the address.
   const isVisit = isShared(location.hash);
   place = isVisit ? { view: 'score' } : next;
-  if (isOpen && isVisit) follow();
-  else if (isOpen) openPlace(site, next);
+  if (isOpen && !isVisit) openPlace(site, next);
+  if (isOpen && !VIEWS[place.view]) follow();
   draw();
   scrollTo(0, 0);
   // From the top of the score, Tab leads to the stage.
@@ -251,7 +251,6 @@ pageEngine().then(async (engine) => {
     openPlace(site, place);
   }
   workspace.commit();
-  addEventListener('hashchange', follow);
   await follow();
   settle();
   draw();
