@@ -33,13 +33,14 @@ const picture = (kind, title, description, drawing) => html`
   </svg>`;
 
 /**
- * Earned, unknown and lost as lengths of one bar.
- * @param {string} title @param {string} description @param {number} low @param {number} high
+ * Earned, unknown and lost as lengths of one bar, and the score that the answers make as a mark on it.
+ * @param {string} title @param {string} description @param {number} low @param {number} high @param {number | null} score
  */
-export const bar = (title, description, low, high) => picture('bar', title, description, svg`
+export const bar = (title, description, low, high, score) => picture('bar', title, description, svg`
   <rect class="lost" width="100%" height="100%" />
   <rect fill="url(#hatch)" x="${low}%" width="${high - low}%" height="100%" />
-  <rect class="earned" width="${low}%" height="100%" />`);
+  <rect class="earned" width="${low}%" height="100%" />
+  ${score === null ? '' : svg`<rect class="mark" x="${score}%" y="-3" width="2" height="16" />`}`);
 
 /**
  * @param {number | null} score @param {number} low @param {number} high @param {number} y

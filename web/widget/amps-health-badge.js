@@ -289,14 +289,14 @@ export class AmpsHealthBadge extends HTMLElement {
     const { asked, t } = this.#language;
     const span = `${t.score(range.low)}–${t.score(range.high)}`;
     if (score === null) {
-      const label = t.picture(t.results, score, range.low, range.high);
-      return { kind: 'quiet', score: t.score(score), range: span, label };
+      const words = t.picture(t.results, score, range.low, range.high);
+      const early = coverage ? t.tooEarly : '';
+      return { kind: 'quiet', score: t.score(score), band: early, range: span, label: early ? `${early}. ${words}` : words };
     }
     const model = /** @type {Model} */ (this.model);
     const step = tier(model, id);
     const band = textIn(model.bands.find((each) => each.id === id)?.name, asked, t.model);
-    // Ranges are rounded outward: with all known, they would still seem to have two ends.
-    const [low, high] = coverage < 100 ? [range.low, range.high] : [score, score];
+    const { low, high } = range;
     return {
       kind: `b${step}`,
       score: t.score(score),

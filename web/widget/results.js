@@ -28,7 +28,8 @@ function ending(view, { band, certain, range }) {
 export const verdict = (/** @type {View} */ view) => {
   const { t, result, assessment } = view;
   if (!assessment.stage) return t.noStageYet;
-  return result?.score == null ? t.noScore : bandName(view, result.band);
+  if (result?.score != null) return bandName(view, result.band);
+  return result?.coverage ? t.tooEarly : t.noScore;
 };
 
 /** What each band spans, in words. @param {View} view */
@@ -43,16 +44,25 @@ function picture(view) {
   return gauge(model, result, t.picture(t.results, score, low, high), description);
 }
 
+/** What there is to say about the verdict. @param {View} view */
+function remark(view) {
+  const { t, result, assessment } = view;
+  if (!assessment.stage) return t.pickStage;
+  if (!result) return t.loading;
+  if (result.score !== null) return ending(view, result);
+  return result.coverage ? t.early(t.coverage(result.coverage)) : t.noAnswers;
+}
+
 /** @param {View} view */
 function hero(view) {
-  const { t, model, result, assessment } = view;
+  const { t, model, result } = view;
   const score = result?.score ?? null;
   return html`
     <div class="hero">
       <p class="number ${score === null ? 'none' : ''}" part="score" translate="no">${t.score(score)}</p>
       <div>
         <p class="band" part="band">${shape(model, result?.band ?? null)} ${verdict(view)}</p>
-        <p>${!assessment.stage ? t.pickStage : !result ? t.loading : score === null ? t.noAnswers : ending(view, result)}</p>
+        <p>${remark(view)}</p>
       </div>
     </div>
     ${picture(view)}
@@ -77,7 +87,7 @@ function dimensions({ t, text, model }, result) {
     const name = text(model.dimensions[i].name);
     return html`<tr>
           <th scope="row">${name}</th>
-          <td>${bar(t.picture(name, score, low, high), t.shares(low, high - low, 100 - high), low, high)}</td>
+          <td>${bar(t.picture(name, score, low, high), t.marked, low, high, score)}</td>
           <td>${t.score(score)}</td>
           <td class="weight">${t.percent(weight)}</td>
         </tr>`;
@@ -110,14 +120,17 @@ function stages(view, result) {
     </p>`}`);
 }
 
-/** @param {View} view @param {Result} result */
-function blindSpots({ t, text, model }, { blind_spots: fired }) {
+/**
+ * What does not fit, by its title and what to check.
+ * @param {View} view @param {string} title @param {readonly {id: string}[]} fired
+ * @param {readonly import('../engine/documents.js').Warning[]} [known] in the model
+ */
+function warnings({ text }, title, fired, known = []) {
   if (!fired.length) return nothing;
-  return part(t.blindSpots, html`
-      ${fired.map(({ id }) => {
-    const spot = model.blind_spots?.find((each) => each.id === id);
-    return html`<p><b>${text(spot?.title)}</b> ${text(spot?.explanation)}</p>`;
-  })}`, 'blind');
+  return part(title, fired.map(({ id }) => {
+    const warning = known.find((each) => each.id === id);
+    return html`<p><b>${text(warning?.title)}</b> ${text(warning?.explanation)}</p>`;
+  }), 'blind');
 }
 
 /** @param {string} id @param {unknown} lead @param {unknown} act @param {string} detail */
@@ -126,38 +139,27 @@ const step = (id, lead, act, detail) => html`
     <b><bdi>${lead}</bdi></b><span>${act} <small>${detail}</small></span>
   </button></li>`;
 
-/**
- * @param {View} view @param {Result} result @param {Result['steps'][number]['kind']} kind
- * @param {Map<string, import('../engine/documents.js').Question>} questions
- */
-function steps({ t, text }, result, kind, questions) {
-  const items = result.steps.filter((each) => each.kind === kind).map((each) => {
-    const id = each.question;
-    return each.kind === 'raise'
-      ? step(id, t.gain(each.gain), text(each.next), t.raised(id, each.from, each.to, each.score))
-      : step(id, t.swing(each.swing), text(questions.get(id)?.text), t.inPlay(id, each.swing));
-  });
-  if (!items.length) return nothing;
-  return html`
-    <h3>${t[kind]}</h3>
-    <ol>${items.slice(0, BEST)}</ol>
-    ${items.length > BEST ? html`<details>
-      <summary>${t.showAll(items.length)}</summary>
-      <ol>${items.slice(BEST)}</ol>
-    </details>` : nothing}`;
-}
-
 /** @param {View} view */
 const questionsOf = ({ model }) => new Map(model.dimensions.flatMap(({ questions }) => questions)
   .map((each) => [each.id, each]));
 
 /** @param {View} view @param {Result} result */
-function next(view, result) {
+function next(view, { steps }) {
+  const { t, text } = view;
   const questions = questionsOf(view);
-  return part(view.t.next, html`
-    ${result.steps.length ? nothing : html`<p>${view.t.nothingNext}</p>`}
-    ${steps(view, result, 'raise', questions)}
-    ${steps(view, result, 'find_out', questions)}`);
+  const items = steps.map((each) => {
+    const { question: id, after } = each;
+    const waits = after.length ? ` · ${t.after(after.join(', '))}` : '';
+    return each.kind === 'raise'
+      ? step(id, t.gain(each.gain), text(each.next), t.raised(id, each.from, each.to, each.score) + waits)
+      : step(id, '?', text(questions.get(id)?.text), t.inPlay(id, each.worst, each.best, each.swing) + waits);
+  });
+  return part(t.next, html`
+    ${items.length ? html`<ol>${items.slice(0, BEST)}</ol>` : html`<p>${t.nothingNext}</p>`}
+    ${items.length > BEST ? html`<details>
+      <summary>${t.showAll(items.length)}</summary>
+      <ol>${items.slice(BEST)}</ol>
+    </details>` : nothing}`);
 }
 
 /** @param {View} view @param {Result} result */
@@ -187,12 +189,16 @@ const details = (view, result) => html`
 
 /** @param {View} view */
 export function results(view) {
-  const { t, result, assessment, readonly } = view;
+  const { t, model, result, assessment, readonly } = view;
+  // Where a person's judgment is in force, it is what counts.
+  const isJudged = Boolean(result?.override);
   return html`
-    ${hero(view)}
+    ${isJudged ? judgment(view) : nothing} ${hero(view)}
     ${result ? html`
-      ${judgment(view)} ${next(view, result)} ${blindSpots(view, result)} ${dimensions(view, result)}
-      ${details(view, result)}` : nothing}
+      ${isJudged ? nothing : judgment(view)} ${next(view, result)}
+      ${warnings(view, t.contradictions, result.contradictions, model.contradictions)}
+      ${warnings(view, t.blindSpots, result.blind_spots, model.blind_spots)}
+      ${dimensions(view, result)} ${details(view, result)}` : nothing}
     ${begun(assessment) && !readonly ? html`
       <p class="over"><button data-do="over">${t.startOver}</button></p>` : nothing}`;
 }

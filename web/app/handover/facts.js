@@ -72,7 +72,7 @@ export function factsOf({ t, model, assessment, result, text: textIn }) {
     renewal: clean(assessment.account?.renewal_date),
     bandName: band,
     modelName: `${text(model.name)} ${model.version}`,
-    band: result.score === null ? t.noScore : band(result.band),
+    band: result.score !== null ? band(result.band) : result.coverage ? t.tooEarly : t.noScore,
     complete,
     spread: complete ? t.allAnswered : [
       `${t.range} ${t.fromTo(result.range.low, result.range.high)}`,
@@ -87,15 +87,15 @@ export function factsOf({ t, model, assessment, result, text: textIn }) {
     },
     dimensions: result.dimensions.map(({ weight, score, range }, i) =>
       ({ name: text(model.dimensions[i].name), weight, score, range })),
-    blindSpots: result.blind_spots.map(({ id }) => {
-      const spot = model.blind_spots?.find((each) => each.id === id);
+    blindSpots: [...result.contradictions, ...result.blind_spots].map(({ id }) => {
+      const spot = [...model.contradictions ?? [], ...model.blind_spots ?? []].find((each) => each.id === id);
       return { title: text(spot?.title), explanation: text(spot?.explanation) };
     }),
     steps: result.steps.filter(({ gain, swing }) => gain || swing).map((step) => {
       const { question: id } = step;
       return step.kind === 'raise'
         ? { id, gain: t.gain(step.gain), act: text(step.next) }
-        : { id, gain: t.swing(step.swing), act: t.findOut(text(questions.find((each) => each.id === id)?.text)) };
+        : { id, gain: step.worst === null || step.best === null ? t.swing(step.swing) : t.fromTo(step.worst, step.best), act: t.findOut(text(questions.find((each) => each.id === id)?.text)) };
     }),
     answers,
     notes: answers.filter(({ note, link, source }) => note || link || source),

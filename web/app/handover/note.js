@@ -51,7 +51,7 @@ function note(t, facts, { text, strong, head, gap, item, link, vector }) {
     [t.title, [
       `${t.account}${t.colon}${text(facts.account || t.noAccount)}`,
       `${t.stage}${t.colon}${text(facts.stage)}`,
-      `${t.scoreHead}${t.colon}${score === null ? t.noScore
+      `${t.scoreHead}${t.colon}${score === null ? facts.band
         : `${strong(t.score(score))}${t.comma}${text(facts.band)}${t.comma}${sure}`}`,
       `${t.range}${t.colon}${facts.complete ? t.allAnswered : t.fromTo(low, high)}`,
       `${t.answered}${t.colon}${t.coverage(coverage)}`,

@@ -18,7 +18,7 @@ const days = daysIn(TAG);
 const date = (day) => days(day) && `\u2067${days(day)}\u2069`;
 
 /** @param {number} low @param {number} high */
-const range = (low, high) => (low < high ? `النطاق من ${score(low)} إلى ${score(high)}` : 'لا شيء مجهول');
+const range = (low, high) => (low < high ? `النطاق من ${score(low)} إلى ${score(high)}` : 'مكتمل');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -334,9 +334,11 @@ export default {
   pickStage: 'اختر مرحلة لترى الدرجة ونطاقها والخطوات التالية.',
   noScore: 'لا درجة بعد',
   noAnswers: 'لا إجابة تُحتسب في هذه المرحلة بعد. كل الدرجات ما زالت ممكنة.',
-  could: (names) => `غير مؤكدة: قد تكون ${names}`,
+  tooEarly: 'الوقت مبكر',
+  early: (answered) => `${answered}. هذا قليل جدًا لإصدار حكم.`,
+  could: (names) => `قد تجعلها الأسئلة غير المجابة ${names}.`,
   or: alternativesIn(TAG),
-  certain: 'مؤكدة: النطاق كله يقع في هذه الفئة',
+  certain: 'لا يمكن للأسئلة غير المجابة أن تغيّر هذه الفئة.',
   range,
   coverage: (coverage) =>
     `أُجيب عن ${percent(coverage < 100 ? Math.min(99, Math.round(coverage)) : 100)}`,
@@ -345,8 +347,7 @@ export default {
   gaugeText: (bands) => `الفئات: ${bands}. المجهول مخطّط.`,
   details: 'التفاصيل',
   points: 'أين ذهبت النقاط المئة',
-  shares: (...[earned, unknown, lost]) =>
-    `مكتسبة ${score(earned)}، مجهولة ${score(unknown)}، مفقودة ${score(lost)}`,
+  marked: 'المملوء: محقَّق. المخطَّط: مجهول. العلامة هي درجة الإجابات.',
   dimensions: 'الأبعاد',
   scoreHead: 'الدرجة',
   weightHead: 'الوزن',
@@ -355,15 +356,15 @@ export default {
   unknown: 'مجهولة',
   stages: 'الإجابات نفسها في كل مرحلة',
   blindSpots: 'النقاط العمياء',
+  contradictions: 'إجابتان لا تصحّان معًا',
   next: 'الخطوات التالية',
   nothingNext: 'كل إجابة في أعلى مستوياتها.',
   gain: (gain) => ltr(`+${score(gain)}`),
-  swing: (gain) => ltr(`±${score(gain)}`),
-  raise: 'للتحسين',
-  find_out: 'للاستيضاح',
   showAll: (n) => `عرض الكل (${number(n)})`,
   raised: (id, from, to, total) => `${ltr(id)} من ${from} إلى ${to}، الدرجة ${score(total)}`,
-  inPlay: (id, gain) => `${ltr(id)}، قد يتغيّر بها حتى ${score(gain)} من النقاط`,
+  inPlay: (id, worst, best, swing) => (worst === null || best === null ? `${ltr(id)}: ما زالت ${score(swing)} من النقاط مفتوحة`
+    : `${ltr(id)}: قد تنقل الدرجة إلى ما بين ${score(worst)} و${score(best)}`),
+  after: (ids) => `بعد ${ltr(ids)}`,
   path: (band, raises, total) => `أقصر طريق إلى «${band}» (${score(total)}): رفع ${count(raises, {
     one: 'مستوى واحد', two: 'مستويين', few: '# مستويات', many: '# مستوى', other: '# مستوى',
   })}`,

@@ -8,7 +8,7 @@ const date = daysIn('de');
 const count = countsIn('de');
 
 /** @param {number} low @param {number} high */
-const range = (low, high) => (low < high ? `Spanne ${score(low)} bis ${score(high)}` : 'nichts ist unbekannt');
+const range = (low, high) => (low < high ? `Spanne ${score(low)} bis ${score(high)}` : 'vollständig');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -393,9 +393,11 @@ export default {
   pickStage: 'Wählen Sie eine Phase, um den Score, seine Spanne und die nächsten Schritte zu sehen.',
   noScore: 'Noch kein Score',
   noAnswers: 'Noch keine Antwort, die in dieser Phase zählt. Jeder Score ist noch möglich.',
-  could: (names) => `nicht sicher: könnte auch ${names} sein`,
+  tooEarly: 'Zu früh',
+  early: (answered) => `${answered}. Das ist zu wenig für ein Urteil.`,
+  could: (names) => `Offene Fragen könnten daraus ${names} machen.`,
   or: alternativesIn('de'),
-  certain: 'sicher: die ganze Spanne liegt in dieser Einstufung',
+  certain: 'Offene Fragen können diese Einstufung nicht ändern.',
   range,
   coverage: (coverage) =>
     `${percent(coverage < 100 ? Math.min(99, Math.round(coverage)) : 100)} beantwortet`,
@@ -404,8 +406,7 @@ export default {
   gaugeText: (bands) => `Einstufungen: ${bands}. Unbekanntes ist schraffiert.`,
   details: 'Einzelheiten',
   points: 'Wohin die 100 Punkte gingen',
-  shares: (...[earned, unknown, lost]) =>
-    `erreicht ${score(earned)}, unbekannt ${score(unknown)}, verloren ${score(lost)}`,
+  marked: 'Gefüllt: erreicht. Schraffiert: unbekannt. Der Strich ist der Score der Antworten.',
   dimensions: 'Dimensionen',
   scoreHead: 'Score',
   weightHead: 'Gewicht',
@@ -414,15 +415,15 @@ export default {
   unknown: 'unbekannt',
   stages: 'Dieselben Antworten in jeder Phase',
   blindSpots: 'Blinde Flecken',
+  contradictions: 'Diese Antworten können nicht beide stimmen',
   next: 'Nächste Schritte',
   nothingNext: 'Jede Antwort ist auf ihrer höchsten Stufe.',
   gain: (gain) => `+${score(gain)}`,
-  swing: (gain) => `±${score(gain)}`,
-  raise: 'Verbessern',
-  find_out: 'Herausfinden',
   showAll: (n) => `Alle ${number(n)} zeigen`,
   raised: (id, from, to, total) => `${id} von ${from} auf ${to}, Score ${score(total)}`,
-  inPlay: (id, gain) => `${id}, bis zu ${score(gain)} Punkte im Spiel`,
+  inPlay: (id, worst, best, swing) => (worst === null || best === null ? `${id}: ${score(swing)} Punkte sind offen`
+    : `${id}: könnte den Score auf ${score(worst)} … ${score(best)} bringen`),
+  after: (ids) => `nach ${ids}`,
   path: (band, raises, total) => `Kürzester Weg zu „${band}“ (${score(total)}): `
     + `${count(raises, { one: '# Stufe', other: '# Stufen' })} höher`,
   fromTo: (from, to) => `von ${from} auf ${to}`,

@@ -14,7 +14,7 @@ const count = countsIn('en');
 const percent = (n) => `${n}\u00a0%`;
 
 /** @param {number} low @param {number} high */
-const range = (low, high) => (low < high ? `range ${score(low)} to ${score(high)}` : 'nothing is unknown');
+const range = (low, high) => (low < high ? `range ${score(low)} to ${score(high)}` : 'complete');
 
 export const en = {
   /** @type {Record<string, string>} */
@@ -69,10 +69,13 @@ export const en = {
   pickStage: 'Pick a stage to see the score, its range and what to do next.',
   noScore: 'No score yet',
   noAnswers: 'Nothing answered that counts in this stage yet. Any score is still possible.',
+  tooEarly: 'Too early',
+  /** @param {string} answered how much is */
+  early: (answered) => `${answered}. That is too little for a verdict.`,
   /** @param {string} names */
-  could: (names) => `not certain: could be ${names}`,
+  could: (names) => `Unanswered questions could make it ${names}.`,
   or: alternativesIn('en'),
-  certain: 'certain: the whole range lies in this band',
+  certain: 'Unanswered questions cannot change this band.',
   range,
   /** @param {number} coverage */
   coverage: (coverage) =>
@@ -86,9 +89,7 @@ export const en = {
   gaugeText: (bands) => `Bands: ${bands}. Unknown is hatched.`,
   details: 'Details',
   points: 'Where the 100 points went',
-  /** @param {number[]} parts earned, unknown and lost */
-  shares: (...[earned, unknown, lost]) =>
-    `earned ${score(earned)}, unknown ${score(unknown)}, lost ${score(lost)}`,
+  marked: 'Filled: earned. Hatched: unknown. The mark is the score of the answers.',
   dimensions: 'Dimensions',
   scoreHead: 'Score',
   weightHead: 'Weight',
@@ -97,20 +98,20 @@ export const en = {
   unknown: 'unknown',
   stages: 'The same answers in every stage',
   blindSpots: 'Blind spots',
+  contradictions: 'These answers cannot both be true',
   next: 'Next steps',
   nothingNext: 'Every answer is at its top level.',
   /** @param {number} gain */
   gain: (gain) => `+${score(gain)}`,
-  /** @param {number} gain */
-  swing: (gain) => `±${score(gain)}`,
-  raise: 'Raise',
-  find_out: 'Find out',
   /** @param {number} n */
   showAll: (n) => `Show all ${n}`,
   /** @param {string} id @param {number | null} from @param {number | null} to @param {number | null} total */
   raised: (id, from, to, total) => `${id} from ${from} to ${to}, score ${score(total)}`,
-  /** @param {string} id @param {number} gain */
-  inPlay: (id, gain) => `${id}, up to ${score(gain)} points in play`,
+  /** @param {string} id @param {number | null} worst @param {number | null} best @param {number} swing */
+  inPlay: (id, worst, best, swing) => (worst === null || best === null ? `${id}: ${score(swing)} points are open`
+    : `${id}: could move the score to ${score(worst)} … ${score(best)}`),
+  /** @param {string} ids of the questions that come first */
+  after: (ids) => `after ${ids}`,
   /** @param {string} band @param {number} raises @param {number} total */
   path: (band, raises, total) =>
     `Shortest way to ${band} (${score(total)}): ${count(raises, { one: '# level', other: '# levels' })} up`,

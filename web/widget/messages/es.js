@@ -8,7 +8,7 @@ const date = daysIn('es');
 const count = countsIn('es');
 
 /** @param {number} low @param {number} high */
-const range = (low, high) => (low < high ? `rango de ${score(low)} a ${score(high)}` : 'no falta nada por saber');
+const range = (low, high) => (low < high ? `rango de ${score(low)} a ${score(high)}` : 'completo');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -359,9 +359,11 @@ export default {
   pickStage: 'Elija una etapa para ver la puntuación, su rango y los próximos pasos.',
   noScore: 'Aún sin puntuación',
   noAnswers: 'Aún no hay respuestas que cuenten en esta etapa. Cualquier puntuación es posible todavía.',
-  could: (names) => `no es seguro: podría ser ${names}`,
+  tooEarly: 'Demasiado pronto',
+  early: (answered) => `${answered}. Es muy poco para un veredicto.`,
+  could: (names) => `Las preguntas sin responder podrían cambiarlo a ${names}.`,
   or: alternativesIn('es'),
-  certain: 'seguro: todo el rango está en esta categoría',
+  certain: 'Las preguntas sin responder ya no pueden cambiar esta categoría.',
   range,
   coverage: (coverage) =>
     `${percent(coverage < 100 ? Math.min(99, Math.round(coverage)) : 100)} respondido`,
@@ -370,8 +372,7 @@ export default {
   gaugeText: (bands) => `Categorías: ${bands}. Lo desconocido está rayado.`,
   details: 'Detalles',
   points: 'Adónde fueron los 100 puntos',
-  shares: (...[earned, unknown, lost]) =>
-    `ganados ${score(earned)}, por saber ${score(unknown)}, perdidos ${score(lost)}`,
+  marked: 'Relleno: obtenido. Rayado: desconocido. La marca es la puntuación de las respuestas.',
   dimensions: 'Dimensiones',
   scoreHead: 'Puntuación',
   weightHead: 'Peso',
@@ -380,15 +381,15 @@ export default {
   unknown: 'por saber',
   stages: 'Las mismas respuestas en cada etapa',
   blindSpots: 'Puntos ciegos',
+  contradictions: 'Estas respuestas no pueden ser ciertas a la vez',
   next: 'Próximos pasos',
   nothingNext: 'Cada respuesta está en su nivel más alto.',
   gain: (gain) => `+${score(gain)}`,
-  swing: (gain) => `±${score(gain)}`,
-  raise: 'Mejorar',
-  find_out: 'Averiguar',
   showAll: (n) => `Mostrar los ${number(n)}`,
   raised: (id, from, to, total) => `${id} de ${from} a ${to}, puntuación ${score(total)}`,
-  inPlay: (id, gain) => `${id}, hasta ${score(gain)} puntos en juego`,
+  inPlay: (id, worst, best, swing) => (worst === null || best === null ? `${id}: quedan ${score(swing)} puntos abiertos`
+    : `${id}: podría llevar la puntuación a ${score(worst)} … ${score(best)}`),
+  after: (ids) => `después de ${ids}`,
   path: (band, raises, total) => `Camino más corto hasta ${band} (${score(total)}): `
     + `${count(raises, { one: '# nivel', other: '# niveles' })} más`,
   fromTo: (from, to) => `de ${from} a ${to}`,

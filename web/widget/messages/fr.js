@@ -9,7 +9,7 @@ const count = countsIn('fr');
 
 /** @param {number} low @param {number} high */
 const range = (low, high) =>
-  (low < high ? `fourchette de ${score(low)} à ${score(high)}` : 'tout est connu');
+  (low < high ? `fourchette de ${score(low)} à ${score(high)}` : 'complet');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -391,9 +391,11 @@ export default {
   pickStage: 'Choisissez une phase pour voir le score, sa fourchette et les actions à mener.',
   noScore: 'Pas encore de score',
   noAnswers: 'Aucune réponse qui compte dans cette phase pour l’instant. Tout score reste possible.',
-  could: (names) => `pas certain\u00a0: pourrait être ${names}`,
+  tooEarly: 'Trop tôt',
+  early: (answered) => `${answered}. C’est trop peu pour un verdict.`,
+  could: (names) => `Les questions sans réponse pourraient en faire ${names}.`,
   or: alternativesIn('fr'),
-  certain: 'certain\u00a0: toute la fourchette est dans cette catégorie',
+  certain: 'Les questions sans réponse ne peuvent plus changer cette catégorie.',
   range,
   coverage: (coverage) =>
     `renseigné à ${percent(coverage < 100 ? Math.min(99, Math.round(coverage)) : 100)}`,
@@ -403,8 +405,7 @@ export default {
   gaugeText: (bands) => `Catégories\u00a0: ${bands}. L’inconnu est hachuré.`,
   details: 'Détails',
   points: 'Où sont passés les 100 points',
-  shares: (...[earned, unknown, lost]) =>
-    `acquis ${score(earned)}, inconnus ${score(unknown)}, perdus ${score(lost)}`,
+  marked: 'Plein\u00a0: acquis. Hachuré\u00a0: inconnu. Le trait est le score des réponses.',
   dimensions: 'Dimensions',
   scoreHead: 'Score',
   weightHead: 'Poids',
@@ -413,15 +414,15 @@ export default {
   unknown: 'inconnus',
   stages: 'Les mêmes réponses à chaque phase',
   blindSpots: 'Angles morts',
+  contradictions: 'Ces réponses ne peuvent pas être vraies ensemble',
   next: 'Prochaines actions',
   nothingNext: 'Chaque réponse est à son niveau le plus haut.',
   gain: (gain) => `+${score(gain)}`,
-  swing: (gain) => `±${score(gain)}`,
-  raise: 'Améliorer',
-  find_out: 'Se renseigner',
   showAll: (n) => `Tout afficher (${number(n)})`,
   raised: (id, from, to, total) => `${id} de ${from} à ${to}, score ${score(total)}`,
-  inPlay: (id, gain) => `${id}, jusqu’à ${score(gain)} points en jeu`,
+  inPlay: (id, worst, best, swing) => (worst === null || best === null ? `${id}\u00a0: ${score(swing)} points restent ouverts`
+    : `${id}\u00a0: pourrait porter le score à ${score(worst)} … ${score(best)}`),
+  after: (ids) => `après ${ids}`,
   path: (band, raises, total) => `Plus court chemin vers ${band} (${score(total)})\u00a0: `
     + `${count(raises, { one: '# niveau', other: '# niveaux' })} de plus`,
   fromTo: (from, to) => `de ${from} à ${to}`,

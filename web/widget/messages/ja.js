@@ -7,7 +7,7 @@ const number = numbersIn('ja');
 const date = daysIn('ja');
 
 /** @param {number} low @param {number} high */
-const range = (low, high) => (low < high ? `範囲 ${score(low)}～${score(high)}` : '不明な点はありません');
+const range = (low, high) => (low < high ? `範囲 ${score(low)}～${score(high)}` : '回答済み');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -306,9 +306,11 @@ export default {
   pickStage: 'ステージを選ぶと、スコアとその範囲、次のアクションが表示されます。',
   noScore: 'スコアはまだありません',
   noAnswers: 'このステージで数えられる回答がまだありません。どのスコアもありえます。',
-  could: (names) => `未確定：${names}の可能性があります`,
+  tooEarly: '判定にはまだ早い',
+  early: (answered) => `${answered}。判定するには足りません。`,
+  could: (names) => `未回答の質問によっては${names}になる可能性があります。`,
   or: alternativesIn('ja'),
-  certain: '確定：範囲のすべてがこの判定に入ります',
+  certain: '未回答の質問でこの判定が変わることはありません。',
   range,
   coverage: (coverage) =>
     `回答率 ${percent(coverage < 100 ? Math.min(99, Math.round(coverage)) : 100)}`,
@@ -317,8 +319,7 @@ export default {
   gaugeText: (bands) => `判定：${bands}。不明な部分は斜線です。`,
   details: '詳細',
   points: '100ポイントの内訳',
-  shares: (...[earned, unknown, lost]) =>
-    `獲得 ${score(earned)}、不明 ${score(unknown)}、損失 ${score(lost)}`,
+  marked: '塗り：獲得、斜線：不明、印：回答のスコア。',
   dimensions: '評価軸',
   scoreHead: 'スコア',
   weightHead: '重み',
@@ -327,15 +328,15 @@ export default {
   unknown: '不明',
   stages: '同じ回答の各ステージでのスコア',
   blindSpots: '盲点',
+  contradictions: '同時には成り立たない回答',
   next: '次のアクション',
   nothingNext: 'すべての回答が最高レベルです。',
   gain: (gain) => `+${score(gain)}`,
-  swing: (gain) => `±${score(gain)}`,
-  raise: '引き上げる',
-  find_out: '確かめる',
   showAll: (n) => `${number(n)}件すべて表示`,
   raised: (id, from, to, total) => `${id} を${from}から${to}へ、スコア ${score(total)}`,
-  inPlay: (id, gain) => `${id}、最大 ${score(gain)} ポイントの変動`,
+  inPlay: (id, worst, best, swing) => (worst === null || best === null ? `${id}：${score(swing)}ポイントが未定です`
+    : `${id}：スコアが ${score(worst)}～${score(best)} に動く可能性があります`),
+  after: (ids) => `${ids}の後`,
   path: (band, raises, total) => `「${band}」（${score(total)}）への最短経路：${number(raises)}レベル上げる`,
   fromTo: (from, to) => `${from}から${to}へ`,
   robust: (band, shift) => `評価軸の間で重みを最大${number(shift)}ポイント動かしても、「${band}」は変わりません。`,

@@ -88,12 +88,13 @@ export const en = {
   owner: 'Owner',
   scoreHead: 'Score',
   noScore: 'No score yet',
+  tooEarly: 'Too early',
   range: 'Range',
   /** @param {number} low @param {number} high */
   fromTo: (low, high) => `${score(low)} to ${score(high)}`,
-  allAnswered: 'Nothing is unknown',
-  certain: 'band certain',
-  notCertain: 'band not certain',
+  allAnswered: 'Complete',
+  certain: 'unanswered questions cannot change the band',
+  notCertain: 'unanswered questions could change the band',
   answered: 'Answered',
   coverage: answered,
   /** @param {number} coverage */

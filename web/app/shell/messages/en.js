@@ -38,6 +38,7 @@ export const en = {
   unnamed: 'Unnamed account',
   noStage: 'no stage yet',
   noScore: 'no score yet',
+  tooEarly: 'too early',
   otherModel: 'another model',
   remove: 'Delete',
   exportAll: 'Export everything',
@@ -45,7 +46,7 @@ export const en = {
   range: (low, high) => `${score(low)} to ${score(high)}`,
   /** @param {number} coverage */
   coverage: (coverage) => percent(coverage < 100 ? Math.min(99, Math.round(coverage)) : 100),
-  nothingUnknown: 'nothing unknown',
+  nothingUnknown: 'complete',
   undo: 'Undo',
   dismiss: 'Dismiss',
   undone: 'Undone.',
