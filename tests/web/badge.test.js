@@ -197,7 +197,7 @@ forEachBrowser((open, browser) => {
     assert.deepEqual([some.score, some.band, some.range], ['48.5', 'At risk', '43.3–51.7']);
     assert.equal(some.label, '48.5 of 100, At risk, range 43.3 to 51.7.');
     assert.deepEqual([full.band, full.range], ['At risk', '']);
-    assert.equal(full.label, `${full.score} of 100, At risk, nothing is unknown.`);
+    assert.equal(full.label, `${full.score} of 100, At risk, complete.`);
     assert.deepEqual([none.score, none.band, none.range], ['–', '', '0.0–100.0']);
     assert.equal(none.label, 'Score: no score, range 0.0 to 100.0');
     assert.deepEqual([empty.score, empty.band, empty.range, empty.label], ['–', '', '', 'No score yet']);

@@ -81,11 +81,11 @@ const todayOf = (page) => page.evaluate(() => {
 
 const KINDS = /** @type {const} */ (['earned', 'unknown', 'lost']);
 
-/** To one decimal, half up, of a sum of numbers with six. @param {number} n */
-const shown = (n) => (Math.floor(n * 10 + 0.5 + 2e-4) / 10).toFixed(1);
+/** To one decimal, half up, of a number with six. @param {number} n */
+const shown = (n) => (Math.floor(Math.round(n * 1e6) / 1e5 + 0.5) / 10).toFixed(1);
 
-/** @param {any[]} shares */
-const sumsOf = (shares) => KINDS.map((kind) => shown(shares.reduce((sum, share) => sum + share[kind], 0)));
+/** @param {any} share */
+const partsOf = (share) => KINDS.map((kind) => shown(share[kind]));
 
 const OVERRIDE = { band: 'healthy', reason: 'The sponsor has signed.', author: 'Head of success' };
 
@@ -115,7 +115,7 @@ forEachBrowser((open, browser) => {
     await unfold(page);
     for (const vector of [SAMPLE, COMPLETE, SAMPLE.replace('RN', 'ON'), 'AMPS:1/ST:AG/A1:1/M2:3/S4:2']) {
       await show(page, vector);
-      const { questions } = await resultOf(page);
+      const { dimensions, questions } = await resultOf(page);
       const seen = await inside(page, (_, root) =>
         [...root.querySelectorAll('.points details')].map((each) => ({
         sums: [...each.querySelectorAll('summary i')].map((cell) => cell.textContent.trim()),
@@ -123,19 +123,16 @@ forEachBrowser((open, browser) => {
         rows: [...each.querySelectorAll('tr:has([scope=row])')].map((row) =>
           [row.querySelector('b'), ...row.querySelectorAll('td')].map((cell) => cell?.textContent)),
       })));
-      const expected = MODEL.dimensions.map((/** @type {any} */ dimension) => {
+      const expected = MODEL.dimensions.map((/** @type {any} */ dimension, /** @type {number} */ d) => {
         const own = dimension.questions.map((/** @type {any} */ { id }) =>
           questions.find((/** @type {any} */ share) => share.id === id));
         return {
-          sums: [dimension.name, ...sumsOf(own).map((sum, i) => `${KINDS[i]} ${sum}`)],
+          sums: [dimension.name, ...partsOf(dimensions[d]).map((sum, i) => `${KINDS[i]} ${sum}`)],
           heads: [...KINDS],
-          rows: own.map((/** @type {any} */ share) => [share.id, ...sumsOf([share])]),
+          rows: own.map((/** @type {any} */ share) => [share.id, ...partsOf(share)]),
         };
       });
       assert.deepEqual(seen, expected, vector);
-      const [earned, unknown, lost] = sumsOf(questions);
-      assert.deepEqual(await wordsOf(page, '.points .bar desc'),
-        [`earned ${earned}, unknown ${unknown}, lost ${lost}`]);
     }
   });
 
@@ -149,36 +146,39 @@ forEachBrowser((open, browser) => {
     assert.deepEqual(opened, [false, true, false, false]);
   });
 
-  journey('next steps stand in two groups, the best first, and each opens its question', {}, async (page) => {
+  journey('the three best steps stand first, and each opens its question', {}, async (page) => {
     await show(page, SAMPLE.replace('S1:4/S2:3/S3:3/S4:2', 'S1:X/S2:X/S3:X/S4:2'));
     const { steps } = await resultOf(page);
-    const ids = (/** @type {string} */ wanted) => steps
-      .filter((/** @type {any} */ { kind }) => kind === wanted)
-      .map((/** @type {any} */ { question }) => question);
-    const groups = await inside(page, (_, root) => {
+    const ids = steps.map((/** @type {any} */ { question }) => question);
+    const seen = await inside(page, (_, root) => {
       const next = root.querySelector('.results .part:has([data-do=go])');
-      return [...next.querySelectorAll('h3')].slice(0, 2).map((head) => {
-        const rest = head.nextElementSibling?.nextElementSibling;
-        const of = (/** @type {any} */ list) =>
-          [...list?.querySelectorAll('button') ?? []].map((/** @type {any} */ button) => button.value);
-        return {
-          head: head.textContent,
-          best: of(head.nextElementSibling),
-          rest: rest?.localName === 'details' ? of(rest) : [],
-          more: rest?.querySelector('summary')?.textContent ?? '',
-        };
-      });
+      const of = (/** @type {any} */ list) => [...list.querySelectorAll('button')].map((/** @type {any} */ { value }) => value);
+      return { best: of(next.querySelector('ol')), rest: of(next.querySelector('details')), more: next.querySelector('summary').textContent };
     });
-    for (const [i, [head, kind]] of [['Raise', 'raise'], ['Find out', 'find_out']].entries()) {
-      const all = ids(kind);
-      assert.ok(all.length > 3);
-      assert.deepEqual(groups[i],
-        { head, best: all.slice(0, 3), rest: all.slice(3), more: `Show all ${all.length}` });
-    }
-    const [first] = ids('find_out');
-    await focusOn(page, `[data-do=go][value=${first}]`);
+    assert.deepEqual(seen, { best: ids.slice(0, 3), rest: ids.slice(3), more: `Show all ${ids.length}` });
+    const { question, worst, best } = steps.find((/** @type {any} */ { kind }) => kind === 'find_out');
+    assert.match((await wordsOf(page, `[data-do=go][value=${question}]`))[0],
+      new RegExp(`${question}: could move the score to ${shown(worst)} … ${shown(best)}$`));
+    await focusOn(page, `[data-do=go][value=${question}]`);
     await press(page, ['Enter']);
-    assert.match(await focused(page), new RegExp(`^${first}:`));
+    assert.match(await focused(page), new RegExp(`^${question}:`));
+  });
+
+  journey('a step that waits for another says so, and what cannot both be true is told', {}, async (page) => {
+    await inside(page, (widget, _, model) => { widget.model = model; }, { ...MODEL, id: 'waiting', min_coverage: 50,
+      dimensions: MODEL.dimensions.map((/** @type {any} */ dimension) => ({ ...dimension, questions: dimension.questions.map(
+        (/** @type {any} */ question) => (question.id === 'A2' ? { ...question, after: ['A1'] } : question)) })),
+      contradictions: [{ id: 'undefined-yet-confirmed', title: 'Confirmed, but not defined', explanation: 'Check A1 first.', when: [
+        { target: 'A1', op: '<=', value: 0 }, { target: 'A2', op: '>=', value: 50 }] }] });
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector('amps-health-score')).model?.id === 'waiting');
+    await show(page, SAMPLE.replace('/A1:3/A2:4', '/MD:waiting@1.0.0/A1:0/A2:2'));
+    assert.match((await wordsOf(page, '[data-do=go][value=A2]'))[0], /· after A1$/);
+    assert.deepEqual(await wordsOf(page, '.blind h2'), ['These answers cannot both be true', 'Blind spots']);
+    assert.match((await wordsOf(page, '.blind p'))[0], /^Confirmed, but not defined Check A1 first\.$/);
+    await show(page, 'AMPS:1/ST:RN/MD:waiting@1.0.0/A1:3');
+    assert.deepEqual(await wordsOf(page, '.results .hero p'), ['–', 'Too early', '2 % answered. That is too little for a verdict.']);
+    assert.deepEqual(await wordsOf(page, '.foot span'), ['Too early']);
+    await inside(page, (widget) => { widget.model = null; });
   });
 
   journey('the shortest way to the next band is a list of what to do', {}, async (page) => {
@@ -196,12 +196,12 @@ forEachBrowser((open, browser) => {
     }));
   });
 
-  journey('with every question answered, nothing is unknown', {}, async (page) => {
+  journey('with every question answered, the range is the score itself', {}, async (page) => {
     await show(page, COMPLETE);
-    const { range } = await resultOf(page);
-    assert.notEqual(range.low, range.high, 'the rounded range has two ends');
-    assert.deepEqual(await wordsOf(page, '.results .facts span'), ['nothing is unknown', '100 % answered']);
-    assert.match((await wordsOf(page, '.results .gauge title'))[0], /nothing is unknown$/);
+    const { score, range } = await resultOf(page);
+    assert.deepEqual(range, { low: score, high: score });
+    assert.deepEqual(await wordsOf(page, '.results .facts span'), ['complete', '100 % answered']);
+    assert.match((await wordsOf(page, '.results .gauge title'))[0], /complete$/);
     await show(page, SAMPLE);
     assert.deepEqual(await wordsOf(page, '.results .facts span'), ['range 43.3 to 51.7', '92 % answered']);
   });

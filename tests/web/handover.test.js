@@ -446,7 +446,7 @@ forEachBrowser((open, browser) => {
     const answers = Object.fromEntries(LEVELS.map(([id]) => [id, { level: 3 }]));
     await show(page, { ...assessment(), answers });
     const plain = await copied(page, 'CRM note');
-    assert.match(plain, /Range: Nothing is unknown/);
+    assert.match(plain, /Range: Complete/);
     assert.doesNotMatch(await printed(page), /Range/);
   });
 

@@ -37,15 +37,15 @@ export const stageName = (model, id) => text(model.stages.find((stage) => stage.
 
 /**
  * The score with its band by shape and word; dots as long as there is no engine.
- * @param {Model} model @param {{score: number | null, band: string | null, coverage: number, range: import('../../engine/documents.js').Range} | null} result
+ * @param {Model} model @param {{score: number | null, band: string | null, coverage?: number, range?: import('../../engine/documents.js').Range} | null} result
  * @param {{foreign?: boolean, pending?: boolean}} [verdict] foreign: made with another model
  */
 export function scored(model, result, { foreign, pending } = {}) {
   if (pending) return html`<span class="quiet" aria-busy="true">…</span>`;
   if (!result) return html`<span class="quiet">${foreign ? t.otherModel : t.noStage}</span>`;
   if (result.score === null) {
-    const { coverage, range: { low, high } } = result;
-    return html`<span class="quiet">${coverage ? `${t.tooEarly} · ${t.range(low, high)}` : t.noScore}</span>`;
+    const { coverage, range } = result;
+    return html`<span class="quiet">${coverage && range ? `${t.tooEarly} · ${t.range(range.low, range.high)}` : t.noScore}</span>`;
   }
   return html`<b class="figure" translate="no">${t.score(result.score)}</b>
     <span class="band">${shape(model, result.band)} ${bandName(model, result.band)}</span>`;
