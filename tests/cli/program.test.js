@@ -115,7 +115,7 @@ test('a model is shown, checked, and refused with every fault', () => {
     questions: 13,
     bands: 4,
     blind_spots: 5,
-    contradictions: 0,
+    contradictions: 8,
   });
   const broken = builtin.replace('"alignment": 25', '"alignment": 26').replace('"code": "RN"', '"code": "ON"');
   const refused = amps(['model', 'check', '-'], broken);

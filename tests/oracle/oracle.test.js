@@ -73,7 +73,7 @@ test('an account without answers has a range and things to find out, and nothing
   assert.equal(result.steps.length, 13);
   assert.deepEqual(result.steps[0], {
     question: 'S1', kind: 'find_out', from: null, to: null, gain: null, score: null, band: null, swing: 8.8,
-    worst: 0, best: 100, after: [], next: null,
+    worst: null, best: null, after: [], next: null,
   });
 });
 

@@ -189,7 +189,9 @@ export class Engine {
    * @throws {LoadError} as from `loadEngine`
    * @example
    * await engine.complete();
-   * console.log(engine.change(engine.parseVector('AMPS:1/ST:AG/A1:3'), engine.parseVector('AMPS:1/ST:AG/A1:2')).to.score); // 50
+   * const before = 'AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3';
+   * const after = before.replace('P1:1', 'P1:3');
+   * console.log(engine.change(engine.parseVector(before), engine.parseVector(after)).to.score); // 58.8
    */
   async complete() {
     if (this.#started().functions.useModel || !this.#rest) return;
@@ -233,12 +235,15 @@ export class Engine {
    * @returns {ResultOf<D>}
    * @throws {InputError} with every fault of the document
    * @example
-   * const answers = { A1: { level: 3 }, M1: { level: 2 }, P1: { level: 1 }, S1: { level: 'X' } };
+   * const answers = {
+   *   A1: { level: 3 }, M1: { level: 2 }, M2: { level: 2 }, P1: { level: 1 }, P2: { level: 1 }, S1: { level: 'X' },
+   *   S2: { level: 3 },
+   * };
    * const { score, band, range, coverage, steps } = engine.score({
    *   format: 'amps-assessment', version: 1, stage: 'renewal', answers,
    * });
-   * console.log(score, band, range.low, range.high, coverage); // 37.5 critical 8.7 85.5 23.3
-   * console.log(steps[0].question, steps[0].kind, steps[0].gain); // P1 raise 14.3
+   * console.log(score, band, range.low, range.high, coverage); // 48.8 at-risk 21.8 69.4 52.5
+   * console.log(steps[0].question, steps[0].kind, steps[0].swing); // M3 find_out 8.3
    */
   score(assessment, options) {
     return freeze(this.#score(assessment, dateOf(options)));
@@ -253,8 +258,9 @@ export class Engine {
    * @returns {Summary}
    * @throws {InputError} with every offending part of the vector and its position
    * @example
-   * const { score, band, certain } = engine.summary('AMPS:1/ST:RN/A1:3/P1:1', { asOf: '2026-06-30' });
-   * console.log(score, band, certain); // 30.6 critical false
+   * const { score, band, certain } = engine.summary(
+   *   'AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3', { asOf: '2026-06-30' });
+   * console.log(score, band, certain); // 48.8 at-risk false
    */
   summary(vector, options) {
     this.#call('scoreVector', toText(() => vector), dateOf(options));
@@ -269,10 +275,11 @@ export class Engine {
    * @throws {InputError} with every fault of a document, or no-score where one of the two has none
    * @throws {AmpsError} not-in-engine: the engine is not whole, see `complete`
    * @example
-   * const [before, after] = ['AMPS:1/ST:AG/A1:3/M1:1', 'AMPS:1/ST:RN/A1:3/M1:2'].map((each) => engine.parseVector(each));
+   * const [before, after] = ['AG/M1:1', 'RN/M1:2'].map((each) => (
+   *   engine.parseVector(`AMPS:1/ST:${each}/M2:2/P1:1/P2:1/S1:3/S2:3`)));
    * const { difference, answers } = engine.change(before, after);
-   * console.log(difference.points, difference.exact); // 19.166667 115/6
-   * console.log(answers.map(({ question, points }) => `${question} ${points}`).join(', ')); // A1 0, M1 8.125
+   * console.log(difference.points, difference.exact); // 0.146199 25/171
+   * console.log(answers.map(({ question, points }) => `${question} ${points}`).join(', ')); // M1 4.0625, M2 0, P1 0, P2 0, S1 0, S2 0
    */
   change(before, after) {
     return freeze(this.#call('change', toJson(before), toJson(after)));

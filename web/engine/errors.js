@@ -75,7 +75,7 @@ export class LoadError extends AmpsError {
 /**
  * The engine failed in the middle of a call. The next call runs on a fresh instance.
  * @example
- * const summary = () => engine.summary('AMPS:1/ST:RN/A1:3/P1:1');
+ * const summary = () => engine.summary('AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3');
  * let found;
  * try {
  *   found = summary();
@@ -83,7 +83,7 @@ export class LoadError extends AmpsError {
  *   if (!(error instanceof TrapError)) throw error;
  *   found = summary();
  * }
- * console.log(found.score); // 30.6
+ * console.log(found.score); // 48.8
  */
 export class TrapError extends AmpsError {
   /** @override */

@@ -93,7 +93,9 @@ TEST(ModelDocument, BuiltInHasTheNumbersOfTheFramework) {
   EXPECT_EQ(model.rules.bands[1].min, 400);
   EXPECT_EQ(model.rules.bands[2].min, 650);
   EXPECT_EQ(model.rules.bands[3].min, 800);
+  EXPECT_EQ(model.rules.min_coverage, 50);
   EXPECT_EQ(model.rules.blind_spots.size(), 5U);
+  EXPECT_EQ(model.rules.contradictions.size(), 8U);
   for (std::size_t q = 0; q < model.rules.questions.size(); ++q) {
     const Question& question = model.rules.questions[q];
     const QuestionWords& words = model.words.questions[q];

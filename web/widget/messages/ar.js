@@ -290,6 +290,37 @@ export default {
     'The relationship works, but without a secure champion one departure could end it. Check first who else you could call tomorrow.':
       'العلاقة ناجحة، لكن من دون مناصر مضمون قد تنهيها مغادرة شخص واحد. تحقق أولًا بمن يمكنك الاتصال غدًا '
       + 'غيره.',
+    'Agreed, but not written down': 'متفق عليه، لكنه غير مكتوب',
+    'Someone at the customer has confirmed a definition of success, yet no outcome is written down. Check A1 first: what exactly did they confirm?':
+      'أكّد شخص لدى العميل تعريفًا للنجاح، ومع ذلك لا توجد نتيجة مكتوبة. تحقق أولًا من A1: ما الذي أُكّد '
+      + 'بالضبط؟',
+    'Confirmed, but not written down': 'أُكّد، لكنه غير مكتوب',
+    'We confirmed the definition of success together within the last 12 months, yet no outcome is written down. Check A1 first: where are the notes of that day?':
+      'أكّدنا معًا تعريف النجاح في آخر 12 شهرًا، ومع ذلك لا توجد نتيجة مكتوبة. تحقق أولًا من A1: أين محضر '
+      + 'ذلك اليوم؟',
+    'Confirmed with nobody': 'تأكيد بلا أحد',
+    'We confirmed the definition of success together within the last 12 months, yet nobody at the customer has confirmed it. Check A3 first: who was there on that day?':
+      'أكّدنا معًا تعريف النجاح في آخر 12 شهرًا، ومع ذلك لم يؤكّده أحد لدى العميل. تحقق أولًا من A3: من حضر '
+      + 'في ذلك اليوم؟',
+    'On pace, but without an outcome': 'بالوتيرة المطلوبة، لكن بلا نتيجة محددة',
+    'The outcome is on pace or reached, yet no outcome is named. Check M2 first: which number has moved, and toward which target?':
+      'النتيجة بالوتيرة المطلوبة أو تحققت، ومع ذلك لا توجد نتيجة مسمّاة. تحقق أولًا من M2: أي رقم تحرك، '
+      + 'ونحو أي هدف؟',
+    'Heard from a stranger': 'كلام من مجهول',
+    'The decision-maker has spoken about our value, yet nobody is identified who decides the renewal. Check P1 first: whose words were they?':
+      'تحدّث صاحب القرار عن قيمتنا، ومع ذلك لا أحد معروف ممن يقررون التجديد. تحقق أولًا من P1: كلام من كان '
+      + 'ذلك؟',
+    'Met, but does not know us': 'قابلناه، لكنه لا يعرفنا',
+    'We met the decision-maker in the last 6 months, yet they do not know us. Check P3 first: what did they say when you met?':
+      'قابلنا صاحب القرار في آخر 6 أشهر، ومع ذلك لا يعرفنا. تحقق أولًا من P3: ماذا قال عندما قابلتموه؟',
+    'Accepted by nobody': 'قبول بلا أحد',
+    'Sponsor or finance has accepted the value, yet nobody who decides or influences the renewal is identified. Check P1 first: who accepted it?':
+      'قبل الراعي أو المالية القيمة، ومع ذلك لا أحد معروف ممن يقررون التجديد أو يؤثرون فيه. تحقق أولًا من '
+      + 'P1: من الذي قبلها؟',
+    'Silent, yet close': 'صامت، ومع ذلك قريب',
+    'There is no reply, or open hostility, yet we have a strong champion with a backup. Check S2 first: when did a champion last speak up for us?':
+      'لا رد، أو عداء صريح، ومع ذلك لدينا مناصر قوي وبديل له. تحقق أولًا من S2: متى تحدّث مناصر لصالحنا آخر '
+      + 'مرة؟',
   },
   score,
   percent,

@@ -348,6 +348,38 @@ export default {
     'The relationship works, but without a secure champion one departure could end it. Check first who else you could call tomorrow.':
       'Die Beziehung trägt, aber ohne gesicherten Champion könnte ein einziger Weggang sie beenden. Prüfen '
       + 'Sie zuerst, wen Sie morgen sonst anrufen könnten.',
+    'Agreed, but not written down': 'Vereinbart, aber nicht aufgeschrieben',
+    'Someone at the customer has confirmed a definition of success, yet no outcome is written down. Check A1 first: what exactly did they confirm?':
+      'Beim Kunden hat jemand eine Definition von Erfolg bestätigt, doch es ist kein Ergebnis '
+      + 'aufgeschrieben. Prüfen Sie zuerst A1: Was genau wurde bestätigt?',
+    'Confirmed, but not written down': 'Bestätigt, aber nicht aufgeschrieben',
+    'We confirmed the definition of success together within the last 12 months, yet no outcome is written down. Check A1 first: where are the notes of that day?':
+      'Wir haben die Definition von Erfolg in den letzten 12 Monaten gemeinsam bestätigt, doch es ist kein '
+      + 'Ergebnis aufgeschrieben. Prüfen Sie zuerst A1: Wo sind die Notizen von diesem Tag?',
+    'Confirmed with nobody': 'Mit niemandem bestätigt',
+    'We confirmed the definition of success together within the last 12 months, yet nobody at the customer has confirmed it. Check A3 first: who was there on that day?':
+      'Wir haben die Definition von Erfolg in den letzten 12 Monaten gemeinsam bestätigt, doch beim Kunden '
+      + 'hat sie niemand bestätigt. Prüfen Sie zuerst A3: Wer war an diesem Tag dabei?',
+    'On pace, but without an outcome': 'Auf Kurs, aber ohne Ergebnis',
+    'The outcome is on pace or reached, yet no outcome is named. Check M2 first: which number has moved, and toward which target?':
+      'Das Ergebnis ist auf Kurs oder erreicht, doch es ist kein Ergebnis benannt. Prüfen Sie zuerst M2: '
+      + 'Welche Zahl hat sich bewegt, und auf welchen Zielwert zu?',
+    'Heard from a stranger': 'Von Unbekannten gehört',
+    'The decision-maker has spoken about our value, yet nobody is identified who decides the renewal. Check P1 first: whose words were they?':
+      'Die entscheidende Person hat über unseren Wert gesprochen, doch es ist nicht bekannt, wer über die '
+      + 'Verlängerung entscheidet. Prüfen Sie zuerst P1: Von wem stammen die Worte?',
+    'Met, but does not know us': 'Getroffen, aber kennt uns nicht',
+    'We met the decision-maker in the last 6 months, yet they do not know us. Check P3 first: what did they say when you met?':
+      'Wir haben die entscheidende Person in den letzten 6 Monaten getroffen, doch sie kennt uns nicht. '
+      + 'Prüfen Sie zuerst P3: Was hat sie bei diesem Treffen gesagt?',
+    'Accepted by nobody': 'Von niemandem anerkannt',
+    'Sponsor or finance has accepted the value, yet nobody who decides or influences the renewal is identified. Check P1 first: who accepted it?':
+      'Sponsor oder Finanzen haben den Wert anerkannt, doch niemand ist bekannt, der über die Verlängerung '
+      + 'entscheidet oder sie beeinflusst. Prüfen Sie zuerst P1: Wer hat ihn anerkannt?',
+    'Silent, yet close': 'Verstummt und doch nah',
+    'There is no reply, or open hostility, yet we have a strong champion with a backup. Check S2 first: when did a champion last speak up for us?':
+      'Es kommt keine Antwort, oder es herrscht offene Feindseligkeit, doch wir haben einen starken '
+      + 'Champion mit Vertretung. Prüfen Sie zuerst S2: Wann hat zuletzt ein Champion für uns gesprochen?',
   },
   score,
   percent,

@@ -314,6 +314,38 @@ export default {
     'The relationship works, but without a secure champion one departure could end it. Check first who else you could call tomorrow.':
       'La relación funciona, pero sin un champion seguro una sola salida podría acabar con ella. Compruebe '
       + 'primero a quién más podría llamar mañana.',
+    'Agreed, but not written down': 'Acordado, pero no escrito',
+    'Someone at the customer has confirmed a definition of success, yet no outcome is written down. Check A1 first: what exactly did they confirm?':
+      'Alguien en el cliente ha confirmado una definición de éxito, pero no hay ningún resultado por '
+      + 'escrito. Compruebe primero A1: ¿qué se confirmó exactamente?',
+    'Confirmed, but not written down': 'Confirmado, pero no escrito',
+    'We confirmed the definition of success together within the last 12 months, yet no outcome is written down. Check A1 first: where are the notes of that day?':
+      'Confirmamos juntos la definición de éxito en los últimos 12 meses, pero no hay ningún resultado por '
+      + 'escrito. Compruebe primero A1: ¿dónde están las notas de ese día?',
+    'Confirmed with nobody': 'Confirmado, pero por nadie',
+    'We confirmed the definition of success together within the last 12 months, yet nobody at the customer has confirmed it. Check A3 first: who was there on that day?':
+      'Confirmamos juntos la definición de éxito en los últimos 12 meses, pero nadie en el cliente la ha '
+      + 'confirmado. Compruebe primero A3: ¿quién estaba ese día?',
+    'On pace, but without an outcome': 'Al ritmo previsto, pero sin resultado definido',
+    'The outcome is on pace or reached, yet no outcome is named. Check M2 first: which number has moved, and toward which target?':
+      'El resultado va al ritmo previsto o se ha alcanzado, pero no hay ningún resultado definido. '
+      + 'Compruebe primero M2: ¿qué cifra se ha movido y hacia qué objetivo?',
+    'Heard from a stranger': 'Oído de un desconocido',
+    'The decision-maker has spoken about our value, yet nobody is identified who decides the renewal. Check P1 first: whose words were they?':
+      'Quien decide ha hablado de nuestro valor, pero no se ha identificado a nadie que decida la '
+      + 'renovación. Compruebe primero P1: ¿de quién eran esas palabras?',
+    'Met, but does not know us': 'Nos reunimos, pero no nos conoce',
+    'We met the decision-maker in the last 6 months, yet they do not know us. Check P3 first: what did they say when you met?':
+      'Nos reunimos con quien decide en los últimos 6 meses, pero no nos conoce. Compruebe primero P3: ¿qué '
+      + 'dijo en esa reunión?',
+    'Accepted by nobody': 'Aceptado, pero por nadie',
+    'Sponsor or finance has accepted the value, yet nobody who decides or influences the renewal is identified. Check P1 first: who accepted it?':
+      'El patrocinador o finanzas ha aceptado el valor, pero no se ha identificado a nadie que decida la '
+      + 'renovación o influya en ella. Compruebe primero P1: ¿quién lo aceptó?',
+    'Silent, yet close': 'Silencio, pero relación estrecha',
+    'There is no reply, or open hostility, yet we have a strong champion with a backup. Check S2 first: when did a champion last speak up for us?':
+      'No hay respuesta, o hay hostilidad abierta, y aun así tenemos un champion fuerte y un relevo. '
+      + 'Compruebe primero S2: ¿cuándo habló un champion a nuestro favor por última vez?',
   },
   score,
   percent,

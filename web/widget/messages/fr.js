@@ -346,6 +346,38 @@ export default {
     'The relationship works, but without a secure champion one departure could end it. Check first who else you could call tomorrow.':
       'La relation fonctionne, mais sans champion solide un seul départ pourrait y mettre fin. Vérifiez '
       + 'd’abord qui d’autre vous pourriez appeler demain.',
+    'Agreed, but not written down': 'Validé, mais pas écrit',
+    'Someone at the customer has confirmed a definition of success, yet no outcome is written down. Check A1 first: what exactly did they confirm?':
+      'Quelqu’un chez le client a confirmé une définition du succès, mais aucun résultat n’est écrit. '
+      + 'Vérifiez d’abord A1\u00a0: qu’a-t-on confirmé exactement\u202f?',
+    'Confirmed, but not written down': 'Confirmé, mais pas écrit',
+    'We confirmed the definition of success together within the last 12 months, yet no outcome is written down. Check A1 first: where are the notes of that day?':
+      'Nous avons confirmé ensemble la définition du succès ces 12 derniers mois, mais aucun résultat n’est '
+      + 'écrit. Vérifiez d’abord A1\u00a0: où sont les notes de ce jour-là\u202f?',
+    'Confirmed with nobody': 'Confirmé, mais par personne',
+    'We confirmed the definition of success together within the last 12 months, yet nobody at the customer has confirmed it. Check A3 first: who was there on that day?':
+      'Nous avons confirmé ensemble la définition du succès ces 12 derniers mois, mais personne chez le '
+      + 'client ne l’a confirmée. Vérifiez d’abord A3\u00a0: qui était là ce jour-là\u202f?',
+    'On pace, but without an outcome': 'Au rythme prévu, mais sans résultat défini',
+    'The outcome is on pace or reached, yet no outcome is named. Check M2 first: which number has moved, and toward which target?':
+      'Le résultat est au rythme prévu ou atteint, mais aucun résultat n’est nommé. Vérifiez d’abord '
+      + 'M2\u00a0: quel chiffre a bougé, et vers quelle cible\u202f?',
+    'Heard from a stranger': 'Entendu d’un inconnu',
+    'The decision-maker has spoken about our value, yet nobody is identified who decides the renewal. Check P1 first: whose words were they?':
+      'Le décideur a parlé de notre valeur, mais personne n’est identifié comme décideur du renouvellement. '
+      + 'Vérifiez d’abord P1\u00a0: de qui étaient ces mots\u202f?',
+    'Met, but does not know us': 'Rencontré, mais ne nous connaît pas',
+    'We met the decision-maker in the last 6 months, yet they do not know us. Check P3 first: what did they say when you met?':
+      'Nous avons rencontré le décideur ces 6 derniers mois, mais il ne nous connaît pas. Vérifiez d’abord '
+      + 'P3\u00a0: qu’a-t-il dit lors de la rencontre\u202f?',
+    'Accepted by nobody': 'Accepté, mais par personne',
+    'Sponsor or finance has accepted the value, yet nobody who decides or influences the renewal is identified. Check P1 first: who accepted it?':
+      'Le sponsor ou la finance a accepté la valeur, mais personne qui décide du renouvellement ou '
+      + 'l’influence n’est identifié. Vérifiez d’abord P1\u00a0: qui l’a acceptée\u202f?',
+    'Silent, yet close': 'Silencieux, et pourtant proche',
+    'There is no reply, or open hostility, yet we have a strong champion with a backup. Check S2 first: when did a champion last speak up for us?':
+      'Pas de réponse, ou une hostilité ouverte, et pourtant nous avons un champion solide et une relève. '
+      + 'Vérifiez d’abord S2\u00a0: quand un champion a-t-il parlé pour nous la dernière fois\u202f?',
   },
   score,
   percent,

@@ -263,6 +263,30 @@ export default {
     'Single thread': '一本の糸',
     'The relationship works, but without a secure champion one departure could end it. Check first who else you could call tomorrow.':
       '関係はうまくいっていますが、確かなチャンピオンがいなければ、1人の離脱で終わりかねません。明日、ほかに誰に電話できるかを、まず確認してください。',
+    'Agreed, but not written down': '同意はあるが、書かれていない',
+    'Someone at the customer has confirmed a definition of success, yet no outcome is written down. Check A1 first: what exactly did they confirm?':
+      '「成功の定義」にお客様が同意しているのに、成果がどこにも書かれていません。まず A1 を確認してください。同意を得たのは、具体的に何ですか。',
+    'Confirmed, but not written down': '確認したが、書かれていない',
+    'We confirmed the definition of success together within the last 12 months, yet no outcome is written down. Check A1 first: where are the notes of that day?':
+      '直近12か月以内に「成功の定義」を一緒に確認したのに、成果がどこにも書かれていません。まず A1 を確認してください。その日の記録はどこにありますか。',
+    'Confirmed with nobody': '確認した相手がいない',
+    'We confirmed the definition of success together within the last 12 months, yet nobody at the customer has confirmed it. Check A3 first: who was there on that day?':
+      '直近12か月以内に「成功の定義」を一緒に確認したのに、お客様側の誰の同意も得ていません。まず A3 を確認してください。その日、誰が同席していましたか。',
+    'On pace, but without an outcome': '順調だが、成果が決まっていない',
+    'The outcome is on pace or reached, yet no outcome is named. Check M2 first: which number has moved, and toward which target?':
+      '成果は想定ペースどおり、または達成とされていますが、成果が明記されていません。まず M2 を確認してください。どの数値が、どの目標値に向けて動きましたか。',
+    'Heard from a stranger': '誰の言葉か分からない',
+    'The decision-maker has spoken about our value, yet nobody is identified who decides the renewal. Check P1 first: whose words were they?':
+      '意思決定者が私たちの価値を語ったのに、更新を決める人を誰も把握していません。まず P1 を確認してください。それは誰の言葉でしたか。',
+    'Met, but does not know us': '会ったのに、知られていない',
+    'We met the decision-maker in the last 6 months, yet they do not know us. Check P3 first: what did they say when you met?':
+      '直近6か月以内に意思決定者に会ったのに、私たちのことを知らないとされています。まず P3 を確認してください。会ったとき、何と言っていましたか。',
+    'Accepted by nobody': '認めた人が分からない',
+    'Sponsor or finance has accepted the value, yet nobody who decides or influences the renewal is identified. Check P1 first: who accepted it?':
+      'スポンサーまたは経理・財務が価値を認めたのに、更新を決める人や影響を与える人を誰も把握していません。まず P1 を確認してください。認めたのは誰ですか。',
+    'Silent, yet close': '連絡がないのに、親しい',
+    'There is no reply, or open hostility, yet we have a strong champion with a backup. Check S2 first: when did a champion last speak up for us?':
+      '返信がない、または敵対的なのに、強いチャンピオンと控えがいるとされています。まず S2 を確認してください。チャンピオンが最後に私たちを推してくれたのはいつですか。',
   },
   score,
   percent,
