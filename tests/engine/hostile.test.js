@@ -147,8 +147,8 @@ test('a model text with half a surrogate pair is accepted for good', async () =>
   engine.useModel(null);
   engine.useModel(accepted);
   assert.equal(engine.model, accepted);
-  const vector = `AMPS:1/ST:RN/MD:halved@${accepted.version}/A1:3/P1:1`;
-  assert.equal(engine.summary(vector).score, 30.6);
+  const vector = `AMPS:1/ST:RN/MD:halved@${accepted.version}/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3`;
+  assert.equal(engine.summary(vector).score, 48.8);
 });
 
 test('a model goes back into use whatever happens, after a trap too', async () => {
@@ -168,21 +168,21 @@ test('a model goes back into use whatever happens, after a trap too', async () =
     const text = JSON.stringify({ ...engine.model, id: 'ours', min_coverage: 0 }).replace('"name":"', '"name":"\ud800');
     engine.useModel(text);
     const ours = engine.model;
-    const vector = `AMPS:1/ST:RN/MD:ours@${ours.version}/A1:3/P1:1`;
+    const vector = `AMPS:1/ST:RN/MD:ours@${ours.version}/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3`;
     wreck();
     assert.throws(() => engine.summary(vector), TrapError);
-    assert.equal(engine.summary(vector).score, 30.6);
+    assert.equal(engine.summary(vector).score, 48.8);
     // A model that the engine breaks on is not in use; the one before is.
     wreck();
     assert.throws(() => engine.useModel(JSON.stringify({ ...ours, id: 'theirs' })), TrapError);
     assert.equal(engine.model, ours);
-    assert.equal(engine.summary(vector).score, 30.6);
+    assert.equal(engine.summary(vector).score, 48.8);
     // Nor can the way back break.
     engine.useModel({ ...ours, id: 'theirs' });
     wreck();
     engine.useModel(ours);
     assert.throws(() => engine.summary(vector), TrapError);
-    assert.equal(engine.summary(vector).score, 30.6);
+    assert.equal(engine.summary(vector).score, 48.8);
     assert.equal(engine.model, ours);
   } finally {
     WebAssembly.Instance = Instance;

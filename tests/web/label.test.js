@@ -5,7 +5,7 @@ import test, { after, before } from 'node:test';
 import { TEST_MS, focused, forEachBrowser, ready, screen } from './harness.js';
 import { host, hostPage } from './hosts.js';
 
-const ELEMENT = '<amps-health-score value="AMPS:1/ST:RN/A1:3/P1:1"></amps-health-score>';
+const ELEMENT = '<amps-health-score value="AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3"></amps-health-score>';
 
 forEachBrowser((visit) => {
   /** @type {Awaited<ReturnType<typeof host>>} */ let site;

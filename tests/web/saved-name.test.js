@@ -22,7 +22,7 @@ const PAGE = withState(EMPTY, JSON.stringify({
     account: { name: 'Acme' },
     stage: 'renewal',
     date: '2026-01-02',
-    answers: { A1: { level: 3 }, P1: { level: 1 } },
+    answers: Object.fromEntries(Object.entries({ A1: 3, M1: 2, M2: 2, P1: 1, P2: 1, S2: 3 }).map(([id, level]) => [id, { level }])),
   } }],
 }));
 
@@ -40,7 +40,7 @@ forEachBrowser((visit) => {
         await page.waitForFunction(() =>
           /** @type {any} */ (document.querySelector('amps-health-score')).assessment.account?.name === 'Acme');
         const { score, checked } = await screen(page);
-        assert.deepEqual([score, checked.includes('A1:3')], ['30.6', true]);
+        assert.deepEqual([score, checked.includes('A1:3')], ['48.8', true]);
         assert.deepEqual(await complaints(), []);
       } finally {
         await close();

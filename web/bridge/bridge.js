@@ -101,10 +101,10 @@ const pixels = (/** @type {string} */ length) => Number.parseFloat(length) || 0;
  * iframe.src = 'embed.html';
  * document.body.append(iframe);
  *
- * const amps = connect(iframe, { value: 'AMPS:1/ST:RN/A1:3/P1:1' });
+ * const amps = connect(iframe, { value: 'AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3' });
  * amps.addEventListener('amps-change', ({ detail }) => console.log(detail.value));
  * const result = await amps.ready;
- * console.log(result.score, result.band); // 30.6 critical
+ * console.log(result.score, result.band); // 48.8 at-risk
  */
 export function connect(iframe, state = {}, options = {}) {
   return new AmpsFrame(iframe, state, options);
@@ -119,10 +119,10 @@ export function connect(iframe, state = {}, options = {}) {
  *   failed, and why; what the frame showed stays
  *
  * @example <caption>ready, result, amps-result</caption>
- * const amps = connect(document.querySelector('iframe'), { value: 'AMPS:1/ST:RN/A1:3/P1:1' });
- * amps.addEventListener('amps-result', ({ detail }) => console.log(detail.band)); // critical
+ * const amps = connect(document.querySelector('iframe'), { value: 'AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3' });
+ * amps.addEventListener('amps-result', ({ detail }) => console.log(detail.band)); // at-risk
  * await amps.ready;
- * console.log(amps.result.score); // 30.6
+ * console.log(amps.result.score); // 48.8
  *
  * @example <caption>amps-ready, amps-change, amps-error</caption>
  * const amps = connect(document.querySelector('iframe'));
@@ -218,7 +218,7 @@ export class AmpsFrame extends EventTarget {
    *   cannot be understood), bridge-closed
    * @example
    * const amps = connect(document.querySelector('iframe'));
-   * await amps.set({ value: 'AMPS:1/ST:RN/A1:3/P1:1', theme: 'dark' });
+   * await amps.set({ value: 'AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3', theme: 'dark' });
    * try {
    *   await amps.set({ value: 'AMPS:1/ST:RN/A1:9' });
    * } catch (error) {
@@ -234,9 +234,9 @@ export class AmpsFrame extends EventTarget {
    * @returns {Promise<FrameReport>}
    * @throws {AmpsError} codes as for `set`
    * @example
-   * const amps = connect(document.querySelector('iframe'), { value: 'AMPS:1/ST:RN/A1:3/P1:1' });
+   * const amps = connect(document.querySelector('iframe'), { value: 'AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3' });
    * const { value, assessment, result } = await amps.state();
-   * console.log(value.slice(0, 17), assessment.answers.A1.level, result.score); // AMPS:1/ST:RN/A1:3 3 30.6
+   * console.log(value.slice(0, 17), assessment.answers.A1.level, result.score); // AMPS:1/ST:RN/A1:3 3 48.8
    */
   state() {
     return this.#request('state', {});

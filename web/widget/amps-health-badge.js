@@ -60,9 +60,9 @@ const asking = new Map();
  *
  * @example <caption>vector, result, amps-result</caption>
  * badge.addEventListener('amps-result', () => {
- *   console.log(badge.result.score, badge.result.band); // 30.6 critical
+ *   console.log(badge.result.score, badge.result.band); // 48.8 at-risk
  * });
- * badge.vector = 'AMPS:1/ST:RN/A1:3/P1:1';
+ * badge.vector = 'AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3';
  *
  * @example <caption>amps-error</caption>
  * badge.addEventListener('amps-error', ({ detail }) => console.log(detail.code)); // level-out-of-range
@@ -75,10 +75,10 @@ const asking = new Map();
  * @example <caption>model</caption>
  * badge.addEventListener('amps-result', () => console.log(badge.model.id)); // enterprise
  * badge.model = 'enterprise.json';
- * badge.vector = 'AMPS:1/ST:RN/MD:enterprise@1.0.0/A1:3/P1:1';
+ * badge.vector = 'AMPS:1/ST:RN/MD:enterprise@1.0.0/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3';
  *
  * @example <caption>theme, lang, wasm</caption>
- * <amps-health-badge theme="dark" lang="fr" wasm="amps.wasm" vector="AMPS:1/ST:RN/A1:3/P1:1"></amps-health-badge>
+ * <amps-health-badge theme="dark" lang="fr" wasm="amps.wasm" vector="AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3"></amps-health-badge>
  *
  * @example <caption>--amps-band-1, --amps-muted, --amps-font, band, range</caption>
  * <style>
@@ -86,7 +86,7 @@ const asking = new Map();
  *   amps-health-badge::part(band) { font-weight: 600; }
  *   amps-health-badge::part(range) { display: none; }
  * </style>
- * <amps-health-badge vector="AMPS:1/ST:RN/A1:3/P1:1"></amps-health-badge>
+ * <amps-health-badge vector="AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3"></amps-health-badge>
  */
 export class AmpsHealthBadge extends HTMLElement {
   static observedAttributes = ['as-of', 'lang', 'model', 'vector', 'wasm'];

@@ -81,15 +81,15 @@ const sheetOf = styleSheet(css);
  * @example
  * <form>
  *   <label for="health">Health</label>
- *   <amps-health-score id="health" name="health" required value="AMPS:1/ST:RN/A1:3/P1:1"></amps-health-score>
+ *   <amps-health-score id="health" name="health" required value="AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3"></amps-health-score>
  * </form>
  *
  * @example <caption>value, stage, result, amps-result</caption>
  * widget.addEventListener('amps-result', ({ detail }) => {
- *   console.log(detail.score, detail.band); // 30.6 critical
+ *   console.log(detail.score, detail.band); // 48.8 at-risk
  * });
- * widget.value = 'AMPS:1/ST:RN/A1:3/P1:1';
- * console.log(widget.stage, widget.result.range.low, widget.result.range.high); // renewal 4.5 89.6
+ * widget.value = 'AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3';
+ * console.log(widget.stage, widget.result.range.low, widget.result.range.high); // renewal 21.8 69.4
  *
  * @example <caption>assessment, account, toJSON</caption>
  * const answers = { A1: { level: 3, note: 'Signed off by the CFO.' }, P1: { level: 1 } };
@@ -101,12 +101,12 @@ const sheetOf = styleSheet(css);
  * widget.addEventListener('amps-error', ({ detail }) => {
  *   console.log(detail.errors[0].message); // A1 has no level 9. Levels go from 0 to 4, or X for not sure.
  * });
- * const result = await widget.load('AMPS:1/ST:RN/A1:3/P1:1');
- * console.log(result.score); // 30.6
+ * const result = await widget.load('AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3');
+ * console.log(result.score); // 48.8
  * try {
  *   await widget.load('AMPS:1/ST:RN/A1:9');
  * } catch (error) {
- *   console.log(error.code, widget.result.score); // level-out-of-range 30.6
+ *   console.log(error.code, widget.result.score); // level-out-of-range 48.8
  * }
  *
  * @example <caption>amps-change, undo, redo, canUndo, canRedo</caption>
@@ -135,27 +135,27 @@ const sheetOf = styleSheet(css);
  * </script>
  *
  * @example <caption>updateComplete</caption>
- * widget.value = 'AMPS:1/ST:RN/A1:3/P1:1';
+ * widget.value = 'AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3';
  * await widget.updateComplete;
  * console.log(widget.shadowRoot.querySelectorAll('.question').length); // 13
  *
  * @example <caption>engine, model</caption>
- * console.log(widget.engine.summary('AMPS:1/ST:RN/A1:3/P1:1').score); // 30.6
+ * console.log(widget.engine.summary('AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3').score); // 48.8
  * widget.model = 'enterprise.json';
- * await widget.load('AMPS:1/ST:RN/MD:enterprise@1.0.0/A1:3/P1:1');
- * console.log(widget.model.id, widget.result.score); // enterprise 30.6
+ * await widget.load('AMPS:1/ST:RN/MD:enterprise@1.0.0/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3');
+ * console.log(widget.model.id, widget.result.score); // enterprise 48.8
  *
  * @example <caption>reset</caption>
- * widget.setAttribute('value', 'AMPS:1/ST:RN/A1:3/P1:1');
+ * widget.setAttribute('value', 'AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3');
  * widget.value = null;
  * widget.reset();
- * console.log(widget.result.score); // 30.6
+ * console.log(widget.result.score); // 48.8
  *
  * @example <caption>required, disabled, readonly, name, form, labels</caption>
  * widget.name = 'health';
  * widget.required = true;
  * console.log(widget.form === document.forms[0], widget.form.checkValidity()); // true false
- * widget.value = 'AMPS:1/ST:RN/A1:3/P1:1';
+ * widget.value = 'AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3';
  * console.log(new FormData(widget.form).get('health').startsWith('AMPS:1/ST:RN/A1:3')); // true
  * widget.disabled = true;
  * console.log(new FormData(widget.form).get('health')); // null
@@ -175,7 +175,7 @@ const sheetOf = styleSheet(css);
  * const answer = await fetch('account.json');
  * await widget.load(await answer.json());
  * widget.ariaBusy = null;
- * console.log(widget.result.score); // 30.6
+ * console.log(widget.result.score); // 48.8
  *
  * @example <caption>focus</caption>
  * widget.focus();
@@ -194,7 +194,7 @@ const sheetOf = styleSheet(css);
  *   amps-health-score::part(band) { text-transform: uppercase; }
  *   amps-health-score::part(results) { border-radius: 12px; }
  * </style>
- * <amps-health-score value="AMPS:1/ST:RN/A1:3/P1:1"></amps-health-score>
+ * <amps-health-score value="AMPS:1/ST:RN/A1:3/M1:2/M2:2/P1:1/P2:1/S2:3"></amps-health-score>
  */
 export class AmpsHealthScore extends FormControl {
   static observedAttributes = [
