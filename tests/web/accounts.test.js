@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.js';
 import { eventually } from '../eventually.js';
 import {
-  axe, forEachBrowser, journeys, looksIn, overflow, press, scoredNatively, setLook,
+  anotherTab, axe, forEachBrowser, journeys, looksIn, overflow, press, scoredNatively, setLook,
 } from './harness.js';
 import { answer, catching, chooseFile, click, savedBy, sees, seesNot, siteReady } from './steps.js';
 
@@ -193,7 +193,7 @@ forEachBrowser((open, browser) => {
       IDBDatabase.prototype.transaction = () => { throw new DOMException('closing', 'InvalidStateError'); };
     });
     await page.keyboard.press('4');
-    const other = await page.browserContext().newPage();
+    const other = await anotherTab(page);
     await page.close({ runBeforeUnload: false });
     await other.goto(site.url);
     await siteReady(other);
@@ -433,7 +433,7 @@ forEachBrowser((open, browser) => {
 
   journey('two tabs that change one assessment at once lose nothing', {}, async (page, visit) => {
     await startWith(page, { accounts: [STORED.accounts[1]], assessments: [STORED.assessments[2]] });
-    const other = await page.browserContext().newPage();
+    const other = await anotherTab(page);
     // A tab that is not told of the other one's writes in time.
     await other.evaluateOnNewDocument(() => {
       BroadcastChannel.prototype.addEventListener = () => {};
@@ -481,7 +481,7 @@ forEachBrowser((open, browser) => {
 
   journey('a tab at rest shows what another tab changed', {}, async (page) => {
     await startWith(page);
-    const other = await page.browserContext().newPage();
+    const other = await anotherTab(page);
     await other.goto(site.url);
     await siteReady(other);
     await click(other, 'Accounts');

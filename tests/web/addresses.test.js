@@ -5,7 +5,7 @@ import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
-import { TEST_MS, axe, forEachBrowser, inPage, journeys, overflow } from './harness.js';
+import { TEST_MS, anotherTab, axe, forEachBrowser, inPage, journeys, overflow } from './harness.js';
 import { answer, chooseLanguage, click, sees, seesNot, siteReady, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
@@ -133,7 +133,7 @@ forEachBrowser((open) => {
     await page.goForward();
     await shows(page, 4);
 
-    const other = await page.browserContext().newPage();
+    const other = await anotherTab(page);
     const links = await page.$$eval('#pages a, #bar a', (all) => all.map((each) => /** @type {HTMLAnchorElement} */ (each).href));
     assert.equal(links.length, 5);
     for (const address of [site.url + COMPARED, ...links]) {

@@ -160,6 +160,18 @@ export async function judged(page) {
   sawState(`${browser} ${width} ${forced ? 'forced' : dark ? 'dark' : 'light'} ${lang} ${place}`);
 }
 
+/** The browser does not keep the site: it would fetch all of it, and what it keeps would meet later visits. @param {Page} page */
+const neverKept = (page) => page.evaluateOnNewDocument(() => {
+  Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
+});
+
+/** A second tab beside that of a visit, with the same storage. @param {Page} page of the visit, which closes it, too */
+export async function anotherTab(page) {
+  const other = await page.browserContext().newPage();
+  await neverKept(other);
+  return other;
+}
+
 /**
  * A page with an empty storage.
  * @param {RunningBrowser} browser @param {string} address @param {VisitOptions} options
@@ -189,14 +201,14 @@ async function openPage(browser, address, options) {
         // A document without an origin keeps nothing.
       }
     }),
-    page.evaluateOnNewDocument((mayKeep) => {
+    kept || neverKept(page),
+    page.evaluateOnNewDocument(() => {
       const violations = /** @type {string[]} */ ([]);
       Object.assign(globalThis, { violations, inPage: globalThis });
       document.addEventListener('securitypolicyviolation', (event) => {
         violations.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
       });
-      if (!mayKeep) Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
-    }, kept),
+    }),
     first && page.evaluateOnNewDocument(first),
     setLook(page, look),
   ]);

@@ -189,6 +189,31 @@ forEachBrowser((open) => {
     }
   });
 
+  test('the first version is not called a new one in the moment in which it waits', { timeout: TEST_MS }, async () => {
+    const visit = await open(await site.start(), { kept: true, first: () => {
+      const { register } = ServiceWorkerContainer.prototype;
+      // A page that asks while the page before it still installs hears of it just then.
+      ServiceWorkerContainer.prototype.register = async function late(...all) {
+        const registration = await register.apply(this, all);
+        const { installing } = registration;
+        if (!installing) throw new Error('The first version has come too soon for this test.');
+        while (installing.state === 'installing') {
+          await new Promise((resolve) => { installing.addEventListener('statechange', resolve, { once: true }); });
+        }
+        Object.assign(globalThis, { met: [Boolean(registration.waiting), Boolean(registration.active)] });
+        return registration;
+      };
+    } });
+    try {
+      await ready(visit.page);
+      await kept(visit.page);
+      assert.deepEqual(await visit.page.evaluate(() => inPage.met), [true, false]);
+      assert.equal(await visit.page.$eval('#note', ({ textContent }) => textContent?.trim()), '');
+    } finally {
+      await visit.close();
+    }
+  });
+
   test('a new version waits for the tabs of the old one, and the kill switch ends them all', { timeout: TEST_MS }, async () => {
     const address = await site.start();
     const visit = await open(address, { kept: true });

@@ -24,8 +24,10 @@ async function begin(listener) {
   try {
     const registration = await navigator.serviceWorker.register(
       /** @type {any} */ (addressOf('service-worker.js')), { updateViaCache: 'none' });
-    if (registration.active) listener.kept(false);
-    if (registration.waiting) tell(registration.waiting, listener);
+    const { active, waiting } = registration;
+    if (active) listener.kept(false);
+    // The first version waits too, for a moment, before it becomes active.
+    if (active && waiting) tell(waiting, listener);
     watch(registration, listener);
     registration.addEventListener('updatefound', () => watch(registration, listener));
   } catch (reason) {
@@ -35,10 +37,11 @@ async function begin(listener) {
 }
 
 /** @param {ServiceWorkerRegistration} registration @param {Listener} listener */
-function watch({ active, installing }, listener) {
-  installing?.addEventListener('statechange', () => {
-    if (active && installing.state === 'installed') tell(installing, listener);
-    if (!active && installing.state === 'activated') listener.kept(true);
+function watch({ active, installing, waiting }, listener) {
+  const coming = installing ?? waiting;
+  coming?.addEventListener('statechange', () => {
+    if (active && coming.state === 'installed') tell(coming, listener);
+    if (!active && coming.state === 'activated') listener.kept(true);
   });
 }
 
