@@ -81,7 +81,8 @@ for (const file of ['embed.html', 'embed.js', 'amps.wasm']) {
 await write({
   'examples/enterprise.json': readFileSync(MODEL, 'utf8').replace('"id": "amps"', '"id": "enterprise"'),
   'examples/account.json': JSON.stringify({
-    format: 'amps-assessment', version: 1, stage: 'renewal', answers: { A1: { level: 3 }, P1: { level: 1 } },
+    format: 'amps-assessment', version: 1, stage: 'renewal', answers: Object.fromEntries(
+      Object.entries({ A1: 3, M1: 2, M2: 2, P1: 1, P2: 1, S2: 3 }).map(([id, level]) => [id, { level }])),
   }),
   ...Object.fromEntries(inNode.map((example, i) => [`examples/${i}.mjs`, script(example)])),
   ...Object.fromEntries(inBrowser.map((example, i) => [`examples/${i}.html`, pageOf(example)])),

@@ -147,14 +147,14 @@ forEachBrowser((visit) => {
   demo('form: nothing is sent before there is a score, then the vector is; reset and disable do what they say',
     'form/index.html', async (page) => {
       await ready(page);
-      await until(page, '#valid', 'Pick a stage and answer at least one question.');
+      await until(page, '#valid', 'Pick a stage and answer questions until there is a score.');
       await page.click('button.main');
       assert.equal(await text(page, '#sent'), 'Nothing submitted yet.');
       assert.match(await focused(page), /^stage:/);
-      await press(page, ['3', '4']);
+      await press(page, ['3', '4', '3', '2', '3', '2', '3', '1', '1', '3']);
       await until(page, '#valid', 'Yes');
       await page.click('button.main');
-      assert.match(decodeURIComponent(await text(page, '#sent')), /^health=AMPS:1\/ST:RN\/A1:4\//);
+      assert.match(decodeURIComponent(await text(page, '#sent')), /^health=AMPS:1\/ST:RN\/A1:4\/A2:3\//);
       await page.click('#closed');
       assert.match(await text(page, '#valid'), /^Not asked/);
       await page.click('button.main');
@@ -162,7 +162,7 @@ forEachBrowser((visit) => {
       await page.click('#closed');
       await page.click('[type=reset]');
       assert.deepEqual([(await held(page)).value, await text(page, '#sent')], ['', 'Nothing submitted yet.']);
-      await until(page, '#valid', 'Pick a stage and answer at least one question.');
+      await until(page, '#valid', 'Pick a stage and answer questions until there is a score.');
     });
 
   demo('list: 1,000 badges are scored by one engine, sort by score, and turn dark with the page',

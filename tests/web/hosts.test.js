@@ -399,7 +399,7 @@ forEachBrowser((open) => {
     assert.equal(await page.evaluate(() => {
       const element = /** @type {any} */ (document.querySelector('amps-health-score'));
       return element.validity.valueMissing && element.validationMessage;
-    }), 'Pick a stage and answer at least one question.');
+    }), 'Pick a stage and answer questions until there is a score.');
 
     await (await page.$('label'))?.click();
     assert.match(await focused(page), /^stage:/, 'a click on the label leads to the first question');
@@ -408,8 +408,10 @@ forEachBrowser((open) => {
     assert.match(await focused(page), /^stage:/, 'and the focus is where something is missing');
 
     await press(page, ['3', '4']);
+    assert.equal((await form()).valid, false, 'one answer is not enough for a score');
+    await press(page, ['3', '2', '3', '2', '3', '1', '1', '3']);
     const complete = await form();
-    assert.match(String(complete.submitted), /^AMPS:1\/ST:RN\/A1:4\//);
+    assert.match(String(complete.submitted), /^AMPS:1\/ST:RN\/A1:4\/A2:3\//);
     assert.ok(complete.valid);
     await page.evaluate(() => /** @type {any} */ (document.querySelector('amps-health-score')).setCustomValidity('No'));
     assert.equal((await form()).valid, false);
@@ -478,8 +480,9 @@ forEachBrowser((open) => {
     }), ['', null, true, []]);
     await page.evaluate(() => inPage.letGo());
     await ready(page);
-    const { vector, score } = JSON.parse(scoredNatively('AMPS:1/ST:RN/A1:2'));
-    assert.equal((await screen(page)).score, score.toFixed(1));
+    const { vector, range } = JSON.parse(scoredNatively('AMPS:1/ST:RN/A1:2'));
+    const shown = (await screen(page)).range;
+    assert.ok(shown.includes(`${range.low.toFixed(1)} to ${range.high.toFixed(1)}`), shown);
     const told = await page.evaluate(() => inPage.told);
     assert.deepEqual(told.map((/** @type {string[]} */ [type]) => type), ['amps-result', 'amps-ready', 'amps-change']);
     assert.equal(told[2][1].replace(/\/DT:[-\d]+$/, ''), vector);

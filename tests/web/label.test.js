@@ -31,7 +31,7 @@ forEachBrowser((visit) => {
         assert.deepEqual(await inside('[data-group=S2] legend'), { focus: ':', scrolled: true });
         assert.deepEqual(await inside('#help-S3'), { focus: ':', scrolled: true });
         assert.deepEqual(await inside('[data-do=note][value=S4]'), { focus: 'note:', scrolled: true });
-        assert.match((await screen(page)).checked, /stage:renewal A1:3 .*P1:1 P2:X P3:2 S1:4/);
+        assert.match((await screen(page)).checked, /stage:renewal A1:3 .*P1:1 P2:1 P3:2 S1:4/);
         assert.equal((await click('label > b')).focus, 'stage:renewal');
         assert.deepEqual(await open.complaints(), []);
       } finally {

@@ -193,8 +193,10 @@ forEachBrowser((open) => {
     const visit = await open(await site.start(), { kept: true, first: () => {
       const { register } = ServiceWorkerContainer.prototype;
       // A page that asks while the page before it still installs hears of it just then.
-      ServiceWorkerContainer.prototype.register = async function late(...all) {
-        const registration = await register.apply(this, all);
+      ServiceWorkerContainer.prototype.register = async function late(
+        /** @type {string | URL} */ address, /** @type {RegistrationOptions | undefined} */ options,
+      ) {
+        const registration = await register.call(this, address, options);
         const { installing } = registration;
         if (!installing) throw new Error('The first version has come too soon for this test.');
         while (installing.state === 'installing') {

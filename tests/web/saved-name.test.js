@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { withState } from '../../web/app/store/state-block.js';
+import { today } from '../../web/ui/days.js';
 import { TEST_MS, forEachBrowser, ready, screen } from './harness.js';
 
 const EMPTY = readFileSync(new URL('../../dist/amps-health-score.html', import.meta.url), 'utf8');
@@ -21,7 +22,8 @@ const PAGE = withState(EMPTY, JSON.stringify({
     version: 1,
     account: { name: 'Acme' },
     stage: 'renewal',
-    date: '2026-01-02',
+    // Answers of today have not grown old.
+    date: today(),
     answers: Object.fromEntries(Object.entries({ A1: 3, M1: 2, M2: 2, P1: 1, P2: 1, S2: 3 }).map(([id, level]) => [id, { level }])),
   } }],
 }));

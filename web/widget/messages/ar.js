@@ -432,7 +432,7 @@ export default {
     one: 'خطأ آخر', two: 'خطآن آخران', few: '# أخطاء أخرى', many: '# خطأ آخر', other: '# خطأ آخر',
   })}.`,
 
-  required: 'اختر مرحلة وأجب عن سؤال واحد على الأقل.',
+  required: 'اختر مرحلة وأجب عن الأسئلة إلى أن تظهر الدرجة.',
 
   // Badge
   badge: (total, band, low, high) => `${total} من 100، ${band}، ${range(low, high)}.`,

@@ -491,7 +491,7 @@ export default {
   exampleShown: 'Das sind die Antworten eines Beispiel-Accounts.',
   more: (n) => `Und ${count(n, { one: '# weiterer Fehler', other: '# weitere Fehler' })}.`,
 
-  required: 'Wählen Sie eine Phase, und beantworten Sie mindestens eine Frage.',
+  required: 'Wählen Sie eine Phase, und beantworten Sie Fragen, bis es einen Score gibt.',
 
   // Badge
   badge: (total, band, low, high) => `${total} von 100, ${band}, ${range(low, high)}.`,

@@ -155,7 +155,7 @@ export const en = {
   /** @param {number} n */
   more: (n) => `And ${count(n, { one: '# more fault', other: '# more faults' })}.`,
 
-  required: 'Pick a stage and answer at least one question.',
+  required: 'Pick a stage and answer questions until there is a score.',
 
   // Badge
   /** @param {string} total @param {string} band @param {number} low @param {number} high */

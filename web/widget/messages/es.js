@@ -457,7 +457,7 @@ export default {
   exampleShown: 'Estas son las respuestas de una cuenta de ejemplo.',
   more: (n) => `Y ${count(n, { one: '# error más', other: '# errores más' })}.`,
 
-  required: 'Elija una etapa y responda al menos una pregunta.',
+  required: 'Elija una etapa y responda preguntas hasta que haya una puntuación.',
 
   // Badge
   badge: (total, band, low, high) => `${total} de 100, ${band}, ${range(low, high)}.`,

@@ -490,7 +490,7 @@ export default {
   exampleShown: 'Voici les réponses d’un compte d’exemple.',
   more: (n) => `Et ${count(n, { one: '# autre erreur', other: '# autres erreurs' })}.`,
 
-  required: 'Choisissez une phase et répondez à au moins une question.',
+  required: 'Choisissez une phase et répondez aux questions jusqu’à ce qu’il y ait un score.',
 
   // Badge
   badge: (total, band, low, high) => `${total} sur 100, ${band}, ${range(low, high)}.`,

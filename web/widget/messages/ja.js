@@ -393,7 +393,7 @@ export default {
   exampleShown: 'サンプルのアカウントの回答です。',
   more: (n) => `ほかに${number(n)}件のエラーがあります。`,
 
-  required: 'ステージを選び、少なくとも1問に答えてください。',
+  required: 'ステージを選び、スコアが出るまで質問に答えてください。',
 
   // Badge
   badge: (total, band, low, high) => `100点中 ${total}、${band}、${range(low, high)}。`,
