@@ -69,6 +69,20 @@ const PARTS = {
   browsers: () => ({ jobs: browserFiles().map(fileJob), lanes: 2, browsers: true }),
 };
 
+/** What a part leaves for those after it. @type {Record<string, string>} */
+const LEAVES = { native: 'build/native/amps', wasm: 'build/wasm/amps.wasm', site: 'dist/index.html' };
+
+/** @type {Record<string, string[]>} */
+const NEEDS = { engine: ['native', 'wasm'], types: ['wasm'], site: ['wasm'], package: ['site'], browsers: ['native', 'site'] };
+
+/**
+ * The parts that have to run first, because nothing is there yet of what others need.
+ * @param {string[]} parts @returns {string[]}
+ */
+const missingFor = (parts) => [...new Set(parts.flatMap((part) => NEEDS[part.startsWith('tests/web/') ? 'browsers' : part] ?? [])
+  .filter((needed) => !parts.includes(needed) && !existsSync(join(ROOT, LEAVES[needed])))
+  .flatMap((needed) => [...missingFor([needed]), needed]))];
+
 /** The run is over before its end, and this sentence says why. */
 class Stop extends Error {
   /** @param {string} reason @param {number} [code] of the exit */
@@ -306,6 +320,12 @@ async function runRounds({ repeat, parts }, temporary) {
   const rounds = [];
   /** @type {Map<string, number[]>} */
   const unsteady = new Map();
+  const first = missingFor(parts);
+  if (first.length) {
+    say(`» first what ${parts.join(', ')} cannot do without`);
+    const { results } = await runParts(first, temporary);
+    if (results.some(({ tests }) => failuresOf(tests).length)) return false;
+  }
   for (let round = 1; round <= repeat; round += 1) {
     if (repeat > 1) say(`» round ${round} of ${repeat}`);
     const started = Date.now();

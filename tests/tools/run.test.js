@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import test, { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -69,6 +69,21 @@ test('a file without a test, or that breaks beside its tests, has not passed', a
   assert.deepEqual([empty.code, /(\d+) passed, 1 failed/.test(empty.out)], [1, true]);
   const broken = await run([testFile('broken', "test('holds', () => {}); setTimeout(() => { throw new Error('late'); });")]);
   assert.equal(broken.code, 1);
+});
+
+test('a part has what it needs built first where it is not there, and does not begin without it', async () => {
+  const root = join(folder, 'clean');
+  for (const part of ['tests/run.js', 'tests/tools', 'tests/web/browsers.js']) cpSync(join(ROOT, part), join(root, part), { recursive: true });
+  mkdirSync(join(root, 'build'));
+  // Without sources nothing can be built.
+  const { code, out } = await new Promise((resolve) => {
+    execFile(process.execPath, [join(root, 'tests/run.js'), 'engine'], { env: environment }, (error, text) => {
+      resolve({ code: error?.code, out: text });
+    });
+  });
+  assert.equal(code, 1);
+  assert.match(out, /^» first what engine cannot do without\n» native\n[^]*» wasm\n/);
+  assert.doesNotMatch(out, /» engine/);
 });
 
 test('what it does not understand is refused in a sentence', async () => {
