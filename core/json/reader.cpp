@@ -45,7 +45,11 @@ class TreeBuilder {
   bool null() { return add(Json::Kind::null, "null"); }
   bool boolean(bool value) { return add(Json::Kind::boolean, value ? "true" : "false"); }
   bool number_integer(std::int64_t value) { return add(Json::Kind::number, keep(std::to_string(value))); }
-  bool number_unsigned(std::uint64_t value) { return add(Json::Kind::number, keep(std::to_string(value))); }
+  bool number_unsigned(std::uint64_t value) {
+    // A document of a megabyte may hold little else.
+    if (value < 10) return add(Json::Kind::number, std::string_view("0123456789").substr(value, 1));
+    return add(Json::Kind::number, keep(std::to_string(value)));
+  }
   bool number_float(double, const std::string& spelling) { return add(Json::Kind::number, keep(spelling)); }
   bool string(const std::string& value) { return add(Json::Kind::string, keep(value)); }
   bool binary(std::vector<std::uint8_t>&) { return false; }
@@ -62,17 +66,18 @@ class TreeBuilder {
                          {"more than " + std::to_string(max_object_members), "0", std::to_string(max_object_members)})};
       return false;
     }
-    const auto is_before = [](const Json* member, std::string_view other) { return member->name < other; };
-    Json** const place = std::lower_bound(object.members, next_member_, object.name, is_before);
-    if (place != next_member_ && (*place)->name == object.name) {
-      errors.push_back(error_at(pointer(), ErrorCode::duplicate_member, {in_quotes(name)}));
+    *next_member_++ = next_value_;
+    return true;
+  }
+
+  // In the order of the text; objects were looked at from the inside out.
+  void add_repeated_members() {
+    std::sort(repeated_.begin(), repeated_.end(), [](const auto& a, const auto& b) { return a.member < b.member; });
+    for (const Repeated& each : repeated_) {
+      if (errors.size() == max_faults) break;
+      errors.push_back(error_at(each.pointer, ErrorCode::duplicate_member, {in_quotes(each.member->name)}));
     }
-    std::copy_backward(place, next_member_, next_member_ + 1);
-    ++next_member_;
-    *place = next_value_;
-    if (errors.size() < max_faults) return true;
-    errors.push_back(too_many_faults());
-    return false;
+    if (repeated_.size() >= max_faults) errors.push_back(too_many_faults());
   }
 
   bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& exception) {
@@ -92,7 +97,13 @@ class TreeBuilder {
     Json* last;             // of its entries or members
     std::size_t index;      // of the entry that is read, in an array
     std::string_view name;  // of the member that is read, in an object
-    Json** members;         // the members read, by name: each new one is looked up
+    Json** members;         // the members read
+  };
+
+  // A member whose name another one before it has.
+  struct Repeated {
+    const Json* member;
+    std::string pointer;
   };
 
   std::string_view keep(std::string_view text) {
@@ -129,8 +140,18 @@ class TreeBuilder {
   }
 
   bool close() {
-    next_member_ = open_[--depth_].members;
-    return true;
+    Open& closed = open_[depth_ - 1];
+    // Sorted once, in whatever order the names come; values lie in memory as they stand in the text.
+    std::sort(closed.members, next_member_,
+              [](const Json* a, const Json* b) { return a->name != b->name ? a->name < b->name : a < b; });
+    for (Json** member = closed.members; member + 1 < next_member_; ++member) {
+      if (member[0]->name != member[1]->name) continue;
+      closed.name = member[1]->name;
+      repeated_.push_back({member[1], pointer()});
+    }
+    next_member_ = closed.members;
+    --depth_;
+    return repeated_.size() < max_faults;
   }
 
   // The way to the member that is read.
@@ -145,6 +166,7 @@ class TreeBuilder {
 
   Open open_[max_document_depth];  // the outermost first
   std::size_t depth_ = 0;          // how many of them there are
+  std::vector<Repeated> repeated_;
   std::unique_ptr<Json*[]> members_;
   Json* next_value_;
   char* next_text_;
@@ -172,6 +194,7 @@ Outcome<JsonDocument> parse_json(std::string_view text) {
   }
   TreeBuilder builder(text);
   const bool parsed = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
+  if (builder.errors.empty()) builder.add_repeated_members();
   // The library counts bytes.
   for (Error& error : builder.errors) {
     if (error.position > 0) error.position = utf8_count(text.substr(0, error.position - 1)) + 1;

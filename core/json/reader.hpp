@@ -46,7 +46,7 @@ constexpr std::size_t max_object_members = 1000;
 constexpr std::size_t max_faults = 1000;
 
 // Errors: text-too-long, json-syntax (with position), json-too-deep, wrong-count (of an object's members),
-// duplicate-member (every one).
+// duplicate-member (every one, in the order of the text).
 Outcome<JsonDocument> parse_json(std::string_view text);
 
 // The number that `json` spells, in units of 1/10^decimals; nothing where it is no number, has more decimals,

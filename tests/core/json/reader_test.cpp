@@ -142,6 +142,9 @@ TEST(JsonDocument, RefusesEveryMemberThatIsGivenAgain) {
             "duplicate-member /b/c/1/d: \"d\" is given twice. Keep one of them.\n"
             "duplicate-member /a: \"a\" is given twice. Keep one of them.\n"
             "duplicate-member /a: \"a\" is given twice. Keep one of them.");
+  EXPECT_EQ(read(R"({"z":1,"a":1,"z":2,"b":{"c":1,"c":2}})"),
+            "duplicate-member /z: \"z\" is given twice. Keep one of them.\n"
+            "duplicate-member /b/c: \"c\" is given twice. Keep one of them.");
   EXPECT_EQ(read(R"({"x/y":{"a~b":1,"a~b":2}})"),
             "duplicate-member /x~1y/a~0b: \"a~b\" is given twice. Keep one of them.");
   EXPECT_EQ(read(R"([{"\u0061":1,"a":2}])"), "duplicate-member /0/a: \"a\" is given twice. Keep one of them.");
