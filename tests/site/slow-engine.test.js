@@ -32,11 +32,11 @@ test('what is answered before the engine is there is counted, and its stage is k
   assert.equal(verdict(view), en.noScore);
   const said = textOf(results(view));
   assert.match(said, new RegExp(en.loading));
-  assert.doesNotMatch(said, new RegExp(`${en.noStageYet}|${en.pickStage}`));
+  assert.doesNotMatch(said, new RegExp(`${en.noStageYet}|${en.intro}`));
 });
 
 test('without a stage it asks for one', () => {
   const view = viewOf(new Session());
   assert.equal(verdict(view), en.noStageYet);
-  assert.match(textOf(results(view)), new RegExp(en.pickStage));
+  assert.match(textOf(results(view)), new RegExp(en.intro));
 });

@@ -326,6 +326,21 @@ forEachBrowser((open, browser) => {
     assert.deepEqual((await assessmentOf(page)).answers.P3, { level: 1 }, 'what is not stale keeps its date');
   });
 
+  journey('answers grown old are summed up beside the verdict, and all still true is one step', {}, async (page) => {
+    const old = { level: 3, date: '2020-01-31', note: 'Seen' };
+    const before = { format: 'amps-assessment', version: 1, stage: 'renewal', answers: { P1: old, P2: old, P3: { level: 1 } } };
+    await show(page, before);
+    assert.deepEqual(await wordsOf(page, '.results .stale'), ['2 answers have expired. All still true']);
+    assert.deepEqual(await inside(page, (_, root) =>
+      [...root.querySelectorAll('.was input')].map((input) => `${input.name}:${input.value}`)), ['P1:3', 'P2:3']);
+    await tap(page, '.results [data-do=renew]');
+    const date = await todayOf(page);
+    assert.deepEqual((await assessmentOf(page)).answers, { P1: { ...old, date }, P2: { ...old, date }, P3: { level: 1 } });
+    assert.deepEqual([await wordsOf(page, '.stale'), await wordsOf(page, '.was')], [[], []]);
+    await tap(page, '[data-do=undo]');
+    assert.deepEqual((await assessmentOf(page)).answers, before.answers);
+  });
+
   journey('a band set by hand stands beside the score and never instead of it', {}, async (page) => {
     await show(page, SAMPLE);
     const before = await screen(page);
@@ -517,7 +532,8 @@ forEachBrowser((open, browser) => {
       root.querySelectorAll('input:not(:disabled), textarea, select').length), 0);
     assert.match((await wordsOf(page, '.evidence'))[0], /^Seen https:\/\/example.com\//);
     assert.equal((await wordsOf(page, '.judgment')).length, 1);
-    assert.equal((await wordsOf(page, '.stale')).length, 1);
+    assert.equal((await wordsOf(page, '.question .stale')).length, 1);
+    assert.match((await wordsOf(page, '.results .stale'))[0], /^1 answer has expired\.$/);
     await inside(page, (widget, root) => {
       widget.undo();
       root.querySelector('input[name=A3]').click();

@@ -7,12 +7,13 @@ import { noteButton, notes } from './notes.js';
 
 /**
  * @param {string} name @param {string | number} value @param {boolean} checked
- * @param {string | number} key @param {string} label
+ * @param {string | number} key @param {string} label @param {string} [rule] when it applies
+ * @param {boolean} [was] the answer before it grew old
  */
-const choice = (name, value, checked, key, label) => html`
-  <label class=${value === 'X' ? 'choice quiet' : 'choice'}>
+const choice = (name, value, checked, key, label, rule, was) => html`
+  <label class=${value === 'X' ? 'choice quiet' : was ? 'choice was' : 'choice'}>
     <input type="radio" name=${name} value=${value} .checked=${checked}>
-    <i aria-hidden="true">${key}</i><span>${label}</span>
+    <i aria-hidden="true">${key}</i><span>${label}${rule ? html`<small>${rule}</small>` : nothing}</span>
   </label>`;
 
 /** @param {View} view @param {import('../engine/documents.js').Question} question */
@@ -35,7 +36,7 @@ function scale(view, question) {
           <button class="link" data-do="renew" value=${id} title="T">${t.renew}</button>`}
       </p>` : nothing}
       <div class="cells" .style=${`--cells:${levels.length}`}>
-        ${levels.map(({ label }, i) => choice(id, i, level === i, i, text(label)))}
+        ${levels.map(({ label }, i) => choice(id, i, level === i, i, text(label), '', stale && answer.level === i))}
         ${choice(id, 'X', level === 'X', '?', t.notSure)}
       </div>
       <div class="below">
@@ -67,18 +68,13 @@ export function questionnaire(view) {
     <fieldset class="stage" data-group="stage" ?disabled=${readonly}>
       <legend>${t.stage}</legend>
       <div>${model.stages.map((each, i) =>
-    choice('stage', each.id, each === stage, i + 1, text(each.name)))}</div>
-      <p>
-        <span ?inert=${stage}>${readonly ? t.noStageYet : html`
-          ${t.intro}
-          <button class="link" data-do="example" ?inert=${begun(assessment)}>${t.example}</button>`}</span>
-        ${model.stages.map((each) => html`<span ?inert=${each !== stage}>${text(each.question)}</span>`)}
-      </p>
+    choice('stage', each.id, each === stage, i + 1, text(each.name), text(each.question)))}</div>
     </fieldset>
     <div class="progress">
       <span>${t.answered(known.size, all)}</span>
       ${readonly ? nothing : html`
         <span class="keys">${t.keys}</span>
+        <button class="link" data-do="example" ?inert=${begun(assessment)}>${t.example}</button>
         <span class="undo">
           ${icon('undo', t.undo, view.canUndo, 'M6 3 2 7l4 4M2 7h7a4 4 0 0 1 0 8')}
           ${icon('redo', t.redo, view.canRedo, 'M10 3l4 4-4 4M14 7H7a4 4 0 0 0 0 8')}

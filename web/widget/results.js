@@ -47,7 +47,7 @@ function picture(view) {
 /** What there is to say about the verdict. @param {View} view */
 function remark(view) {
   const { t, result, assessment } = view;
-  if (!assessment.stage) return t.pickStage;
+  if (!assessment.stage) return t.intro;
   if (!result) return t.loading;
   if (result.score !== null) return ending(view, result);
   return result.coverage ? t.early(t.coverage(result.coverage)) : t.noAnswers;
@@ -187,13 +187,18 @@ const details = (view, result) => html`
         <button data-do="copy">${view.copied ? view.t.copied : view.t.copy}</button>`, 'vector')}` : nothing}
   </details>`;
 
+/** The answers that have grown old, in one line. @param {View} view */
+const staleSum = ({ t, scored, readonly }) => (scored?.stale.length ? html`
+  <p class="stale">${t.staleSum(scored.stale.length)}
+    ${readonly ? nothing : html`<button class="link" data-do="renew">${t.renewAll}</button>`}</p>` : nothing);
+
 /** @param {View} view */
 export function results(view) {
   const { t, model, result, assessment, readonly } = view;
   // Where a person's judgment is in force, it is what counts.
   const isJudged = Boolean(result?.override);
   return html`
-    ${isJudged ? judgment(view) : nothing} ${hero(view)}
+    ${isJudged ? judgment(view) : nothing} ${hero(view)} ${staleSum(view)}
     ${result ? html`
       ${isJudged ? nothing : judgment(view)} ${next(view, result)}
       ${warnings(view, t.contradictions, result.contradictions, model.contradictions)}

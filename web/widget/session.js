@@ -110,10 +110,14 @@ export class Session {
     return this.answered(id, { ...kept, level, ...dated });
   }
 
-  /** @param {string} id of an answer grown old that is still true @returns {Draft} */
-  renewed(id) {
-    if (!this.scored?.stale.includes(id)) return this.assessment;
-    return this.answered(id, { ...this.assessment.answers[id], date: today() });
+  /** @param {string} [only] the answer grown old that is still true; all of them unless told @returns {Draft} */
+  renewed(only) {
+    const { assessment } = this;
+    const renewed = this.scored?.stale.filter((id) => !only || id === only) ?? [];
+    if (!renewed.length) return assessment;
+    const date = today();
+    return { ...assessment, answers: { ...assessment.answers,
+      ...Object.fromEntries(renewed.map((id) => [id, { ...assessment.answers[id], date }])) } };
   }
 
   /**

@@ -399,6 +399,8 @@ export default {
     `Die Antwort vom ${date(day)} ist über ${count(days, { one: '# Tag', other: '# Tage' })} alt und gilt als `
     + `unbekannt. Sie lautete „${label}“.`,
   renew: 'Gilt noch',
+  staleSum: (n) => count(n, { one: '# Antwort ist abgelaufen.', other: '# Antworten sind abgelaufen.' }),
+  renewAll: 'Alles gilt noch',
   closeNote: 'Fertig',
   fields: {
     note: 'Notiz',
@@ -422,7 +424,6 @@ export default {
   results: 'Score',
   close: 'Schließen',
   noStageYet: 'Noch keine Phase',
-  pickStage: 'Wählen Sie eine Phase, um den Score, seine Spanne und die nächsten Schritte zu sehen.',
   noScore: 'Noch kein Score',
   noAnswers: 'Noch keine Antwort, die in dieser Phase zählt. Jeder Score ist noch möglich.',
   tooEarly: 'Zu früh',

@@ -41,6 +41,9 @@ export const en = {
     `Answer from ${date(day)} is more than ${count(days, { one: '# day', other: '# days' })} old and counts as unknown. `
     + `It was “${label}”.`,
   renew: 'Still true',
+  /** @param {number} n */
+  staleSum: (n) => count(n, { one: '# answer has expired.', other: '# answers have expired.' }),
+  renewAll: 'All still true',
   closeNote: 'Done',
   fields: {
     note: 'Note',
@@ -66,7 +69,6 @@ export const en = {
   results: 'Score',
   close: 'Close',
   noStageYet: 'No stage yet',
-  pickStage: 'Pick a stage to see the score, its range and what to do next.',
   noScore: 'No score yet',
   noAnswers: 'Nothing answered that counts in this stage yet. Any score is still possible.',
   tooEarly: 'Too early',

@@ -365,6 +365,8 @@ export default {
     `La respuesta del ${date(day)} tiene más de ${count(days, { one: '# día', other: '# días' })} y cuenta como `
     + `desconocida. Era «${label}».`,
   renew: 'Sigue siendo cierto',
+  staleSum: (n) => count(n, { one: '# respuesta ha caducado.', other: '# respuestas han caducado.' }),
+  renewAll: 'Todo sigue siendo cierto',
   closeNote: 'Listo',
   fields: {
     note: 'Nota',
@@ -388,7 +390,6 @@ export default {
   results: 'Puntuación',
   close: 'Cerrar',
   noStageYet: 'Aún sin etapa',
-  pickStage: 'Elija una etapa para ver la puntuación, su rango y los próximos pasos.',
   noScore: 'Aún sin puntuación',
   noAnswers: 'Aún no hay respuestas que cuenten en esta etapa. Cualquier puntuación es posible todavía.',
   tooEarly: 'Demasiado pronto',

@@ -397,6 +397,8 @@ export default {
     `La réponse du ${date(day)} a plus de ${count(days, { one: '# jour', other: '# jours' })} et compte comme `
     + `inconnue. C’était «\u00a0${label}\u00a0».`,
   renew: 'Toujours vrai',
+  staleSum: (n) => count(n, { one: '# réponse a expiré.', other: '# réponses ont expiré.' }),
+  renewAll: 'Tout est encore vrai',
   closeNote: 'Terminé',
   fields: {
     note: 'Note',
@@ -420,7 +422,6 @@ export default {
   results: 'Score',
   close: 'Fermer',
   noStageYet: 'Pas encore de phase',
-  pickStage: 'Choisissez une phase pour voir le score, sa fourchette et les actions à mener.',
   noScore: 'Pas encore de score',
   noAnswers: 'Aucune réponse qui compte dans cette phase pour l’instant. Tout score reste possible.',
   tooEarly: 'Trop tôt',

@@ -305,6 +305,8 @@ export default {
   stale: (label, day, days) =>
     `${date(day)}の回答は${number(days)}日より古いため、不明として扱います。回答は「${label}」でした。`,
   renew: '今もそのとおり',
+  staleSum: (n) => `期限切れの回答が${n}件あります。`,
+  renewAll: 'すべて今もそのとおり',
   closeNote: '完了',
   fields: {
     note: 'メモ',
@@ -327,7 +329,6 @@ export default {
   results: 'スコア',
   close: '閉じる',
   noStageYet: 'ステージ未選択',
-  pickStage: 'ステージを選ぶと、スコアとその範囲、次のアクションが表示されます。',
   noScore: 'スコアはまだありません',
   noAnswers: 'このステージで数えられる回答がまだありません。どのスコアもありえます。',
   tooEarly: '判定にはまだ早い',
