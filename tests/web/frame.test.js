@@ -162,7 +162,14 @@ const set = (page, state) => page.evaluate((shown) => inPage.outcome(inPage.amps
 /** Answers a question in the frame by hand. @param {Page} page @param {string} id @param {any} level */
 async function answer(page, id, level) {
   const heard = await page.evaluate(() => inPage.heard.length);
-  await (await frameOf(page).waitForSelector(`amps-health-score >>> input[name=${id}]`))?.focus();
+  // What was set may still be drawn: a question that is replaced would take the focus with it.
+  await frameOf(page).waitForFunction(async (name) => {
+    const widget = /** @type {any} */ (document.querySelector('amps-health-score'));
+    await widget.updateComplete;
+    const input = widget.shadowRoot.querySelector(`input[name=${name}]`);
+    input?.focus();
+    return input && widget.shadowRoot.activeElement === input;
+  }, { polling: 50 }, id);
   await press(page, [level]);
   await page.waitForFunction((before) => inPage.heard.slice(before)
     .some((/** @type {any} */ { type }) => type === 'amps-change'), {}, heard);

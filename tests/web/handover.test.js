@@ -89,8 +89,8 @@ function fragmentOf(document) {
   return `#a=1.${deflateRawSync(text).toString('base64url')}`;
 }
 
-/** Chromium asks for the icon again whenever the address changes. @param {string} address */
-const isSent = (address) => address.startsWith('http') && !address.endsWith('/icon.svg');
+/** @param {string} address */
+const isSent = (address) => address.startsWith('http');
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;

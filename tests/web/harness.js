@@ -190,7 +190,11 @@ async function openPage(browser, address, options) {
     if (message.type() === 'error') heard.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => heard.push(`uncaught: ${error}`));
-  page.on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => {
+    const address = request.url();
+    // The icon of the tab is the browser's own wish, whenever it likes.
+    if (!/\/(icon\.svg|favicon\.ico)$/.test(address)) requests.push(address);
+  });
   const [emptying] = await Promise.all([
     // What the last visit left behind: the page opens its database behind this.
     page.evaluateOnNewDocument(() => {
