@@ -187,6 +187,8 @@ Outcome<JsonDocument> parse_json(std::string_view text) {
   if (text.size() > max_document_bytes) {
     return error_at("", ErrorCode::text_too_long, {std::to_string(text.size()), std::to_string(max_document_bytes)});
   }
+  // Releases of the library say this in different words.
+  if (text.empty()) return error_at_position(1, ErrorCode::json_syntax, {"it is empty"});
   // The library takes a NUL for the end of the text, and would not see what follows.
   const std::size_t nul = text.find('\0');
   if (nul != std::string_view::npos) {
