@@ -58,7 +58,8 @@ TEST(JsonDocument, ReadsEscapedCharactersBeyondTheBasicPlane) { EXPECT_EQ(read(R
 TEST(JsonDocument, SaysWhatIsNoJsonAndWhere) {
   const std::string start = ": This is not valid JSON: syntax error while parsing ";
   EXPECT_EQ(read(""), "json-syntax at 1: This is not valid JSON: it is empty.");
-  EXPECT_EQ(read(" "), "json-syntax at 2" + start + "value - unexpected end of input; expected '[', '{', or a literal.");
+  EXPECT_EQ(read(" "),
+            "json-syntax at 2" + start + "value - unexpected end of input; expected '[', '{', or a literal.");
   EXPECT_EQ(read("{"), "json-syntax at 2" + start + "object key - unexpected end of input; expected string literal.");
   EXPECT_EQ(read("[1,]"), "json-syntax at 4" + start + "value - unexpected ']'; expected '[', '{', or a literal.");
   EXPECT_EQ(read("[NaN]"), "json-syntax at 2" + start + "value - invalid literal; last read: '[N'.");
