@@ -222,9 +222,18 @@ const STEPS = [
   press('New account', 'Unnamed account'),
 ];
 
+/** Its name and its rule stand in one choice. @param {Page} page @param {string} id */
+const pick = (page, id) => page.evaluate((stage) => {
+  const root = document.querySelector('amps-health-score')?.shadowRoot;
+  /** @type {HTMLElement} */ (root?.querySelector(`input[name=stage][value=${stage}]`)).click();
+}, id);
+
+/** @param {string} id @returns {Step} */
+const stage = (id) => [id, (page) => pick(page, id)];
+
 /** In the widget alone, on an empty page. @type {Step[]} */
 const ANSWERS = [
-  press('3Renewal'),
+  stage('renewal'),
   ...['3', '4', '0', 'x', '9', '1', '2', '3', '4'].map((key, i) => /** @type {Step} */ ([`${i}: ${key}`, async (page) => {
     await page.evaluate((id) => {
       const root = document.querySelector('amps-health-score')?.shadowRoot;
@@ -234,8 +243,8 @@ const ANSWERS = [
   }])),
   press('Undo'),
   press('Redo'),
-  press('1Onboarding'),
-  press('2Adoption & Growth'),
+  stage('onboarding'),
+  stage('adoption-growth'),
 ];
 
 /** @type {Step} */
@@ -368,7 +377,7 @@ forEachBrowser((open) => {
         value: { writeText: async (/** @type {string} */ words) => { inPage.copied = words; } },
       });
     });
-    await click(page, '3Renewal');
+    await pick(page, 'renewal');
     await click(page, 'Details');
     await page.evaluate(() => {
       const code = document.querySelector('amps-health-score')?.shadowRoot?.querySelector('.vector code');
