@@ -18,9 +18,17 @@ Arguments parse_arguments(const std::vector<std::string>& words, std::initialize
     std::optional<std::string>* value = word == "--vector"  ? &arguments.vector
                                         : word == "--model" ? &arguments.model
                                         : word == "--as-of" ? &arguments.as_of
+                                        : word == "--top"   ? &arguments.top
+                                        : word == "--out"   ? &arguments.out
                                                             : nullptr;
     bool* flag = word == "--lines" ? &arguments.lines : word == "--text" ? &arguments.text : nullptr;
-    if (value != nullptr) {
+    if (word == "--map") {
+      if (i + 1 == words.size()) {
+        arguments.fault = word + " needs a value.";
+      } else {
+        arguments.map.push_back(words[++i]);
+      }
+    } else if (value != nullptr) {
       if (value->has_value()) arguments.fault = word + " is given twice.";
       if (i + 1 == words.size()) {
         arguments.fault = word + " needs a value.";

@@ -13,6 +13,9 @@ struct Arguments {
   std::optional<std::string> vector;
   std::optional<std::string> model;
   std::optional<std::string> as_of;
+  std::optional<std::string> top;
+  std::optional<std::string> out;
+  std::vector<std::string> map;  // each use of --map
   bool lines = false;
   bool text = false;
   std::vector<std::string> operands;

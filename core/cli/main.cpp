@@ -18,17 +18,18 @@ constexpr const char* usage_text =
     "  amps score FILE|- [--model FILE] [--as-of DATE] [--text]\n"
     "  amps score --lines [--model FILE] [--as-of DATE] < vectors.txt\n"
     "  amps change OLD NEW [--model FILE]      OLD and NEW: a FILE, -, or a VECTOR\n"
+    "  amps portfolio FILE.csv [--model FILE] [--as-of DATE] [--top N] [--out FILE.csv] [--map COLUMN=FIELD ...]\n"
     "  amps model check FILE|-\n"
     "  amps model show\n"
     "  amps --help | --version\n"
     "\n"
     "A result is one JSON document on standard output; --text writes it for people. With --lines, every line gets\n"
     "one line back: a result, or an error envelope. DATE is YYYY-MM-DD: answers that are too old on that day count\n"
-    "as unknown. Exit 0: done. Exit 2: the input was refused. Exit 64: wrong usage. Exit 74: the output could not be\n"
-    "written.\n";
+    "as unknown. A portfolio has one row an account; --out writes it with its scores, --map says what a column means.\n"
+    "Exit 0: done. Exit 2: the input was refused. Exit 64: wrong usage. Exit 74: the output could not be written.\n";
 
 int run(const std::vector<std::string>& words) {
-  if (words.empty()) return wrong_usage("Give a command: score, change or model.");
+  if (words.empty()) return wrong_usage("Give a command: score, change, portfolio or model.");
   if (words[0] == "--help" || words[0] == "-h") {
     std::cout << usage_text;
     return exit_done;
@@ -40,8 +41,11 @@ int run(const std::vector<std::string>& words) {
   if (words[0] == "score")
     return score(parse_arguments(words, {"--vector", "--lines", "--model", "--as-of", "--text"}));
   if (words[0] == "change") return change(parse_arguments(words, {"--model"}));
+  if (words[0] == "portfolio") {
+    return portfolio(parse_arguments(words, {"--model", "--as-of", "--top", "--out", "--map"}));
+  }
   if (words[0] == "model") return model(parse_arguments(words, {}));
-  return wrong_usage(in_quotes(words[0]) + " is not a command. Commands are score, change and model.");
+  return wrong_usage(in_quotes(words[0]) + " is not a command. Commands are score, change, portfolio and model.");
 }
 
 }  // namespace

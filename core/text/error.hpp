@@ -54,6 +54,18 @@ struct ErrorCode {
   static const ErrorCode vector_misplaced;      // ST, MD or DT at another place than theirs
   static const ErrorCode no_score;              // an assessment to be compared that has no score, or too little for one
   static const ErrorCode too_many_faults;       // the list of faults was cut
+  static const ErrorCode not_a_table;           // a file without a header, or that is no text
+  static const ErrorCode unknown_column;        // a column that the table does not have
+  static const ErrorCode unknown_field;         // something that no column can mean
+  static const ErrorCode no_answers;            // a table without a vector and without a question
+  static const ErrorCode no_stage_column;       // a table with questions and without a stage
+  static const ErrorCode open_notation;         // dates whose day and month could be either
+  static const ErrorCode row_cells;             // a row with more cells than the header
+  static const ErrorCode row_unclosed_quote;    // a row in which a quote opens and does not close
+  static const ErrorCode row_too_long;          // a row of more bytes than any may have
+  static const ErrorCode row_number;            // a cell that is no amount of money
+  static const ErrorCode row_date;              // a cell that is no date in the notation of its column
+  static const ErrorCode row_duplicate;         // an account that an earlier row has already
   static const ErrorCode usage;                 // the command line was called wrongly
   static const ErrorCode file_unreadable;       // a file that is not there or cannot be read
   static const ErrorCode output_unwritable;     // an answer that cannot be written

@@ -1,0 +1,180 @@
+// amps portfolio: a table of accounts, scored: what is at risk, which accounts come first, and which rows are refused.
+#include "portfolio/portfolio.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <functional>
+#include <iostream>
+
+#include "cli/program.hpp"
+#include "json/writer.hpp"
+#include "portfolio/portfolio_document.hpp"
+#include "portfolio/ranking.hpp"
+#include "portfolio/scored_file.hpp"
+#include "portfolio/summary.hpp"
+#include "score/result_document.hpp"
+#include "table/encoding.hpp"
+#include "table/layout.hpp"
+#include "text/wording.hpp"
+
+namespace amps::cli {
+
+namespace {
+
+constexpr std::size_t previewed_rows = 1000;
+constexpr std::size_t usual_top = 20;
+constexpr std::size_t listed_refusals = 100;
+
+struct CloseFile {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, CloseFile>;
+
+std::string bytes_at(std::FILE* file, std::uint64_t offset, std::uint64_t length) {
+  std::string bytes(static_cast<std::size_t>(std::min<std::uint64_t>(length, max_record_bytes)), '\0');
+  if (fseeko(file, static_cast<off_t>(offset), SEEK_SET) != 0) return {};
+  bytes.resize(std::fread(bytes.data(), 1, bytes.size(), file));
+  return bytes;
+}
+
+// Calls back with the whole file, piece by piece. False where it cannot be read.
+bool each_piece(std::FILE* file, const std::function<std::span<char>()>& room, const std::function<void(std::size_t)>& see) {
+  if (fseeko(file, 0, SEEK_SET) != 0) return false;
+  for (;;) {
+    const std::span<char> into = room();
+    const std::size_t count = std::fread(into.data(), 1, into.size(), file);
+    if (count == 0) return std::ferror(file) == 0;
+    see(count);
+  }
+}
+
+Error not_a_table(std::string_view what) { return error_at("", ErrorCode::not_a_table, {what}); }
+
+std::optional<Error> fault_of(Encoding encoding) {
+  switch (encoding) {
+    case Encoding::utf8:
+      return std::nullopt;
+    case Encoding::utf16_le:
+    case Encoding::utf16_be:
+      return not_a_table("The file is in UTF-16. Save it as UTF-8.");
+    case Encoding::single_byte:
+      return not_a_table("The file is not in UTF-8. Save it as UTF-8.");
+    case Encoding::spreadsheet:
+      return not_a_table("The file is a workbook of a spreadsheet program. Save it as CSV.");
+    case Encoding::binary:
+      break;
+  }
+  return not_a_table("The file is no text.");
+}
+
+std::optional<Error> map_columns(const Rules& rules, Columns& columns, const std::vector<std::string>& map) {
+  for (const std::string& each : map) {
+    // A header may hold an equals sign; a field does not.
+    const std::size_t equals = each.rfind('=');
+    if (equals == std::string::npos) return error_at("", ErrorCode::unknown_field, {in_quotes(each), "COLUMN=FIELD"});
+    const auto fault = set_field(rules, columns, std::string_view(each).substr(0, equals), std::string_view(each).substr(equals + 1));
+    if (fault) return fault;
+  }
+  return std::nullopt;
+}
+
+// Writes the scored file. What went wrong, or nothing.
+std::optional<Error> export_to(const std::string& path, std::FILE* file, const Portfolio& portfolio, char delimiter) {
+  const auto unwritable = [] { return error_at("", ErrorCode::output_unwritable, {std::strerror(errno)}); };
+  const File out(std::fopen(path.c_str(), "wb"));
+  if (!out) return unwritable();
+  ScoredFile scored(portfolio, delimiter, portfolio.columns().numbers);
+  std::string piece(CsvReader::piece_bytes, '\0');
+  std::string text;
+  bool is_written = true;
+  const auto write = [&] {
+    is_written = is_written && std::fwrite(text.data(), 1, text.size(), out.get()) == text.size();
+    text.clear();
+  };
+  const bool is_read = each_piece(file, [&] { return std::span(piece); },
+                                  [&](std::size_t count) {
+                                    scored.add(std::string_view(piece).substr(0, count), text);
+                                    write();
+                                  });
+  scored.end(text);
+  write();
+  if (!is_read || !is_written || std::fflush(out.get()) != 0) return unwritable();
+  return std::nullopt;
+}
+
+}  // namespace
+
+int portfolio(const Arguments& arguments) {
+  if (!arguments.fault.empty()) return wrong_usage(arguments.fault);
+  if (arguments.operands.size() != 1) return wrong_usage("Give portfolio one FILE.csv.");
+  std::size_t top = usual_top;
+  if (arguments.top) {
+    const std::string& digits = *arguments.top;
+    if (digits.empty() || digits.size() > 7 || digits.find_first_not_of("0123456789") != std::string::npos) {
+      return wrong_usage("--top needs a whole number.");
+    }
+    top = std::stoul(digits);
+  }
+  const auto model = load_model(arguments.model);
+  if (!model) return refuse(model.errors);
+  const auto as_of = read_as_of(arguments.as_of.value_or(""));
+  if (!as_of) return refuse(as_of.errors);
+
+  const std::string& path = arguments.operands[0];
+  const auto unreadable = [&] { return refuse({error_at("", ErrorCode::file_unreadable, {in_quotes(path), std::strerror(errno)})}); };
+  const File file(std::fopen(path.c_str(), "rb"));
+  if (!file) return unreadable();
+  const std::string head = bytes_at(file.get(), 0, CsvReader::piece_bytes);
+  if (std::ferror(file.get()) != 0) return unreadable();
+  const bool is_whole = head.size() < CsvReader::piece_bytes;
+  if (const auto fault = fault_of(encoding_of(head))) return refuse({*fault});
+  const Layout layout = layout_of(head, is_whole);
+  const auto rows = first_records(layout, head, is_whole, previewed_rows);
+  if (rows.empty()) return refuse({not_a_table("The file is empty.")});
+  Columns columns = recognised(*model, rows, layout.delimiter);
+  if (const auto fault = map_columns(model->rules, columns, arguments.map)) return refuse({*fault});
+  if (const auto faults = faults_of(model->rules, columns); !faults.empty()) return refuse(faults);
+
+  Portfolio accounts(*model, columns, *as_of);
+  const auto reader = std::make_unique<CsvReader>(layout.delimiter, layout.skipped, layout.skipped_lines);
+  Utf8Check utf8;
+  const auto take_all = [&] {
+    while (reader->next().count() > 0) accounts.take(reader->records());
+  };
+  std::span<char> room;
+  const bool is_read = each_piece(file.get(), [&] { return room = reader->room(); },
+                                  [&](std::size_t count) {
+                                    utf8.see({room.data(), count});
+                                    reader->fill(count);
+                                    take_all();
+                                  });
+  if (!is_read) return unreadable();
+  reader->end();
+  take_all();
+  if (!utf8.is_valid_at_end()) return refuse({*fault_of(Encoding::single_byte)});
+
+  if (arguments.out) {
+    if (const auto fault = export_to(*arguments.out, file.get(), accounts, layout.delimiter)) return refuse({*fault}, exit_unwritable);
+  }
+  JsonWriter out;
+  out.open_object();
+  out.key("summary").raw(write_summary(accounts, summary_of(accounts, renewing_days)));
+  out.key("first").open_array();
+  for (const std::uint32_t row : first_ranked(accounts, Order::value_at_risk, top)) {
+    out.raw(write_row(accounts, row, layout.delimiter, bytes_at(file.get(), accounts[row].offset, accounts[row].bytes)));
+  }
+  out.close_array();
+  out.key("refused").open_array();
+  for (std::size_t i = 0; i < std::min(accounts.refused().size(), listed_refusals); ++i) {
+    const RefusedRow& row = accounts.refused()[i];
+    out.raw(write_refused(accounts, i, layout.delimiter, bytes_at(file.get(), row.offset, row.bytes)));
+  }
+  out.close_array();
+  out.close_object();
+  std::cout << out.take() << '\n';
+  return exit_done;
+}
+
+}  // namespace amps::cli

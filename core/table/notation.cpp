@@ -1,0 +1,184 @@
+#include "table/notation.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/utf8.hpp"
+
+namespace amps {
+
+namespace {
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+bool is_capital(char byte) { return byte >= 'A' && byte <= 'Z'; }
+
+bool drop_front(std::string_view& text, std::string_view what) {
+  if (!text.starts_with(what)) return false;
+  text.remove_prefix(what.size());
+  return true;
+}
+
+bool drop_back(std::string_view& text, std::string_view what) {
+  if (!text.ends_with(what)) return false;
+  text.remove_suffix(what.size());
+  return true;
+}
+
+// No-break, narrow, thin and common spaces.
+constexpr std::string_view spaces[] = {" ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\t"};
+constexpr std::string_view apostrophes[] = {"'", "\xE2\x80\x99"};
+// Euro, dollars, pound, yen in both widths, rupee, won, real, krona, zloty, franc.
+constexpr std::string_view signs[] = {"\xE2\x82\xAC", "US$", "R$", "$",  "\xC2\xA3", "\xC2\xA5", "\xEF\xBF\xA5",
+                                      "\xE2\x82\xB9", "\xE2\x82\xA9", "kr", "z\xC5\x82", "Fr.", "\xE5\x86\x86"};
+
+template <class Drop>
+bool drop_any(std::string_view& text, const auto& list, Drop drop) {
+  return std::any_of(std::begin(list), std::end(list), [&](std::string_view what) { return drop(text, what); });
+}
+
+void trim(std::string_view& text) {
+  while (drop_any(text, spaces, drop_front)) continue;
+  while (drop_any(text, spaces, drop_back)) continue;
+}
+
+void drop_currency(std::string_view& text) {
+  trim(text);
+  if (!drop_any(text, signs, drop_front) && text.size() > 3 && std::all_of(text.begin(), text.begin() + 3, is_capital)) {
+    text.remove_prefix(3);
+  }
+  if (!drop_any(text, signs, drop_back) && text.size() > 3 && std::all_of(text.end() - 3, text.end(), is_capital)) {
+    text.remove_suffix(3);
+  }
+  trim(text);
+}
+
+// A sign before the number or the currency, or brackets around both, as in accounts.
+bool drop_sign(std::string_view& text) {
+  trim(text);
+  if (drop_front(text, "-") || drop_front(text, "\xE2\x88\x92")) return true;
+  if (text.size() > 2 && text.front() == '(' && text.back() == ')') {
+    text.remove_prefix(1);
+    text.remove_suffix(1);
+    return true;
+  }
+  drop_front(text, "+");
+  return false;
+}
+
+constexpr std::size_t most_digits = 13;
+
+}  // namespace
+
+std::optional<std::int64_t> read_hundredths(std::string_view text, NumberNotation notation) {
+  bool is_negative = drop_sign(text);
+  drop_currency(text);
+  if (!is_negative) is_negative = drop_sign(text);
+  trim(text);
+  if (drop_back(text, "%")) trim(text);
+  const char mark = notation == NumberNotation::point ? '.' : ',';
+  const std::string_view other = notation == NumberNotation::point ? "," : ".";
+
+  std::int64_t value = 0;
+  std::size_t digits = 0;
+  std::size_t in_group = 0;  // since the last separator of thousands
+  bool is_grouped = false;
+  while (!text.empty() && text.front() != mark) {
+    if (is_digit(text.front())) {
+      if (++digits > most_digits) return std::nullopt;
+      value = 10 * value + (text.front() - '0');
+      ++in_group;
+      text.remove_prefix(1);
+    } else {
+      const bool is_separator = drop_front(text, other) || drop_any(text, spaces, drop_front) ||
+                                drop_any(text, apostrophes, drop_front);
+      // Groups have three digits, the first of them fewer; in India all but the last have two.
+      if (!is_separator || in_group == 0 || in_group > 3 || (is_grouped && in_group < 2)) return std::nullopt;
+      is_grouped = true;
+      in_group = 0;
+    }
+  }
+  if (is_grouped && in_group != 3) return std::nullopt;
+  value *= 100;
+  if (!text.empty()) {
+    text.remove_prefix(1);
+    if (text.empty() || !std::all_of(text.begin(), text.end(), is_digit)) return std::nullopt;
+    value += 10 * (text[0] - '0') + (text.size() > 1 ? text[1] - '0' : 0);
+    if (text.size() > 2 && text[2] >= '5') ++value;
+  } else if (digits == 0) {
+    return std::nullopt;
+  }
+  return is_negative ? -value : value;
+}
+
+std::optional<Date> read_day(std::string_view text, DateNotation notation) {
+  trim(text);
+  // A time: "T00:00:00Z", " 00:00", " 12:00 AM".
+  const std::size_t behind = text.find_first_of("T ");
+  if (behind != std::string_view::npos) {
+    const std::string_view time = text.substr(behind + 1);
+    if (time.empty() || !is_digit(time[0]) || time.find_first_not_of("0123456789:.,+-ZAPM apm") != std::string_view::npos) {
+      return std::nullopt;
+    }
+    text = text.substr(0, behind);
+  }
+  std::array<std::string_view, 3> parts;
+  const std::size_t first = text.find_first_of("-./");
+  if (first == std::string_view::npos) return std::nullopt;
+  const std::size_t second = text.find(text[first], first + 1);
+  if (second == std::string_view::npos) return std::nullopt;
+  parts = {text.substr(0, first), text.substr(first + 1, second - first - 1), text.substr(second + 1)};
+  for (const std::string_view part : parts) {
+    if (part.empty() || part.size() > 4 || !std::all_of(part.begin(), part.end(), is_digit)) return std::nullopt;
+  }
+  const bool is_year_first = parts[0].size() == 4;
+  // No country writes the month first and puts dots behind it.
+  if (!is_year_first && (notation == DateNotation::year_first || (notation == DateNotation::month_first && text[first] == '.'))) {
+    return std::nullopt;
+  }
+  const std::string_view year = is_year_first ? parts[0] : parts[2];
+  const std::string_view month = is_year_first || notation == DateNotation::day_first ? parts[1] : parts[0];
+  const std::string_view day = is_year_first ? parts[2] : notation == DateNotation::day_first ? parts[0] : parts[1];
+  if ((year.size() != 4 && year.size() != 2) || month.size() > 2 || day.size() > 2) return std::nullopt;
+  std::string spelled = year.size() == 2 ? "20" : "";
+  spelled += year;
+  spelled += month.size() == 1 ? "-0" : "-";
+  spelled += month;
+  spelled += day.size() == 1 ? "-0" : "-";
+  spelled += day;
+  return parse_date(spelled);
+}
+
+void NumberEvidence::see(std::string_view text) {
+  trim(text);
+  if (text.empty()) return;
+  ++seen_;
+  const auto by_point = read_hundredths(text, NumberNotation::point);
+  const auto by_comma = read_hundredths(text, NumberNotation::comma);
+  if (by_point) ++fits_[0];
+  if (by_comma) ++fits_[1];
+  if (by_point != by_comma) differ_ = true;
+}
+
+NumberNotation NumberEvidence::best(NumberNotation usual) const {
+  if (fits_[0] == fits_[1]) return usual;
+  return fits_[0] > fits_[1] ? NumberNotation::point : NumberNotation::comma;
+}
+
+void DateEvidence::see(std::string_view text) {
+  trim(text);
+  if (text.empty()) return;
+  ++seen_;
+  std::optional<Date> days[3];
+  for (std::size_t i = 0; i < 3; ++i) {
+    days[i] = read_day(text, static_cast<DateNotation>(i));
+    if (days[i]) ++fits_[i];
+  }
+  if (days[1] != days[2]) differ_ = true;
+}
+
+DateNotation DateEvidence::best() const {
+  // Any column takes years first, so others come before it only where they fit more values.
+  return static_cast<DateNotation>(std::max_element(std::begin(fits_), std::end(fits_)) - std::begin(fits_));
+}
+
+}  // namespace amps

@@ -1,0 +1,13 @@
+// A text as people compare it: without case, accents, width, spaces and punctuation, and in either normal form of
+// Unicode. Latin letters are folded; all others stay as they are.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace amps {
+
+// "Prénom (№ 1)" is "prenom№1"; bytes that are not UTF-8 are left out.
+std::string folded(std::string_view text);
+
+}  // namespace amps
