@@ -1,6 +1,7 @@
 #include "portfolio/columns.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <span>
 
 #include "text/fold.hpp"
@@ -199,21 +200,16 @@ Columns recognised(const Model& model, const std::vector<std::vector<std::string
 std::optional<Error> set_field(const Rules& rules, Columns& columns, std::string_view column, std::string_view field) {
   std::size_t index = 0;
   while (index < columns.list.size() && columns.list[index].header != column) ++index;
-  if (index == columns.list.size()) {
+  if (column.starts_with('#')) {
     std::size_t number = 0;
-    for (const char digit : column) {
-      if (digit < '0' || digit > '9' || number > columns.list.size()) {
-        number = 0;
-        break;
-      }
-      number = 10 * number + static_cast<std::size_t>(digit - '0');
-    }
-    if (number == 0 || number > columns.list.size()) {
-      std::vector<std::string_view> headers;
-      for (const Column& each : columns.list) headers.push_back(each.header);
-      return error_at("", ErrorCode::unknown_column, {in_quotes(column), listed(headers)});
-    }
-    index = number - 1;
+    const auto [end, error] = std::from_chars(column.data() + 1, column.data() + column.size(), number);
+    const bool is_number = error == std::errc() && end == column.data() + column.size();
+    index = is_number && number > 0 ? number - 1 : columns.list.size();
+  }
+  if (index >= columns.list.size()) {
+    std::vector<std::string_view> headers;
+    for (const Column& each : columns.list) headers.push_back(each.header);
+    return error_at("", ErrorCode::unknown_column, {in_quotes(column), listed(headers)});
   }
   const std::size_t colon = field.find(':');
   const std::string_view name = field.substr(0, colon);

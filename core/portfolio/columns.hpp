@@ -58,7 +58,7 @@ std::string field_name(const Rules& rules, const Column& column);
 // From the header and the rows below it. At most one column has each field: the first that fits.
 Columns recognised(const Model& model, const std::vector<std::vector<std::string>>& rows, char delimiter);
 
-// Gives a column, named by its header or its number from 1, another field. "arr:comma" and "renewal_date:day_first" name
+// Gives a column, named by its header or, as "#3", by its number from 1, another field. "arr:comma" and "renewal_date:day_first" name
 // a notation, too. Errors: unknown-column, unknown-field.
 std::optional<Error> set_field(const Rules& rules, Columns& columns, std::string_view column, std::string_view field);
 

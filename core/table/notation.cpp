@@ -67,15 +67,31 @@ bool drop_sign(std::string_view& text) {
 
 constexpr std::size_t most_digits = 13;
 
+// "1234.5" as most files have it, without all that may stand around it.
+std::optional<std::int64_t> plain_hundredths(std::string_view text, char mark) {
+  std::int64_t value = 0;
+  std::size_t at = 0;
+  for (; at < text.size() && is_digit(text[at]); ++at) value = 10 * value + (text[at] - '0');
+  if (at == 0 || at > most_digits) return std::nullopt;
+  value *= 100;
+  if (at == text.size()) return value;
+  const std::size_t decimals = text.size() - at - 1;
+  if (text[at] != mark || decimals == 0 || decimals > 2 || !is_digit(text[at + 1]) || !is_digit(text.back())) return std::nullopt;
+  return value + 10 * (text[at + 1] - '0') + (decimals == 2 ? text[at + 2] - '0' : 0);
+}
+
 }  // namespace
 
 std::optional<std::int64_t> read_hundredths(std::string_view text, NumberNotation notation) {
+  const char mark = notation == NumberNotation::point ? '.' : ',';
+  if (text.size() < 20) {
+    if (const auto plain = plain_hundredths(text, mark)) return plain;
+  }
   bool is_negative = drop_sign(text);
   drop_currency(text);
   if (!is_negative) is_negative = drop_sign(text);
   trim(text);
   if (drop_back(text, "%")) trim(text);
-  const char mark = notation == NumberNotation::point ? '.' : ',';
   const std::string_view other = notation == NumberNotation::point ? "," : ".";
 
   std::int64_t value = 0;
@@ -111,6 +127,7 @@ std::optional<std::int64_t> read_hundredths(std::string_view text, NumberNotatio
 }
 
 std::optional<Date> read_day(std::string_view text, DateNotation notation) {
+  if (text.size() == 10 && text[4] == '-') return parse_date(text);
   trim(text);
   // A time: "T00:00:00Z", " 00:00", " 12:00 AM".
   const std::size_t behind = text.find_first_of("T ");

@@ -9,10 +9,11 @@ import { PAGES as FOLDERS, english, weightTable } from './site.js';
 const texts = { ...shell };
 for (const folder of Object.values(FOLDERS)) Object.assign(texts, (await import(`../app/pages/${folder}/messages/en.js`)).en);
 
-/** @typedef {{file: string, title: string, description: string, script?: string}} Page */
+/** styles: a style sheet of its own, named after it. @typedef {{file: string, title: string, description: string, script?: string, styles?: boolean}} Page */
 
 /** Title and description are texts. @type {Page[]} */
 const PAGES = [
+  { file: 'portfolio', title: 'portfolioTitle', description: 'portfolioText', styles: true },
   { file: 'method', title: 'methodTitle', description: 'methodText' },
   { file: 'developers', title: 'developersTitle', description: 'developersText' },
   { file: 'privacy', title: 'privacyTitle', description: 'privacyDescription' },
@@ -23,7 +24,8 @@ const PAGES = [
 
 /** Where the header leads; a place of the calculator with its view. @type {[address: string, text: string, view?: string][]} */
 const MENU = [
-  ['./', 'pageScore', 'score'], ['./?view=accounts', 'pageAccounts', 'accounts'], ['method.html', 'pageMethod'],
+  ['./', 'pageScore', 'score'], ['./?view=accounts', 'pageAccounts', 'accounts'], ['portfolio.html', 'pagePortfolio'],
+  ['method.html', 'pageMethod'],
 ];
 
 /** Where the footer leads. @type {[address: string, text: string][]} */
@@ -114,7 +116,7 @@ async function tables() {
 }
 
 /** @param {Page} page @param {string} policy of every page @param {string} main */
-const pageOf = ({ file, title, description, script = file }, policy, main) => `<!doctype html>
+const pageOf = ({ file, title, description, script = file, styles }, policy, main) => `<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
@@ -128,7 +130,8 @@ const pageOf = ({ file, title, description, script = file }, policy, main) => `<
   <link rel="icon" href="icon.svg" type="image/svg+xml">
   <link rel="apple-touch-icon" href="icons/192.png">
   <link rel="manifest" href="manifest.webmanifest">
-  <link rel="stylesheet" href="site.css">
+  <link rel="stylesheet" href="site.css">${styles ? `
+  <link rel="stylesheet" href="${file}.css">` : ''}
   <script type="module" fetchpriority="low" src="${script}.js"></script>
 </head>
 <body class="page">

@@ -1,15 +1,27 @@
 /** dist/: the scripts of the site, one a page, and what all pages share. */
 import { build } from 'esbuild';
-import { copyFile, cp, readFile } from 'node:fs/promises';
+import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
+import { accounts } from '../../demo/portfolios/make.js';
 import { writeCatalogues } from './catalogues.js';
 import { bundled, dist, path } from './common.js';
 import { escaped } from './markdown.js';
 
 /** The folders of the pages by the names of their scripts. */
 export const PAGES = {
-  site: 'score', method: 'method', developers: 'developers', privacy: 'privacy', 'whats-new': 'whats-new',
+  site: 'score', portfolio: 'portfolio', method: 'method', developers: 'developers', privacy: 'privacy', 'whats-new': 'whats-new',
   accessibility: 'accessibility', missing: 'missing',
 };
+
+/** How many accounts the table has that visitors may try. */
+const SAMPLE_ACCOUNTS = 200;
+
+/** The portfolio: its styles, the Worker that reads tables, the engine of that, and a table to try. */
+async function buildPortfolio() {
+  await build({ ...bundled, entryPoints: [path('web/app/pages/portfolio/portfolio.css')], outfile: path('portfolio.css', dist) });
+  await build({ ...bundled, entryPoints: [path('web/engine/tables-worker.js')], outfile: path('tables-worker.js', dist) });
+  await copyFile(path('build/wasm/amps-tables.wasm'), path('amps-tables.wasm', dist));
+  await writeFile(path('sample-accounts.csv', dist), [...accounts(SAMPLE_ACCOUNTS)].join(''));
+}
 
 /** @param {string | Record<string, string>} text */
 export const english = (text) => (typeof text === 'string' ? text : text.en);
@@ -50,6 +62,7 @@ export async function buildSite() {
   const [calculator, ...others] = Object.keys(PAGES);
   await writeCatalogues({ ...await scripts([calculator]), ...await scripts(others) });
   await build({ ...bundled, entryPoints: [path('web/app/shell/site.css')], outfile: path('site.css', dist) });
+  await buildPortfolio();
   for (const file of ['icon.svg', 'manifest.webmanifest', 'icons/']) {
     await cp(path(`web/app/shell/${file}`), path(file, dist), { recursive: true });
   }

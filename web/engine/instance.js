@@ -17,6 +17,7 @@
  * @typedef {object} Instance
  * @property {WebAssembly.Memory} memory
  * @property {Functions} functions
+ * @property {any} exports what the module gives without Embind
  * @property {() => number} columns the address of the addresses of stages, levels and numbers
  * @property {(count: number) => number} scoreRows the index of the first question with a wrong level; the number of
  *   questions where there is none
@@ -83,5 +84,5 @@ export function instantiate(module) {
   });
   const { memory, malloc, free, columns, scoreRows, __indirect_function_table: table } = exports;
   exports._initialize();
-  return { memory, functions, columns, scoreRows };
+  return { memory, functions, exports, columns, scoreRows };
 }

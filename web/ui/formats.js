@@ -74,4 +74,34 @@ export function countsIn(tag) {
     (forms[/** @type {Intl.LDMLPluralRule} */ (form(n))] ?? forms.other).replace('#', number(n));
 }
 
+/**
+ * Amounts of money, without decimals from a thousand on: nobody reads the cents of a portfolio. An amount without a
+ * currency is a number, and what is no code of a currency stands behind it.
+ * @param {string} tag
+ */
+export function moneyIn(tag) {
+  /** @type {Map<string, (n: number) => string>} */
+  const formats = new Map();
+  return (/** @type {number} */ n, /** @type {string | null} */ currency) => {
+    const digits = { maximumFractionDigits: Math.abs(n) < 1000 ? 2 : 0, minimumFractionDigits: 0 };
+    const key = `${currency} ${digits.maximumFractionDigits}`;
+    if (!formats.has(key)) {
+      const isCode = /^[A-Za-z]{3}$/.test(currency ?? '');
+      const { format } = new Intl.NumberFormat(tag, isCode ? { ...digits, style: 'currency', currency: String(currency) } : digits);
+      formats.set(key, (amount) => (isCode || !currency ? format(amount) : `${format(amount)}\u00a0${currency}`));
+    }
+    return /** @type {(n: number) => string} */ (formats.get(key))(n);
+  };
+}
+
+/** How large a file is. @param {string} tag */
+export function fileSizesIn(tag) {
+  const steps = /** @type {const} */ (['byte', 'kilobyte', 'megabyte', 'gigabyte']);
+  return (/** @type {number} */ bytes) => {
+    const step = Math.min(steps.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+    const unit = { style: /** @type {const} */ ('unit'), unit: steps[step], maximumFractionDigits: 1 };
+    return new Intl.NumberFormat(tag, unit).format(bytes / 1000 ** step);
+  };
+}
+
 /** @typedef {Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}} Forms */

@@ -22,6 +22,7 @@ export default {
   menu: 'القائمة',
   pageScore: 'الدرجة',
   pageAccounts: 'الحسابات',
+  pagePortfolio: 'المحفظة',
   pageMethod: 'كيف يعمل',
   language: 'اللغة',
   dimension: 'البُعد',

@@ -16,6 +16,7 @@ export default {
   menu: 'Menü',
   pageScore: 'Score',
   pageAccounts: 'Accounts',
+  pagePortfolio: 'Portfolio',
   pageMethod: 'So funktioniert es',
   language: 'Sprache',
   dimension: 'Dimension',

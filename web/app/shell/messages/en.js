@@ -18,6 +18,7 @@ export const en = {
   menu: 'Menu',
   pageScore: 'Score',
   pageAccounts: 'Accounts',
+  pagePortfolio: 'Portfolio',
   pageMethod: 'How it works',
   language: 'Language',
   dimension: 'Dimension',

@@ -16,6 +16,7 @@ export default {
   menu: 'Menú',
   pageScore: 'Puntuación',
   pageAccounts: 'Cuentas',
+  pagePortfolio: 'Cartera',
   pageMethod: 'Cómo funciona',
   language: 'Idioma',
   dimension: 'Dimensión',

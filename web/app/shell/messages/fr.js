@@ -16,6 +16,7 @@ export default {
   menu: 'Menu du site',
   pageScore: 'Score',
   pageAccounts: 'Comptes',
+  pagePortfolio: 'Portefeuille',
   pageMethod: 'Comment ça marche',
   language: 'Langue',
   dimension: 'Dimension',

@@ -16,6 +16,7 @@ export default {
   menu: 'メニュー',
   pageScore: 'スコア',
   pageAccounts: 'アカウント',
+  pagePortfolio: 'ポートフォリオ',
   pageMethod: '仕組み',
   language: '言語',
   dimension: '評価軸',

@@ -1,0 +1,252 @@
+// Tables for JavaScript: the bytes of a file in, documents and columns of numbers out. One table at a time; nothing here
+// computes.
+#include <emscripten.h>
+#include <emscripten/bind.h>
+
+#include <charconv>
+#include <memory>
+#include <string>
+
+#include "json/envelope.hpp"
+#include "json/writer.hpp"
+#include "model/model_document.hpp"
+#include "portfolio/portfolio.hpp"
+#include "portfolio/portfolio_document.hpp"
+#include "portfolio/ranking.hpp"
+#include "portfolio/scored_file.hpp"
+#include "portfolio/search.hpp"
+#include "portfolio/summary.hpp"
+#include "score/result_document.hpp"
+#include "table/encoding.hpp"
+#include "table/layout.hpp"
+
+namespace {
+
+constexpr std::size_t previewed_rows = 1000;
+
+// The table that is open.
+struct Table {
+  amps::Layout layout;
+  std::vector<amps::Cells> rows;
+  amps::Columns columns;
+  std::unique_ptr<amps::CsvReader> reader;
+  std::unique_ptr<amps::Portfolio> portfolio;
+  amps::Utf8Check utf8;
+  std::vector<std::uint32_t> ranked;
+  std::unique_ptr<amps::Search> search;
+  std::unique_ptr<amps::ScoredFile> scored_file;
+  std::string exported;
+};
+
+amps::Model& model() {
+  static amps::Model in_use = amps::builtin_model();
+  return in_use;
+}
+
+Table& table() {
+  static Table open;
+  return open;
+}
+
+// Where JavaScript puts bytes: the head of a file, or those of a row. A record is never longer.
+std::string& scratch() {
+  static std::string bytes(amps::max_record_bytes, '\0');
+  return bytes;
+}
+
+std::string_view put(const std::string& count) {
+  std::size_t bytes = 0;
+  std::from_chars(count.data(), count.data() + count.size(), bytes);
+  return std::string_view(scratch()).substr(0, bytes);
+}
+
+template <class Number>
+Number number_of(const std::string& text) {
+  Number number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+std::string columns_envelope() {
+  return amps::result_envelope(amps::write_columns(model().rules, table().columns, table().rows));
+}
+
+std::string use_model(const std::string& json) {
+  auto read = amps::read_model(json);
+  if (!read) return amps::error_envelope(read.errors);
+  table() = Table();
+  model() = std::move(*read.value);
+  return {};
+}
+
+// So many bytes of the head of a file, and "whole" where there are no more. Its encoding and columns.
+std::string open_table(const std::string& count, const std::string& whole) {
+  const std::string_view head = put(count);
+  table() = Table();
+  Table& open = table();
+  open.layout = amps::layout_of(head, whole == "whole");
+  open.rows = amps::first_records(open.layout, head, whole == "whole", previewed_rows);
+  if (open.rows.empty()) {
+    return amps::error_envelope({amps::error_at("", amps::ErrorCode::not_a_table, {"The file is empty."})});
+  }
+  open.columns = amps::recognised(model(), open.rows, open.layout.delimiter);
+  return columns_envelope();
+}
+
+std::string encoding(const std::string& count) { return std::string(amps::name_of(amps::encoding_of(put(count)))); }
+
+std::string columns(const std::string&) { return columns_envelope(); }
+
+std::string set_field(const std::string& column, const std::string& field) {
+  const auto fault = amps::set_field(model().rules, table().columns, column, field);
+  return fault ? amps::error_envelope({*fault}) : columns_envelope();
+}
+
+// Makes ready to read the rows, all of which then go through room() and fill(). Nothing, or errors.
+std::string start_reading(const std::string& as_of) {
+  const auto date = amps::read_as_of(as_of);
+  if (!date) return amps::error_envelope(date.errors);
+  Table& open = table();
+  if (const auto faults = amps::faults_of(model().rules, open.columns); !faults.empty()) return amps::error_envelope(faults);
+  open.search.reset();
+  open.scored_file.reset();
+  open.utf8 = {};
+  open.portfolio = std::make_unique<amps::Portfolio>(model(), open.columns, *date);
+  open.reader = std::make_unique<amps::CsvReader>(open.layout.delimiter, open.layout.skipped, open.layout.skipped_lines);
+  return {};
+}
+
+// The same for a search: which rows have the text in their name, id or owner.
+std::string start_search(const std::string& text) {
+  Table& open = table();
+  open.search = std::make_unique<amps::Search>(*open.portfolio, text);
+  open.reader = std::make_unique<amps::CsvReader>(open.layout.delimiter, open.layout.skipped, open.layout.skipped_lines);
+  return {};
+}
+
+std::string summary(const std::string& days) {
+  return amps::write_summary(*table().portfolio, amps::summary_of(*table().portfolio, number_of<int>(days)));
+}
+
+std::string lists(const std::string&) {
+  amps::JsonWriter out;
+  out.open_object();
+  const auto write = [&](std::string_view name, const amps::Names& names) {
+    out.key(name).open_array();
+    for (const std::string& each : names.list()) out.string(each);
+    out.close_array();
+  };
+  write("owners", table().portfolio->owners());
+  write("segments", table().portfolio->segments());
+  out.close_object();
+  return out.take();
+}
+
+std::string row(const std::string& index, const std::string& count) {
+  return amps::write_row(*table().portfolio, number_of<std::uint32_t>(index), table().layout.delimiter, put(count));
+}
+
+std::string row_assessment(const std::string& count) {
+  return amps::result_envelope(amps::write_row_assessment(*table().portfolio, table().layout.delimiter, put(count)));
+}
+
+std::string refused_row(const std::string& index, const std::string& count) {
+  return amps::write_refused(*table().portfolio, number_of<std::size_t>(index), table().layout.delimiter, put(count));
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(amps_tables) {
+  emscripten::function("useModel", &use_model);
+  emscripten::function("encoding", &encoding);
+  emscripten::function("openTable", &open_table);
+  emscripten::function("columns", &columns);
+  emscripten::function("setField", &set_field);
+  emscripten::function("startReading", &start_reading);
+  emscripten::function("startSearch", &start_search);
+  emscripten::function("summary", &summary);
+  emscripten::function("lists", &lists);
+  emscripten::function("row", &row);
+  emscripten::function("rowAssessment", &row_assessment);
+  emscripten::function("refusedRow", &refused_row);
+}
+
+// Bytes and numbers need no Embind: JavaScript calls these as they are.
+extern "C" {
+
+// Where the bytes of a head or of a row go, at most 1 MiB.
+EMSCRIPTEN_KEEPALIVE void* scratchRoom() { return scratch().data(); }
+
+// Where the next bytes of the file go, 256 KiB.
+EMSCRIPTEN_KEEPALIVE void* tableRoom() { return table().reader->room().data(); }
+
+// So many bytes have been put there; 0 ends the file. 0 where they are not UTF-8.
+EMSCRIPTEN_KEEPALIVE int tableFill(const char* room, std::size_t count) {
+  Table& open = table();
+  if (count == 0) open.reader->end();
+  if (!open.search) open.utf8.see({room, count});
+  open.reader->fill(count);
+  while (open.reader->next().count() > 0) {
+    if (open.search) {
+      open.search->take(open.reader->records());
+    } else {
+      open.portfolio->take(open.reader->records());
+    }
+  }
+  return count == 0 ? open.utf8.is_valid_at_end() : open.utf8.is_valid();
+}
+
+EMSCRIPTEN_KEEPALIVE std::size_t rowCount() { return table().portfolio->size(); }
+EMSCRIPTEN_KEEPALIVE std::size_t refusedCount() { return table().portfolio->refused().size(); }
+
+// Puts the rows in an order; what is -2 filters nothing. How many there are; rankedRows() is where.
+EMSCRIPTEN_KEEPALIVE std::size_t rank(int order, int is_reversed, int band, int stage, int owner, int segment,
+                                      int renewal_from, int renewal_to, int has_search) {
+  Table& open = table();
+  amps::Filter filter;
+  if (band >= -1) filter.band = static_cast<std::int8_t>(band);
+  if (stage >= 0) filter.stage = static_cast<std::uint8_t>(stage);
+  if (owner >= 0) filter.owner = static_cast<std::uint32_t>(owner);
+  if (segment >= 0) filter.segment = static_cast<std::uint32_t>(segment);
+  if (renewal_from <= renewal_to) {
+    filter.renewal_from = renewal_from;
+    filter.renewal_to = renewal_to;
+  }
+  if (has_search && open.search) filter.is_found = &open.search->is_found();
+  open.ranked = amps::ranked(*open.portfolio, static_cast<amps::Order>(order), is_reversed != 0, filter);
+  return open.ranked.size();
+}
+EMSCRIPTEN_KEEPALIVE const void* rankedRows() { return table().ranked.data(); }
+
+// Where a row lies in the file, and how many bytes it has.
+EMSCRIPTEN_KEEPALIVE double rowOffset(std::size_t row) { return static_cast<double>((*table().portfolio)[row].offset); }
+EMSCRIPTEN_KEEPALIVE std::size_t rowBytes(std::size_t row) { return (*table().portfolio)[row].bytes; }
+EMSCRIPTEN_KEEPALIVE double refusedOffset(std::size_t row) {
+  return static_cast<double>(table().portfolio->refused()[row].offset);
+}
+EMSCRIPTEN_KEEPALIVE double refusedBytes(std::size_t row) {
+  return static_cast<double>(table().portfolio->refused()[row].bytes);
+}
+
+// Begins an export, with a decimal comma or point. The bytes of the file then go through exportRoom() and exportFill(),
+// which says how many come out; exported() is where.
+EMSCRIPTEN_KEEPALIVE void startExport(int has_comma) {
+  Table& open = table();
+  open.scored_file = std::make_unique<amps::ScoredFile>(
+      *open.portfolio, open.layout.delimiter, has_comma ? amps::NumberNotation::comma : amps::NumberNotation::point);
+}
+EMSCRIPTEN_KEEPALIVE std::size_t exportFill(std::size_t count) {
+  Table& open = table();
+  open.exported.clear();
+  if (count == 0) {
+    open.scored_file->end(open.exported);
+  } else {
+    open.scored_file->add(std::string_view(scratch()).substr(0, count), open.exported);
+  }
+  return open.exported.size();
+}
+EMSCRIPTEN_KEEPALIVE const void* exported() { return table().exported.data(); }
+
+// Forgets the table, and gives its memory back.
+EMSCRIPTEN_KEEPALIVE void closeTable() { table() = Table(); }
+}

@@ -1,0 +1,92 @@
+/** The portfolio page in Arabic. */
+import { countsIn, fileSizesIn, moneyIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+
+const number = numbersIn('ar');
+const score = scoresIn('ar');
+const count = countsIn('ar');
+const money = moneyIn('ar');
+const size = fileSizesIn('ar');
+
+/** @type {Partial<import('./en.js').Messages>} */
+export default {
+  money,
+  portfolioNumber: number,
+  portfolioTitle: 'المحفظة',
+  portfolioText: 'أفلت هنا تصديرًا لحساباتك لترى أيها يهدد أكبر قدر من الإيرادات، ولماذا. '
+    + 'يُقرأ الملف في هذه الصفحة ولا يُرسل إلى أي مكان.',
+  dropHere: 'أفلت ملف CSV هنا، أو الصق صفوفًا من جدول بيانات، أو',
+  chooseTable: 'اختر ملفًا',
+  trySample: 'جرّب 200 حساب كمثال',
+  tableNeeds: 'صف لكل حساب، وأسماء الأعمدة في الصف الأول. يلزم عمود للمرحلة والإجابات من A1 إلى S4 كمستويات من 0 إلى 4، '
+    + 'أو عمود بمتجهات AMPS. ويزيد الفائدةَ المعرّفُ والاسم والقيمة وتاريخ التجديد والمسؤول.',
+  tableRefused: 'لا يمكن قراءة هذا الملف كجدول.',
+  columnsTitle: 'ما تعنيه الأعمدة',
+  columnsText: (name, bytes) => `الصفوف الأولى من ${name} (${size(bytes)}). غيّر ما هو خطأ.`,
+  readAs: (encoding) => `الملف ليس بترميز UTF-8 ويُقرأ كأنه ${encoding}.`,
+  columnName: 'العمود',
+  columnMeaning: 'المعنى',
+  firstRows: 'الصفوف الأولى',
+  meaning: {
+    none: 'غير مستخدم', id: 'معرّف الحساب', name: 'اسم الحساب', arr: 'القيمة', currency: 'العملة', renewal_date: 'تاريخ التجديد',
+    segment: 'الشريحة', owner: 'المسؤول', stage: 'المرحلة', vector: 'متجه AMPS', date: 'تاريخ التقييم',
+    ours: 'تصدير سابق يُكتب من جديد',
+  },
+  notation: {
+    point: '1,234.5', comma: '1.234,5', year_first: 'السنة أولًا', day_first: 'اليوم أولًا', month_first: 'الشهر أولًا',
+  },
+  notationOf: (header) => `طريقة كتابة ${header}`,
+  meaningOf: (header) => `معنى ${header}`,
+  chooseNotation: 'اليوم أولًا أم الشهر؟',
+  scoreRows: 'قيّم الحسابات',
+  otherFile: 'ملف آخر',
+  readingTitle: 'جارٍ القراءة',
+  readingText: (rows, rate, seconds) => `الصفوف: ${number(rows)}، في الثانية: ${number(rate)}، الثواني الباقية: ${number(seconds)} تقريبًا`,
+  stopReading: 'إلغاء',
+  valueAll: 'القيمة',
+  valueAtRisk: 'القيمة المعرّضة للخطر',
+  upTo: (worst) => `حتى ${worst} إذا تبيّن أن كل ما لم يُجب عنه هو الأسوأ`,
+  renewingSoon: (days) => `تتجدد خلال ${number(days)} يومًا`,
+  renewalPast: 'فات موعد تجديدها',
+  tooEarlyCount: 'من المبكر إعطاء درجة',
+  notAssessed: (amount) => `${amount} لم يقيّمها أحد`,
+  atRiskOf: (amount) => `${amount} معرّضة للخطر`,
+  accountsCount: (n) => count(n, { zero: 'لا حسابات', one: 'حساب واحد', two: 'حسابان', few: '# حسابات', many: '# حسابًا', other: '# حساب' }),
+  rowsRefused: (n) => count(n, { one: 'رُفض صف واحد', two: 'رُفض صفان', few: 'رُفضت # صفوف', many: 'رُفض # صفًا', other: 'رُفض # صف' }),
+  onLine: (line) => `السطر ${number(line)}`,
+  moreRefused: (n) => `و${number(n)} غيرها: كلها في القائمة القابلة للتنزيل.`,
+  refusedList: 'نزّل القائمة',
+  earlierRows: (n) => `صفوف أقدم من صف آخر للحساب نفسه: ${number(n)}.`,
+  shortRows: (n) => `صفوف خلاياها أقل من صف العناوين، ويُعدّ الباقي فارغًا: ${number(n)}.`,
+  blankRows: (n) => `صفوف فارغة تُركت: ${number(n)}.`,
+  sameNames: (n) => `حسابات لها اسم حساب آخر: ${number(n)}.`,
+  withoutValue: (n) => `حسابات بلا قيمة: ${number(n)}.`,
+  twoCurrencies: 'القيم بعدة عملات، وهي لا تُجمع معًا.',
+  matrixTitle: 'الفئات حسب المرحلة',
+  listTitle: 'الحسابات',
+  orderBy: 'الترتيب',
+  orders: {
+    value_at_risk: 'القيمة المعرّضة للخطر', value: 'القيمة', score: 'أدنى درجة', renewal: 'التجديد', change: 'أكبر هبوط', line: 'كما في الملف',
+  },
+  reversed: 'معكوس',
+  anyBand: 'كل الفئات',
+  anyStage: 'كل المراحل',
+  anyOwner: 'كل المسؤولين',
+  ofBand: 'الفئة',
+  ofStage: 'المرحلة',
+  ofOwner: 'المسؤول',
+  findAccounts: 'بحث',
+  columnAccount: 'الحساب',
+  columnScore: 'الدرجة',
+  columnStage: 'المرحلة',
+  columnRenewal: 'التجديد',
+  columnStep: 'الخطوة الأولى',
+  findOut: 'للاستيضاح:',
+  noAccountFits: 'لا حساب يطابق. اطلب أقل أعلاه.',
+  inDays: (days) => (days < 0 ? `قبل ${number(-days)} يوم` : `بعد ${number(days)} يوم`),
+  openInCalculator: 'افتح في الحاسبة',
+  copyStep: 'انسخ الخطوة الأولى',
+  stepCopied: 'نُسخت.',
+  changedBy: (points) => `${points < 0 ? '−' : '+'}${score(Math.abs(points))} منذ التقييم السابق`,
+  exportScored: 'صدّر مع الدرجات',
+  exportText: 'ملف CSV فيه كل أعمدتك كما هي، وبعدها الدرجات.',
+};

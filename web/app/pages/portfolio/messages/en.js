@@ -1,0 +1,115 @@
+/** The portfolio page in English. */
+import { countsIn, fileSizesIn, moneyIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+
+const number = numbersIn('en');
+const score = scoresIn('en');
+const count = countsIn('en');
+const money = moneyIn('en');
+const size = fileSizesIn('en');
+
+export const en = {
+  money,
+  portfolioNumber: number,
+  portfolioTitle: 'Portfolio',
+  portfolioText: 'Drop an export of your accounts and see which of them endanger the most revenue, and why. '
+    + 'The file is read in this page and is not sent anywhere.',
+  dropHere: 'Drop a CSV file here, paste rows from a spreadsheet, or',
+  chooseTable: 'Choose a file',
+  trySample: 'Try it with 200 sample accounts',
+  tableNeeds: 'One row for each account, names of the columns in the first row. Needed are a stage and the answers A1 to S4 as '
+    + 'levels from 0 to 4, or a column with AMPS vectors. An id, a name, the value, the renewal date and the owner make '
+    + 'it useful.',
+  tableRefused: 'This file cannot be read as a table.',
+  columnsTitle: 'What the columns mean',
+  /** @param {string} name @param {number} bytes */
+  columnsText: (name, bytes) => `The first rows of ${name} (${size(bytes)}). Change what is wrong.`,
+  /** @param {string} encoding */
+  readAs: (encoding) => `The file is not in UTF-8 and is read as ${encoding}.`,
+  columnName: 'Column',
+  columnMeaning: 'Meaning',
+  firstRows: 'First rows',
+  meaning: {
+    none: 'not used', id: 'account id', name: 'account name', arr: 'value', currency: 'currency', renewal_date: 'renewal date',
+    segment: 'segment', owner: 'owner', stage: 'stage', vector: 'AMPS vector', date: 'date of the assessment',
+    ours: 'an earlier export, written anew',
+  },
+  notation: {
+    point: '1,234.5', comma: '1.234,5', year_first: 'year first', day_first: 'day first', month_first: 'month first',
+  },
+  /** @param {string} header */
+  notationOf: (header) => `Notation of ${header}`,
+  /** @param {string} header */
+  meaningOf: (header) => `Meaning of ${header}`,
+  chooseNotation: 'Day or month first?',
+  scoreRows: 'Score the accounts',
+  otherFile: 'Another file',
+  readingTitle: 'Reading',
+  /** @param {number} rows @param {number} rate rows a second @param {number} seconds */
+  readingText: (rows, rate, seconds) => `${count(rows, { one: '# row', other: '# rows' })}, ${number(rate)} a second, `
+    + `about ${count(seconds, { one: '# second', other: '# seconds' })} left`,
+  stopReading: 'Cancel',
+  valueAll: 'Value',
+  valueAtRisk: 'Value at risk',
+  /** @param {string} worst */
+  upTo: (worst) => `up to ${worst} if every open answer turns out worst`,
+  /** @param {number} days */
+  renewingSoon: (days) => `Renewing within ${number(days)} days`,
+  renewalPast: 'Renewal is past',
+  tooEarlyCount: 'Too early for a score',
+  /** @param {string} amount */
+  notAssessed: (amount) => `${amount} that nobody has assessed`,
+  /** @param {string} amount */
+  atRiskOf: (amount) => `${amount} at risk`,
+  /** @param {number} n */
+  accountsCount: (n) => count(n, { one: '# account', other: '# accounts' }),
+  /** @param {number} n */
+  rowsRefused: (n) => count(n, { one: '# row refused', other: '# rows refused' }),
+  /** @param {number} line */
+  onLine: (line) => `Line ${number(line)}`,
+  /** @param {number} n */
+  moreRefused: (n) => `And ${number(n)} more: all of them are in the list to download.`,
+  refusedList: 'Download the list',
+  /** @param {number} n */
+  earlierRows: (n) => count(n, { one: '# row is older than another of its account.', other: '# rows are older than another of their account.' }),
+  /** @param {number} n */
+  shortRows: (n) => count(n, { one: '# row has fewer cells than the header; the rest counts as blank.', other: '# rows have fewer cells than the header; the rest counts as blank.' }),
+  /** @param {number} n */
+  blankRows: (n) => count(n, { one: '# blank row was left out.', other: '# blank rows were left out.' }),
+  /** @param {number} n */
+  sameNames: (n) => count(n, { one: '# account has the name of another.', other: '# accounts have the name of another.' }),
+  /** @param {number} n */
+  withoutValue: (n) => count(n, { one: '# account has no value.', other: '# accounts have no value.' }),
+  twoCurrencies: 'The values are in several currencies, which are not added up.',
+  matrixTitle: 'Bands by stage',
+  listTitle: 'Accounts',
+  orderBy: 'Order',
+  orders: {
+    value_at_risk: 'value at risk', value: 'value', score: 'lowest score', renewal: 'renewal', change: 'largest fall', line: 'as in the file',
+  },
+  reversed: 'Reversed',
+  anyBand: 'All bands',
+  anyStage: 'All stages',
+  anyOwner: 'All owners',
+  ofBand: 'Band',
+  ofStage: 'Stage',
+  ofOwner: 'Owner',
+  findAccounts: 'Find',
+  columnAccount: 'Account',
+  columnScore: 'Score',
+  columnStage: 'Stage',
+  columnRenewal: 'Renewal',
+  columnStep: 'First step',
+  findOut: 'Find out:',
+  noAccountFits: 'No account fits. Ask for less above.',
+  /** @param {number} days */
+  inDays: (days) => (days < 0 ? count(-days, { one: '# day ago', other: '# days ago' }) : count(days, { one: 'in # day', other: 'in # days' })),
+  openInCalculator: 'Open in the calculator',
+  copyStep: 'Copy the first step',
+  stepCopied: 'Copied.',
+  /** @param {number} points */
+  changedBy: (points) => `${points < 0 ? '−' : '+'}${score(Math.abs(points))} since the assessment before`,
+  exportScored: 'Export with scores',
+  exportText: 'A CSV file with all your columns as they are, and the scores behind them.',
+};
+
+/** @typedef {typeof en} Messages */

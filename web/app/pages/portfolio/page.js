@@ -1,0 +1,157 @@
+/** The portfolio: a table of accounts is dropped, its columns are confirmed, its rows are scored and ranked. */
+import { builtinModel } from '#engine';
+import { html } from 'lit/html.js';
+import { Tables } from '../../../engine/tables.js';
+import { render } from '../../../ui/render.js';
+import { download } from '../../handover/download.js';
+import { lang, onLanguage, texts } from '../../shell/language.js';
+import { startPage } from '../../shell/page.js';
+import { today } from '../../store/days.js';
+import { chooseView, listenForTables } from './choose-view.js';
+import { columnsView } from './columns-view.js';
+import { en } from './messages/en.js';
+import { RankedAccounts } from './ranked-accounts.js';
+import { resultView } from './result-view.js';
+
+/** @typedef {import('../../../engine/table-documents.js').TableColumns} TableColumns */
+/** @typedef {import('../../../engine/table-documents.js').PortfolioSummary} PortfolioSummary */
+/** @typedef {import('../../../engine/table-documents.js').Progress} Progress */
+/** @typedef {import('../../../engine/table-documents.js').RefusedRow} RefusedRow */
+
+const t = texts(en);
+const place = /** @type {HTMLElement} */ (document.getElementById('portfolio'));
+const listed = 100;
+export const RENEWING_DAYS = 90;
+
+/**
+ * What is on screen: nothing yet, the columns of a file, its reading, or what came of it.
+ * @typedef {{step: 'choose', fault: string, isBusy: boolean}
+ *   | {step: 'columns', columns: TableColumns, faults: readonly string[]}
+ *   | {step: 'reading', progress: Progress}
+ *   | {step: 'result', columns: TableColumns, summary: PortfolioSummary, refused: RefusedRow[], asOf: string}} State
+ */
+
+/** @type {State} */
+let state = { step: 'choose', fault: '', isBusy: false };
+/** @type {Tables | undefined} */
+let tables;
+/** @type {Blob & {name?: string}} */
+let file = new Blob();
+const accounts = new RankedAccounts(t, builtinModel, () => /** @type {Tables} */ (tables));
+
+const name = () => file.name ?? t.portfolioTitle;
+
+function close() {
+  tables?.close();
+  tables = undefined;
+}
+
+/** @param {Blob & {name?: string}} chosen */
+async function open(chosen) {
+  close();
+  file = chosen;
+  state = { step: 'choose', fault: '', isBusy: true };
+  draw();
+  tables = new Tables(new URL('tables-worker.js', import.meta.url), new URL('amps-tables.wasm', import.meta.url));
+  try {
+    const columns = await tables.open(file);
+    state = { step: 'columns', columns, faults: [] };
+  } catch (error) {
+    if (/** @type {Error} */ (error).name === 'AbortError') return;
+    close();
+    state = { step: 'choose', fault: /** @type {Error} */ (error).message, isBusy: false };
+  }
+  draw();
+  place.querySelector('h2')?.focus();
+}
+
+/** @param {number} column @param {string} field */
+async function setField(column, field) {
+  if (state.step !== 'columns' || !tables) return;
+  state = { ...state, columns: await tables.setField(column, field), faults: [] };
+  draw();
+}
+
+async function read() {
+  if (state.step !== 'columns' || !tables) return;
+  const { columns } = state;
+  const asOf = today();
+  state = { step: 'reading', progress: { bytes: 0, total: columns.bytes, rows: 0, ms: 0 } };
+  draw();
+  try {
+    const summary = await tables.read({ asOf, renewingDays: RENEWING_DAYS }, (progress) => {
+      if (state.step !== 'reading') return;
+      state.progress = progress;
+      draw();
+    });
+    const refused = await tables.refusedRows(0, listed);
+    state = { step: 'result', columns, summary, refused, asOf };
+    accounts.begin(summary, asOf);
+  } catch (error) {
+    const { name: kind, message } = /** @type {Error} */ (error);
+    if (kind === 'AbortError') return;
+    state = { step: 'columns', columns, faults: message.split('\n') };
+  }
+  draw();
+  place.querySelector('h2')?.focus();
+}
+
+function again() {
+  close();
+  state = { step: 'choose', fault: '', isBusy: false };
+  draw();
+  /** @type {HTMLElement | null} */ (place.querySelector('.file input'))?.focus();
+}
+
+async function exportScored() {
+  if (state.step !== 'result' || !tables) return;
+  const numbers = state.columns.columns.find(({ field }) => field === 'arr')?.notation;
+  download(await tables.scoredFile({ decimal: numbers === 'comma' ? 'comma' : 'point' }), name().replace(/(\.\w+)?$/, '-amps.csv'));
+}
+
+async function exportRefused() {
+  if (state.step !== 'result' || !tables) return;
+  const rows = await tables.refusedRows(0, state.summary.refused);
+  const lines = rows.map(({ line, code, message }) => `${line},${code},"${message.replaceAll('"', '""')}"`);
+  download(new Blob([`line,code,message\r\n${lines.join('\r\n')}\r\n`], { type: 'text/csv' }), name().replace(/(\.\w+)?$/, '-refused.csv'));
+}
+
+function readingView(/** @type {Progress} */ { bytes, total, rows, ms }) {
+  const seconds = ms ? Math.ceil(((total - bytes) / bytes) * (ms / 1000)) : 0;
+  return html`
+    <h2 tabindex="-1">${t.readingTitle}</h2>
+    <progress max=${total} .value=${bytes} aria-label=${t.readingTitle}></progress>
+    <p class="quiet">${ms ? t.readingText(rows, Math.round(rows / (ms / 1000)), seconds) : '…'}</p>
+    <p class="actions"><button @click=${again}>${t.stopReading}</button></p>`;
+}
+
+/** The view of the moment. */
+function view() {
+  switch (state.step) {
+    case 'choose':
+      return chooseView(t, { ...state, onFile: open });
+    case 'columns':
+      return columnsView(t, { ...state, name: name(), model: builtinModel, setField, read, again });
+    case 'reading':
+      return readingView(state.progress);
+    default:
+      return resultView(t, {
+        ...state, name: name(), model: builtinModel, lang, listed, days: RENEWING_DAYS, exportScored, exportRefused, again,
+        showBand: (band, stage) => accounts.filter({ band, stage }),
+      });
+  }
+}
+
+function draw() {
+  render(html`<div class="portfolio-view">${view()}</div>
+    <div class="ranked" ?hidden=${state.step !== 'result'}></div>`, place);
+  if (state.step === 'result') accounts.draw(/** @type {HTMLElement} */ (place.querySelector('.ranked')));
+}
+
+listenForTables((chosen) => {
+  if (state.step !== 'reading') open(chosen);
+});
+onLanguage(draw);
+startPage('portfolio');
+draw();
+

@@ -1,0 +1,87 @@
+/** What a portfolio says as a whole: value at risk, renewals, bands by stage, and what could not be read. */
+import { html, nothing } from 'lit/html.js';
+import { shape } from '../../../ui/gauge.js';
+import { text } from '../../shell/language.js';
+
+/** @typedef {import('./messages/en.js').Messages} Messages */
+/** @typedef {import('../../../engine/table-documents.js').PortfolioSummary} PortfolioSummary */
+/** @typedef {import('../../../engine/table-documents.js').CurrencyTotals} CurrencyTotals */
+/** @typedef {import('../../../engine/documents.js').Model} Model */
+
+/**
+ * @param {Messages} t
+ * @param {object} site
+ * @param {PortfolioSummary} site.summary
+ * @param {import('../../../engine/table-documents.js').RefusedRow[]} site.refused the first of them
+ * @param {string} site.name
+ * @param {Model} site.model
+ * @param {string} site.lang
+ * @param {number} site.listed how many refused rows are listed
+ * @param {number} site.days
+ * @param {() => void} site.exportScored
+ * @param {() => void} site.exportRefused
+ * @param {() => void} site.again
+ * @param {(band: number, stage: number) => void} site.showBand
+ */
+export function resultView(t, { summary, refused, name, model, listed, days, exportScored, exportRefused, again, showBand }) {
+  /** @param {CurrencyTotals} totals */
+  const totalsOf = (totals) => html`
+    <dl class="totals">
+      <div class="hero"><dt>${t.valueAtRisk}</dt>
+        <dd><b>${t.money(totals.value_at_risk, totals.currency)}</b>
+          <span class="quiet">${t.upTo(t.money(totals.value_at_risk_at_worst, totals.currency))}</span></dd></div>
+      <div><dt>${t.valueAll}</dt>
+        <dd><b>${t.money(totals.value, totals.currency)}</b> <span class="quiet">${t.accountsCount(totals.accounts)}</span></dd></div>
+      <div><dt>${t.renewingSoon(days)}</dt>
+        <dd><b>${t.portfolioNumber(totals.renewing.accounts)}</b>
+          <span class="quiet">${t.atRiskOf(t.money(totals.renewing.value_at_risk, totals.currency))}</span></dd></div>
+      ${totals.overdue.accounts ? html`<div><dt>${t.renewalPast}</dt>
+        <dd><b>${t.portfolioNumber(totals.overdue.accounts)}</b>
+          <span class="quiet">${t.money(totals.overdue.value, totals.currency)}</span></dd></div>` : nothing}
+      ${totals.too_early.accounts ? html`<div><dt>${t.tooEarlyCount}</dt>
+        <dd><b>${t.portfolioNumber(totals.too_early.accounts)}</b>
+          <span class="quiet">${t.notAssessed(t.money(totals.too_early.value, totals.currency))}</span></dd></div>` : nothing}
+    </dl>`;
+
+  const notes = [
+    summary.totals.length > 1 && t.twoCurrencies,
+    summary.earlier_rows && t.earlierRows(summary.earlier_rows),
+    summary.without_value && t.withoutValue(summary.without_value),
+    summary.short_rows && t.shortRows(summary.short_rows),
+    summary.blank_rows && t.blankRows(summary.blank_rows),
+    summary.same_names && t.sameNames(summary.same_names),
+  ].filter(Boolean);
+
+  /** @param {CurrencyTotals} totals */
+  const matrixOf = (totals) => html`
+    <table class="matrix">
+      <caption>${t.matrixTitle}${totals.currency && summary.totals.length > 1 ? ` · ${totals.currency}` : ''}</caption>
+      <thead><tr><th scope="col">${t.columnStage}</th>
+        ${model.bands.map(({ id, name: band }) => html`<th scope="col">${shape(model, id)} ${text(band)}</th>`)}
+        <th scope="col">${t.tooEarlyCount}</th></tr></thead>
+      <tbody>${model.stages.map(({ id, name: stage }, s) => html`<tr>
+        <th scope="row">${text(stage)}</th>
+        ${totals.stages.find((each) => each.id === id)?.bands.map((tally, b) => html`<td>${tally.accounts ? html`
+          <button class="link" @click=${() => showBand(b < model.bands.length ? b : -1, s)}>${t.portfolioNumber(tally.accounts)}</button>
+          <span class="about">${t.money(tally.value, totals.currency)}</span>` : html`<span class="quiet">0</span>`}</td>`)}
+      </tr>`)}</tbody>
+    </table>`;
+
+  return html`
+    <div class="heading"><h2 tabindex="-1" translate="no"><bdi>${name}</bdi></h2>
+      <p class="actions">
+        <button class="main" title=${t.exportText} @click=${exportScored}>${t.exportScored}</button>
+        <button @click=${again}>${t.otherFile}</button>
+      </p></div>
+    ${summary.totals.map(totalsOf)}
+    ${summary.encoding === 'utf-8' ? nothing : html`<p class="quiet">${t.readAs(summary.encoding)}</p>`}
+    ${notes.length ? html`<ul class="notes quiet">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
+    ${summary.refused ? html`
+      <details class="refused">
+        <summary>${t.rowsRefused(summary.refused)}</summary>
+        <ul>${refused.map(({ line, message }) => html`<li><b>${t.onLine(line)}</b> <bdi>${message}</bdi></li>`)}</ul>
+        ${summary.refused > listed ? html`<p>${t.moreRefused(summary.refused - listed)}</p>` : nothing}
+        <p class="actions"><button @click=${exportRefused}>${t.refusedList}</button></p>
+      </details>` : nothing}
+    <div class="scrolled" tabindex="0" role="region" aria-label=${t.matrixTitle}>${summary.totals.map(matrixOf)}</div>`;
+}

@@ -1,0 +1,262 @@
+/**
+ * A table of accounts in the engine's own memory: a file goes through it piece by piece, and what is kept of a row are
+ * its numbers. What else a row says is read again from the file where it is asked for. It runs in a Worker, and in Node.js.
+ */
+import { InputError } from './errors.js';
+import { instantiate } from './instance.js';
+
+/** @typedef {import('./table-documents.js').TableColumns} TableColumns */
+/** @typedef {import('./table-documents.js').PortfolioSummary} PortfolioSummary */
+/** @typedef {import('./table-documents.js').PortfolioRow} PortfolioRow */
+/** @typedef {import('./table-documents.js').RefusedRow} RefusedRow */
+/** @typedef {import('./table-documents.js').Ranking} Ranking */
+/** @typedef {import('./table-documents.js').Progress} Progress */
+/** @typedef {import('./documents.js').Assessment} Assessment */
+
+export const ORDERS = /** @type {const} */ (['value_at_risk', 'value', 'score', 'renewal', 'change', 'line']);
+
+const PIECE_BYTES = 262_144;
+const SCRATCH_BYTES = 1_048_576;
+const REPORT_MS = 100;
+const OF_THE_YEAR_DAYS = 86_400_000;
+
+/** @param {string} code @param {string} message */
+const refused = (code, message) => new InputError([Object.freeze({ code, pointer: '', message })]);
+
+/** @param {string} envelope empty where there is nothing to tell */
+function resultIn(envelope) {
+  if (!envelope) return undefined;
+  const answer = JSON.parse(envelope);
+  if (!answer.ok) throw new InputError(answer.errors);
+  return answer.result;
+}
+
+/** A day as the engine counts it. @param {string} day */
+const dayNumber = (day) => Date.parse(day) / OF_THE_YEAR_DAYS;
+
+export class TableEngine {
+  #exports;
+  #functions;
+  #memory;
+  #file = new Blob();
+  #encoding = '';
+
+  /** @param {WebAssembly.Module} module amps-tables.wasm */
+  constructor(module) {
+    const { exports, functions, memory } = instantiate(module);
+    this.#exports = exports;
+    this.#functions = /** @type {any} */ (functions);
+    this.#memory = memory;
+  }
+
+  /** @param {number} at @param {number} length */
+  #bytes(at, length) {
+    return new Uint8Array(this.#memory.buffer, at, length);
+  }
+
+  /** Puts bytes where the engine looks for them. @param {Uint8Array} bytes @returns {string} how many */
+  #put(bytes) {
+    const count = Math.min(bytes.length, SCRATCH_BYTES);
+    this.#bytes(this.#exports.scratchRoom(), count).set(bytes.subarray(0, count));
+    return String(count);
+  }
+
+  /** @param {string} json of a model document; the built-in model is in use before @throws {InputError} */
+  useModel(json) {
+    resultIn(this.#functions.useModel(json));
+  }
+
+  /**
+   * Looks at the beginning of a file, and says what its columns seem to mean. Text that is not UTF-8 is made so.
+   * @param {Blob} file @param {string} [encoding] a label of the Encoding Standard; told by the bytes unless given
+   * @returns {Promise<TableColumns>}
+   * @throws {InputError} not-a-table
+   */
+  async open(file, encoding) {
+    const head = new Uint8Array(await file.slice(0, PIECE_BYTES).arrayBuffer());
+    const found = encoding ?? this.#functions.encoding(this.#put(head));
+    if (found === 'spreadsheet' || found === 'binary') {
+      throw refused('not-a-table', found === 'binary' ? 'The file is no text.' : 'The file is a workbook.');
+    }
+    this.#encoding = found;
+    this.#file = found === 'utf-8' ? file : await inUtf8(file, found);
+    return this.#look();
+  }
+
+  async #look() {
+    const head = new Uint8Array(await this.#file.slice(0, PIECE_BYTES).arrayBuffer());
+    const isWhole = this.#file.size <= PIECE_BYTES;
+    return this.#columns(this.#functions.openTable(this.#put(head), isWhole ? 'whole' : ''));
+  }
+
+  /** @param {string} envelope @returns {TableColumns} */
+  #columns(envelope) {
+    return { encoding: this.#encoding, bytes: this.#file.size, ...resultIn(envelope) };
+  }
+
+  /**
+   * Says what a column means.
+   * @param {number} column counted from 0 @param {string} field such as "arr:comma"
+   * @throws {InputError} unknown-field
+   */
+  setField(column, field) {
+    // A header may be a number itself; positions come after the names.
+    return this.#columns(this.#functions.setField(`#${column + 1}`, field));
+  }
+
+  /**
+   * Sends the file through the engine.
+   * @param {(progress: Progress) => void} [onProgress]
+   * @returns {Promise<boolean>} false where the file is not in UTF-8 after all
+   */
+  async #send(onProgress) {
+    const { tableRoom, tableFill } = this.#exports;
+    const total = this.#file.size;
+    const began = performance.now();
+    let reported = began;
+    let bytes = 0;
+    for await (const chunk of piecesOf(this.#file)) {
+      for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
+        const piece = chunk.subarray(at, at + PIECE_BYTES);
+        const room = tableRoom();
+        this.#bytes(room, piece.length).set(piece);
+        if (!tableFill(room, piece.length)) return false;
+        bytes += piece.length;
+      }
+      const now = performance.now();
+      if (onProgress && now - reported > REPORT_MS) {
+        reported = now;
+        onProgress({ bytes, total, rows: this.#exports.rowCount(), ms: now - began });
+      }
+    }
+    return tableFill(tableRoom(), 0) !== 0;
+  }
+
+  /**
+   * Reads and scores every row.
+   * @param {{asOf?: string, renewingDays?: number}} [options]
+   * @param {(progress: Progress) => void} [onProgress] called now and then
+   * @returns {Promise<PortfolioSummary>}
+   * @throws {InputError} no-answers, no-stage-column, open-notation, bad-date
+   */
+  async read({ asOf = '', renewingDays = 90 } = {}, onProgress = undefined) {
+    resultIn(this.#functions.startReading(asOf));
+    if (!await this.#send(onProgress)) {
+      // The first bytes were plain; what comes later is not. What the columns mean stays.
+      const { columns } = this.#columns(this.#functions.columns(''));
+      this.#encoding = 'windows-1252';
+      this.#file = await inUtf8(this.#file, this.#encoding);
+      await this.#look();
+      columns.forEach(({ field, notation }, i) => {
+        if (field !== 'ours') this.setField(i, notation ? `${field}:${notation}` : field);
+      });
+      resultIn(this.#functions.startReading(asOf));
+      await this.#send(onProgress);
+    }
+    return {
+      encoding: this.#encoding, ...JSON.parse(this.#functions.summary(String(renewingDays))), ...JSON.parse(this.#functions.lists('')),
+    };
+  }
+
+  /**
+   * Puts the accounts in an order.
+   * @param {Ranking} [ranking]
+   * @returns {number} how many there are
+   */
+  rank({ order = 'value_at_risk', isReversed = false, band, stage, owner, segment, renewingFrom, renewingTo, isFound } = {}) {
+    const [from, to] = renewingFrom && renewingTo ? [dayNumber(renewingFrom), dayNumber(renewingTo)] : [1, 0];
+    return this.#exports.rank(ORDERS.indexOf(order), isReversed ? 1 : 0, band ?? -2, stage ?? -1, owner ?? -1,
+      segment ?? -1, from, to, isFound ? 1 : 0);
+  }
+
+  /**
+   * Finds the accounts that have the text in their name, id or owner; `rank({isFound: true})` shows them.
+   * @param {string} text
+   */
+  async search(text) {
+    this.#functions.startSearch(text);
+    await this.#send();
+  }
+
+  /** The bytes of a part of the file, where the engine looks for them. @param {number} offset @param {number} length */
+  async #fetch(offset, length) {
+    return this.#put(new Uint8Array(await this.#file.slice(offset, offset + Math.min(length, SCRATCH_BYTES)).arrayBuffer()));
+  }
+
+  /**
+   * Accounts in the order of the last rank().
+   * @param {number} from @param {number} to that one no more
+   * @returns {Promise<PortfolioRow[]>}
+   */
+  async rows(from, to) {
+    const rows = new Uint32Array(this.#memory.buffer, this.#exports.rankedRows()).slice(from, to);
+    const list = [];
+    for (const row of rows) list.push(await this.row(row));
+    return list;
+  }
+
+  /** @param {number} row its number in the file @returns {Promise<PortfolioRow>} */
+  async row(row) {
+    const count = await this.#fetch(this.#exports.rowOffset(row), this.#exports.rowBytes(row));
+    return JSON.parse(this.#functions.row(String(row), count));
+  }
+
+  /** The answers of an account, with what the table says of it. @param {number} row @returns {Promise<Assessment>} */
+  async assessment(row) {
+    const { id, name, arr, currency, renewal_date, segment, owner } = await this.row(row);
+    const count = await this.#fetch(this.#exports.rowOffset(row), this.#exports.rowBytes(row));
+    const { format, version, model, ...rest } = resultIn(this.#functions.rowAssessment(count));
+    const known = Object.entries({ id, name, arr, currency, renewal_date, segment, owner }).filter(([, value]) => value !== null);
+    return { format, version, model, account: Object.fromEntries(known), ...rest };
+  }
+
+  /** Refused rows in the order of the file. @param {number} from @param {number} to @returns {Promise<RefusedRow[]>} */
+  async refusedRows(from, to) {
+    const list = [];
+    for (let i = from; i < Math.min(to, this.#exports.refusedCount()); i += 1) {
+      const count = await this.#fetch(this.#exports.refusedOffset(i), this.#exports.refusedBytes(i));
+      list.push(JSON.parse(this.#functions.refusedRow(String(i), count)));
+    }
+    return list;
+  }
+
+  /**
+   * The file with the scores behind its rows, piece by piece.
+   * @param {{decimal?: 'point' | 'comma'}} [options]
+   * @returns {AsyncGenerator<Uint8Array>}
+   */
+  async* scoredFile({ decimal = 'point' } = {}) {
+    const { startExport, exportFill, exported } = this.#exports;
+    startExport(decimal === 'comma' ? 1 : 0);
+    const out = (/** @type {number} */ length) => this.#bytes(exported(), length).slice();
+    for await (const chunk of piecesOf(this.#file)) {
+      for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
+        const count = Number(this.#put(chunk.subarray(at, at + PIECE_BYTES)));
+        yield out(exportFill(count));
+      }
+    }
+    yield out(exportFill(0));
+  }
+
+  close() {
+    this.#exports.closeTable();
+    this.#file = new Blob();
+  }
+}
+
+/** @param {Blob} file @returns {AsyncGenerator<Uint8Array>} */
+async function* piecesOf(file) {
+  // Not every browser iterates over a stream.
+  const reader = file.stream().getReader();
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+}
+
+/** @param {Blob} file @param {string} encoding @returns {Promise<Blob>} */
+function inUtf8(file, encoding) {
+  const text = file.stream().pipeThrough(/** @type {any} */ (new TextDecoderStream(encoding)));
+  return new Response(/** @type {any} */ (text.pipeThrough(/** @type {any} */ (new TextEncoderStream())))).blob();
+}

@@ -1,0 +1,42 @@
+/**
+ * The Worker that a table is read in: it answers every call of `tables.js` in the order in which they come, and reports
+ * progress meanwhile.
+ */
+import { InputError } from './errors.js';
+import { TableEngine } from './table-engine.js';
+
+/** @type {Promise<TableEngine> | undefined} */
+let engine;
+
+/** @param {string} wasm its address */
+async function load(wasm) {
+  const response = await fetch(wasm);
+  if (!response.ok) throw new Error(`${wasm}: ${response.status}`);
+  return new TableEngine(await WebAssembly.compile(await response.arrayBuffer()));
+}
+
+/** What comes after the first failed call still gets its answer. @type {Promise<unknown>} */
+let last = Promise.resolve();
+
+addEventListener('message', ({ data: { id, wasm, method, args } }) => {
+  engine ??= load(wasm);
+  last = last.then(async () => {
+    try {
+      const tables = /** @type {any} */ (await engine);
+      const report = (/** @type {unknown} */ progress) => postMessage({ id, progress });
+      let result;
+      if (method === 'scoredFile') {
+        const pieces = [];
+        // The browser keeps a large Blob on the disk.
+        for await (const piece of tables.scoredFile(...args)) pieces.push(new Blob([piece]));
+        result = new Blob(pieces, { type: 'text/csv' });
+      } else {
+        result = await tables[method](...args, ...(method === 'read' ? [report] : []));
+      }
+      postMessage({ id, result });
+    } catch (error) {
+      const { name, message } = /** @type {Error} */ (error);
+      postMessage({ id, error: { name, message, errors: error instanceof InputError ? error.errors : undefined } });
+    }
+  });
+});
