@@ -139,7 +139,7 @@ Error RowReader::explain(const RowFault& fault, const Cells& cells) const {
   }
   if (&code == &ErrorCode::row_duplicate) return error_at("", code, {in_quotes(cell)});
   if (&code == &ErrorCode::unknown_stage) return error_at("", code, {in_quotes(cell), listed(ids_of(model_.rules.stages))});
-  if (&code == &ErrorCode::level_out_of_range) {
+  if (&code == &ErrorCode::level_out_of_range && column->field == Field::question) {
     const Question& question = model_.rules.questions[column->question];
     return error_at("", code, {question.id, in_quotes(cell), std::to_string(question.points.size() - 1)});
   }

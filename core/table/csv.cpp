@@ -236,12 +236,12 @@ bool CsvReader::is_first_of_cell(std::size_t position) const {
 
 bool CsvReader::are_spaces(std::size_t begin, std::size_t end) const {
   return std::all_of(buffer_.begin() + static_cast<std::ptrdiff_t>(begin),
-                     buffer_.begin() + static_cast<std::ptrdiff_t>(end), [](char byte) { return byte == ' '; });
+                     buffer_.begin() + static_cast<std::ptrdiff_t>(end), [](char byte) { return byte == ' ' || byte == '\t'; });
 }
 
 std::string_view cell_text(std::string_view raw, std::string& room) {
   if (raw.empty() || raw.front() != '"') return raw;
-  const std::size_t last = raw.find_last_not_of(' ');
+  const std::size_t last = raw.find_last_not_of(" \t");
   if (last == 0 || raw[last] != '"') return raw;
   const std::string_view inner = raw.substr(1, last - 1);
   if (inner.find('"') == std::string_view::npos) return inner;

@@ -1,7 +1,7 @@
 // A CSV file as records of cells, read piece by piece: RFC 4180, and what CRMs and spreadsheets make of it.
 //
 // A record ends with LF, CRLF or a lone CR; blank lines are left out. A cell that begins with a quote goes on, over
-// delimiters and line breaks, to a quote that only spaces separate from its delimiter or the end of its record; two quotes
+// delimiters and line breaks, to a quote that only blanks separate from its delimiter or the end of its record; two quotes
 // in a row are one. A quote anywhere else is a character as any other.
 //
 // Whatever the file holds, the room that reading takes is bounded: a record has at most max_record_bytes.
@@ -79,6 +79,8 @@ class CsvReader {
   // The next records, valid until the next call of anything. There are none where more bytes are needed or, after the
   // end, where all have been read.
   const Records& next();
+  // How much room the bytes take.
+  std::size_t buffer_bytes() const { return buffer_.size(); }
   // What next() has given last.
   const Records& records() const { return records_; }
 
