@@ -59,7 +59,7 @@ const PARTS = {
   native: () => ({ jobs: [core('native', 'core, native')] }),
   sanitize: () => ({ jobs: [core('sanitize', 'core, sanitized')] }),
   wasm: () => ({ jobs: [core('wasm', 'core, under WebAssembly')] }),
-  engine: () => ({ jobs: [node('engine and oracle', ['tests/cli', 'tests/engine', 'tests/site', 'tests/oracle', 'tests/tools'].flatMap(testsIn))] }),
+  engine: () => ({ jobs: [node('engine and oracle', ['tests/cli', 'tests/engine', 'tests/site', 'tests/oracle', 'tests/table', 'tests/tools'].flatMap(testsIn))] }),
   types: () => ({ jobs: [{ name: 'type check', kind: 'one', command: ['node_modules/.bin/tsc', '--project', 'tsconfig.json'] }] }),
   site: () => ({
     jobs: [{ name: 'site, built', kind: 'one', command: [process.execPath, 'web/build.js'] }, node('site, size', [SIZE])],

@@ -93,7 +93,14 @@ std::string open_table(const std::string& count, const std::string& whole) {
   return columns_envelope();
 }
 
-std::string encoding(const std::string& count) { return std::string(amps::name_of(amps::encoding_of(put(count)))); }
+// So many bytes of the head of a file: in which encoding they are, or why that is no table.
+std::string encoding(const std::string& count) {
+  const amps::Encoding found = amps::encoding_of(put(count));
+  const bool is_text = found != amps::Encoding::spreadsheet && found != amps::Encoding::binary;
+  if (!is_text) return amps::error_envelope({*amps::fault_of(found)});
+  amps::JsonWriter out;
+  return amps::result_envelope(out.string(amps::name_of(found)).take());
+}
 
 std::string columns(const std::string&) { return columns_envelope(); }
 

@@ -8,7 +8,7 @@ import sirv from 'sirv';
 
 export const STRICT_CSP = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
   + "connect-src 'self'; img-src 'self' data:; frame-src 'self'; manifest-src 'self'; worker-src 'self'; "
-  + "base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html amps-offline 'allow-duplicates'";
+  + "base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html amps-offline amps-tables 'allow-duplicates'";
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 

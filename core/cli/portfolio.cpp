@@ -50,25 +50,6 @@ bool each_piece(std::FILE* file, const std::function<std::span<char>()>& room, c
   }
 }
 
-Error not_a_table(std::string_view what) { return error_at("", ErrorCode::not_a_table, {what}); }
-
-std::optional<Error> fault_of(Encoding encoding) {
-  switch (encoding) {
-    case Encoding::utf8:
-      return std::nullopt;
-    case Encoding::utf16_le:
-    case Encoding::utf16_be:
-      return not_a_table("The file is in UTF-16. Save it as UTF-8.");
-    case Encoding::single_byte:
-      return not_a_table("The file is not in UTF-8. Save it as UTF-8.");
-    case Encoding::spreadsheet:
-      return not_a_table("The file is a workbook of a spreadsheet program. Save it as CSV.");
-    case Encoding::binary:
-      break;
-  }
-  return not_a_table("The file is no text.");
-}
-
 std::optional<Error> map_columns(const Rules& rules, Columns& columns, const std::vector<std::string>& map) {
   for (const std::string& each : map) {
     // A header may hold an equals sign; a field does not.
@@ -132,7 +113,7 @@ int portfolio(const Arguments& arguments) {
   if (const auto fault = fault_of(encoding_of(head))) return refuse({*fault});
   const Layout layout = layout_of(head, is_whole);
   const auto rows = first_records(layout, head, is_whole, previewed_rows);
-  if (rows.empty()) return refuse({not_a_table("The file is empty.")});
+  if (rows.empty()) return refuse({error_at("", ErrorCode::not_a_table, {"The file is empty."})});
   Columns columns = recognised(*model, rows, layout.delimiter);
   if (const auto fault = map_columns(model->rules, columns, arguments.map)) return refuse({*fault});
   if (const auto faults = faults_of(model->rules, columns); !faults.empty()) return refuse(faults);

@@ -169,12 +169,12 @@ void Portfolio::read_header(const Records& records) {
   header_extra_bytes_ = extra_bytes(records, 0);
 }
 
-// An earlier export has put its columns behind all others, with a delimiter before each.
-std::uint16_t Portfolio::extra_bytes(const Records& records, std::size_t slot) const {
+// An earlier export has put its columns behind all others, with a delimiter before each. Of a row with too many cells, all
+// others stay.
+std::uint16_t Portfolio::extra_bytes(const Records& records, std::size_t slot, bool is_ragged) const {
   const std::size_t columns = columns_.list.size();
   const std::size_t cells = records.cells(slot);
   const std::size_t ours = ours_ && cells >= columns ? columns - *ours_ : 0;
-  const bool is_ragged = fates_[slot] == Fate::refused;
   const std::size_t kept = is_ragged ? cells - ours : std::min(cells, columns - ours);
   std::size_t bytes = 0;
   for (std::size_t c = kept; c < cells; ++c) bytes += 1 + records.raw(slot, c).size();
@@ -184,7 +184,7 @@ std::uint16_t Portfolio::extra_bytes(const Records& records, std::size_t slot) c
 void Portfolio::refuse(const Records& records, std::size_t slot, const ErrorCode& code, std::size_t column) {
   if (fates_[slot] != Fate::taken) return;
   fates_[slot] = Fate::refused;
-  refused_.push_back({records.offset(slot), records.length(slot), extra_bytes(records, slot), accounts_[slot].missing_cells,
+  refused_.push_back({records.offset(slot), records.length(slot), extra_bytes(records, slot, &code == &ErrorCode::row_cells), accounts_[slot].missing_cells,
                       static_cast<std::uint32_t>(records.line(slot)), {&code, column}});
 }
 

@@ -71,8 +71,9 @@ class Series {
   explicit Series(Number absent = {}) : absent_(absent) {}
 
   void use() { is_used_ = true; }
-  bool is_used() const { return is_used_; }
-  Number operator[](std::size_t row) const { return is_used_ ? chunks_[row / chunk][row % chunk] : absent_; }
+  Number operator[](std::size_t row) const {
+    return row / chunk < chunks_.size() ? chunks_[row / chunk][row % chunk] : absent_;
+  }
   void set(std::size_t row, Number number) {
     if (!is_used_) return;
     while (row / chunk >= chunks_.size()) chunks_.push_back(std::make_unique<Number[]>(chunk));
@@ -153,7 +154,7 @@ class Portfolio {
   void find_place(const Records& records, std::size_t slot);
   void refuse(const Records& records, std::size_t slot, const ErrorCode& code, std::size_t column = 0);
   bool has_vector(const Records& records, std::size_t slot) const;
-  std::uint16_t extra_bytes(const Records& records, std::size_t slot) const;
+  std::uint16_t extra_bytes(const Records& records, std::size_t slot, bool is_ragged = false) const;
 
   const Model& model_;
   Columns columns_;

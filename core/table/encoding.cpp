@@ -39,6 +39,19 @@ std::string_view name_of(Encoding encoding) {
   return names[static_cast<std::size_t>(encoding)];
 }
 
+std::optional<Error> fault_of(Encoding encoding) {
+  constexpr std::string_view reasons[] = {
+      "",
+      "The file is in UTF-16. Save it as UTF-8.",
+      "The file is in UTF-16. Save it as UTF-8.",
+      "The file is not in UTF-8. Save it as UTF-8.",
+      "The file is a workbook of a spreadsheet program. Save it as CSV.",
+      "The file is no text.",
+  };
+  if (encoding == Encoding::utf8) return std::nullopt;
+  return error_at("", ErrorCode::not_a_table, {reasons[static_cast<std::size_t>(encoding)]});
+}
+
 void Utf8Check::see(std::string_view piece) {
   const char* at = piece.data();
   const char* const end = at + piece.size();

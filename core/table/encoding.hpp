@@ -3,7 +3,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
+
+#include "text/error.hpp"
 
 namespace amps {
 
@@ -21,6 +24,9 @@ Encoding encoding_of(std::string_view head);
 
 // "utf-8", "utf-16le", "utf-16be", "windows-1252", "spreadsheet", "binary"
 std::string_view name_of(Encoding encoding);
+
+// Why the core cannot read it; nothing for UTF-8. A page may have the browser decode what is text.
+std::optional<Error> fault_of(Encoding encoding);
 
 // Whether bytes that come piece by piece are UTF-8.
 class Utf8Check {

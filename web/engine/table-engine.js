@@ -20,9 +20,6 @@ const SCRATCH_BYTES = 1_048_576;
 const REPORT_MS = 100;
 const OF_THE_YEAR_DAYS = 86_400_000;
 
-/** @param {string} code @param {string} message */
-const refused = (code, message) => new InputError([Object.freeze({ code, pointer: '', message })]);
-
 /** @param {string} envelope empty where there is nothing to tell */
 function resultIn(envelope) {
   if (!envelope) return undefined;
@@ -74,10 +71,7 @@ export class TableEngine {
    */
   async open(file, encoding) {
     const head = new Uint8Array(await file.slice(0, PIECE_BYTES).arrayBuffer());
-    const found = encoding ?? this.#functions.encoding(this.#put(head));
-    if (found === 'spreadsheet' || found === 'binary') {
-      throw refused('not-a-table', found === 'binary' ? 'The file is no text.' : 'The file is a workbook.');
-    }
+    const found = encoding ?? resultIn(this.#functions.encoding(this.#put(head)));
     this.#encoding = found;
     this.#file = found === 'utf-8' ? file : await inUtf8(file, found);
     return this.#look();
@@ -122,11 +116,11 @@ export class TableEngine {
         this.#bytes(room, piece.length).set(piece);
         if (!tableFill(room, piece.length)) return false;
         bytes += piece.length;
-      }
-      const now = performance.now();
-      if (onProgress && now - reported > REPORT_MS) {
-        reported = now;
-        onProgress({ bytes, total, rows: this.#exports.rowCount(), ms: now - began });
+        const now = performance.now();
+        if (onProgress && now - reported > REPORT_MS) {
+          reported = now;
+          onProgress({ bytes, total, rows: this.#exports.rowCount(), ms: now - began });
+        }
       }
     }
     return tableFill(tableRoom(), 0) !== 0;

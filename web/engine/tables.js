@@ -3,6 +3,16 @@ import { InputError, LoadError } from './errors.js';
 
 /** @typedef {import('./table-documents.js').Progress} Progress */
 
+/** Where Trusted Types are required, a Worker's address has to be one. @param {URL} script @returns {any} */
+function trusted({ href }) {
+  const { trustedTypes } = /** @type {any} */ (globalThis);
+  policy ??= trustedTypes?.createPolicy('amps-tables', { createScriptURL: () => href });
+  return policy ? policy.createScriptURL(href) : href;
+}
+
+/** @type {{createScriptURL: (address: string) => unknown} | undefined} */
+let policy;
+
 export class Tables {
   #worker;
   #wasm;
@@ -13,7 +23,7 @@ export class Tables {
   /** @param {URL} script tables-worker.js @param {URL} wasm amps-tables.wasm */
   constructor(script, wasm) {
     this.#wasm = wasm.href;
-    this.#worker = new Worker(script, { type: 'module' });
+    this.#worker = new Worker(trusted(script), { type: 'module' });
     this.#worker.addEventListener('message', ({ data }) => this.#answer(data));
     this.#worker.addEventListener('error', () => this.#fail(new LoadError('wasm-unreachable', 'The script for tables could not be loaded.')));
   }

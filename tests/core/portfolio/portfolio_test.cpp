@@ -154,6 +154,14 @@ TEST(Portfolio, CountsBlankRowsAndShortOnes) {
   EXPECT_EQ(portfolio->short_rows(), 1U);
 }
 
+TEST(Portfolio, ForgetsWhatARefusedRowHasTooFewOf) {
+  const Model model = builtin_model();
+  const auto portfolio = portfolio_of(model, table("1,Acme,100,,,RN,3,,,,,,,,,,,,\n2,Blue,5,,,??,3\n"));
+  EXPECT_EQ((*portfolio)[0].missing_cells, 0);
+  EXPECT_EQ(summary_of(*portfolio, 90).accounts, 1U);
+  EXPECT_EQ(portfolio_of(model, table("2,Blue,5,,,??,3\n3,Acme,100,,,RN,3,,,,,,,,,,,,\n"))->operator[](0).missing_cells, 0);
+}
+
 TEST(Portfolio, CountsNamesThatComeAgainWhereNoIdTellsAccountsApart) {
   const Model model = builtin_model();
   const auto portfolio = portfolio_of(model, "name,stage,A1\nCrédit,RN,1\nCre\xCC\x81" "dit,RN,1\nCREDIT,RN,1\n");
@@ -275,6 +283,13 @@ TEST(ScoredFile, KeepsEveryByteAndAddsTheScores) {
   EXPECT_EQ(exported(model, text, NumberNotation::comma),
             "\xEF\xBB\xBFname;\"Wert\";stage;A1;amps_score;amps_low;amps_high;amps_coverage;amps_certain;amps_band;amps_value_at_risk;amps_refused\r\n"
             "\r\n\"A; \"\"x\"\"\";1.000,5;RN;4;;1,6;100;1,7;;;;\r\n B ;2;??;1;;;;;;;;unknown-stage\rC;3;RN;;;0;100;0;;;;");
+}
+
+TEST(ScoredFile, LeavesOutBlankCellsWithoutAHeaderAlsoOfRefusedRows) {
+  const Model model = builtin_model();
+  const std::string once = exported(model, "stage,A1\n??,1,,\nRN,1,\n??,1,x\n");
+  EXPECT_EQ(once.substr(once.find('\n')), "\n??,1,,,,,,,,unknown-stage\nRN,1,,0.4,98.8,1.7,,,,\n??,1,x,,,,,,,,row-cells\n");
+  EXPECT_EQ(exported(model, once), once);
 }
 
 std::string random_table(Dice& dice) {

@@ -52,8 +52,8 @@ async function open(chosen) {
   file = chosen;
   state = { step: 'choose', fault: '', isBusy: true };
   draw();
-  tables = new Tables(new URL('tables-worker.js', import.meta.url), new URL('amps-tables.wasm', import.meta.url));
   try {
+    tables = new Tables(new URL('tables-worker.js', import.meta.url), new URL('amps-tables.wasm', import.meta.url));
     const columns = await tables.open(file);
     state = { step: 'columns', columns, faults: [] };
   } catch (error) {

@@ -1,0 +1,326 @@
+// The portfolio as a team uses it: a file is dropped, its columns are confirmed, the accounts are ranked.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { accounts } from '../../demo/portfolios/make.js';
+import { languages } from '../../web/build/common.js';
+import { serve } from '../../web/serve.js';
+import { TEST_MS, axe, forEachBrowser, looksIn, overflow } from './harness.js';
+import { catching, copiedBy, savedBy, until } from './steps.js';
+
+/** @typedef {import('./harness.js').Page} Page */
+/** @typedef {import('./harness.js').Visit} Visit */
+
+const PROGRAM = fileURLToPath(new URL('../../build/native/amps', import.meta.url));
+const ROWS = 'stage,name,A1,A2,A3,M1,M2,M3,P1,P2,P3,S1,S2,S3,S4\n';
+const MILLION = 1_000_000;
+
+/** @param {Page} page @param {string} name @param {string | Uint8Array} content */
+async function drop(page, name, content) {
+  await page.waitForSelector('.drop input[type=file]');
+  await page.evaluate((called, base64) => {
+    const input = /** @type {HTMLInputElement} */ (document.querySelector('.drop input[type=file]'));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], called));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, name, Buffer.from(content).toString('base64'));
+}
+
+/** @param {Page} page */
+const columnsShown = (page) => until(page, 'the columns are shown', () => document.querySelector('.meanings'));
+
+/** Until the rows in view are there. @param {Page} page */
+const listed = (page) => until(page, 'the accounts are listed', () => document.querySelector('.accounts-list')
+  && !document.querySelector('.accounts-list .waiting')
+  && (document.querySelector('[role=gridcell]') || document.querySelector('.ranked .empty')));
+
+/** @param {Page} page @param {string} words */
+const clickOn = (page, words) => until(page, `a button says “${words}”`, (wanted) => {
+  const button = [...document.querySelectorAll('#portfolio button')].find(({ textContent }) => textContent?.trim() === wanted);
+  /** @type {HTMLElement | undefined} */ (button)?.click();
+  return button;
+}, words);
+
+/** @param {Page} page @param {string | Uint8Array} content */
+async function scored(page, content) {
+  await drop(page, 'accounts.csv', content);
+  await columnsShown(page);
+  await clickOn(page, 'Score the accounts');
+  await listed(page);
+}
+
+/** The names in the list, as far as they are in view. @param {Page} page */
+const names = (page) => page.$$eval('.list-rows [role=row]', (rows) => rows
+  .sort((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
+  .map((row) => row.querySelector('.c0 b')?.textContent ?? ''));
+
+/** @param {Page} page */
+const faultTold = async (page) => {
+  await until(page, 'a fault is told', () => document.querySelector('#portfolio .fault'));
+  return page.$eval('#portfolio .fault', ({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
+};
+
+/** The day of the page, as the program takes it. @param {Page} page */
+const todayIn = (page) => page.evaluate(() => {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+});
+
+forEachBrowser((open, browser) => {
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let server;
+  let folder = '';
+  before(async () => {
+    server = await serve({ port: 0 });
+    folder = mkdtempSync(join(tmpdir(), 'amps-portfolio-'));
+  });
+  after(() => {
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /**
+   * @param {string} sentence @param {(page: Page, visit: Visit) => Promise<void>} body
+   * @param {import('./harness.js').VisitOptions} [options]
+   */
+  const journey = (sentence, body, options = {}) => test(sentence, { timeout: TEST_MS }, async () => {
+    const visit = await open(`${server.url}portfolio.html`, { first: catching, ...options });
+    try {
+      await body(visit.page, visit);
+      assert.deepEqual(await visit.complaints(), []);
+    } finally {
+      await visit.close();
+    }
+  });
+
+  /** What the program says of the same file. @param {string} text @param {string[]} options */
+  function program(text, ...options) {
+    const file = join(folder, `${browser}.csv`);
+    writeFileSync(file, text);
+    return JSON.parse(execFileSync(PROGRAM, ['portfolio', file, ...options], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+  }
+
+  const SAMPLE = [...accounts(200)].join('');
+
+  journey('the sample is scored, and says what the program says of the same file', async (page) => {
+    await clickOn(page, 'Try it with 200 sample accounts');
+    await columnsShown(page);
+    assert.deepEqual(await page.$$eval('.meanings td:nth-child(2) select:first-child', (all) => all.map((select) => /** @type {HTMLSelectElement} */ (select).value)),
+      ['id', 'name', 'owner', 'segment', 'arr', 'renewal_date', 'stage', 'A1', 'A2', 'A3', 'M1', 'M2', 'M3', 'P1', 'P2', 'P3', 'S1', 'S2', 'S3', 'S4']);
+    await clickOn(page, 'Score the accounts');
+    await listed(page);
+    const { summary, first, refused } = program(SAMPLE, '--as-of', await todayIn(page));
+    const [totals] = summary.totals;
+    const euros = (/** @type {number} */ n) => new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(n);
+    const words = await page.$eval('.totals', ({ textContent }) => textContent ?? '');
+    for (const amount of [totals.value_at_risk, totals.value_at_risk_at_worst, totals.value]) assert.ok(words.includes(euros(amount)), words);
+    assert.deepEqual((await names(page)).slice(0, 5), first.slice(0, 5).map((/** @type {any} */ { name }) => name));
+    const cell = await page.$eval('[data-place="0"] .c2', ({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
+    assert.ok(cell.startsWith(first[0].score.toFixed(1)), cell);
+    assert.equal(await page.$eval('.refused summary', ({ textContent }) => textContent), `${summary.refused} rows refused`);
+    assert.deepEqual(await page.$$eval('.refused li bdi', (all) => all.map(({ textContent }) => textContent)), refused.map((/** @type {any} */ { message }) => message));
+    const matrix = await page.$$eval('.matrix tbody tr', (rows) => rows.map((row) => [...row.querySelectorAll('td')].map((each) => parseInt(each.textContent?.trim() ?? '', 10))));
+    assert.deepEqual(matrix, totals.stages.map((/** @type {any} */ { bands }) => bands.map((/** @type {any} */ { accounts: n }) => n)));
+  });
+
+  journey('the export is that of the program, to the byte', async (page) => {
+    await scored(page, SAMPLE);
+    const { text } = await savedBy(page, () => clickOn(page, 'Export with scores'));
+    const out = join(folder, `${browser}-out.csv`);
+    program(SAMPLE, '--as-of', await todayIn(page), '--out', out);
+    assert.equal(text, readFileSync(out, 'utf8'));
+    const refusedFile = await savedBy(page, () => clickOn(page, 'Download the list'));
+    assert.match(refusedFile.text, /^line,code,message\r\n\d+,[a-z-]+,"/);
+  });
+
+  journey('the Monday meeting by keyboard alone: an owner, what renews soon, what is critical, its first step copied', async (page) => {
+    await scored(page, SAMPLE);
+    /** Tab until the control of that name has the focus. @param {string} label */
+    const tabTo = async (label) => {
+      for (let i = 0; i < 60; i += 1) {
+        await page.keyboard.press('Tab');
+        const name = await page.evaluate(() => {
+          const at = document.activeElement;
+          return at?.getAttribute('aria-label') ?? at?.closest('label')?.firstChild?.textContent?.trim() ?? at?.closest('label')?.textContent?.trim() ?? at?.textContent?.trim();
+        });
+        if (name === label) return;
+      }
+      assert.fail(`no key reaches “${label}”`);
+    };
+    const count = () => page.$eval('.ranked [role=status]', ({ textContent }) => textContent ?? '');
+    const changed = (/** @type {string} */ beforehand) => until(page, 'the list has changed', (was) => document.querySelector('.ranked [role=status]')?.textContent !== was, beforehand);
+    let shown = await count();
+    await tabTo('Band');
+    await page.keyboard.press('ArrowDown');
+    await changed(shown);
+    shown = await count();
+    await tabTo('Owner');
+    await page.keyboard.press('ArrowDown');
+    await changed(shown);
+    shown = await count();
+    await tabTo('Renewing within 90 days');
+    await page.keyboard.press('Space');
+    await changed(shown);
+    await listed(page);
+    await tabTo('Accounts');
+    await page.keyboard.press('Enter');
+    await until(page, 'the account has the focus', () => document.activeElement?.closest('.account-row'));
+    const chosen = await page.$eval('.account-row', (row) => ({ name: row.querySelector('h3')?.textContent, step: row.querySelector('p')?.textContent?.trim() }));
+    assert.equal(chosen.name, (await names(page))[0]);
+    await page.keyboard.press('Tab');
+    const copied = await copiedBy(page, () => page.keyboard.press('Enter'));
+    assert.equal(copied, `${chosen.name}: ${chosen.step}`);
+    const rows = await page.$$eval('.list-rows [role=row]', (all) => all.map((row) => ({
+      owner: row.querySelector('.c0 .about')?.textContent?.split(' · ')[0], band: row.querySelector('.c2')?.textContent ?? '',
+    })));
+    assert.ok(rows.length > 0);
+    for (const { owner, band } of rows) {
+      assert.equal(owner, 'Ana Ruiz');
+      assert.match(band, /Critical/);
+    }
+  });
+
+  journey('an account opens in the calculator with its answers and what the table says of it', async (page) => {
+    await scored(page, `${ROWS.trim()},owner,arr\nRenewal,Blue Harbor,3,4,2,3,2,X,1,1,0,4,3,3,2,Ana,1000\n`);
+    const address = page.evaluate(() => new Promise((resolve) => {
+      globalThis.open = /** @type {any} */ ((/** @type {URL} */ url) => resolve(String(url)));
+    }));
+    await clickOn(page, 'Open in the calculator');
+    const calculator = await open(String(await address), { apart: true });
+    await until(calculator.page, 'the account is scored', async () => {
+      const widget = /** @type {any} */ (document.querySelector('amps-health-score'));
+      await widget?.updateComplete;
+      return widget?.result?.score === 49.6 && widget.assessment.account?.owner === 'Ana' && document.body.textContent?.includes('Blue Harbor');
+    }).finally(() => calculator.close());
+  });
+
+  const stuff = `${ROWS}Renewal,Müller,3,4,2,3,2,X,1,1,0,4,3,3,2\n`;
+  const UNREADABLE = /** @type {const} */ ([
+    ['an empty file', '', 'This file cannot be read as a table. The file is empty. Expected is a text with one row an account, cells separated by commas, semicolons, tabs or |, and their names in the first row.'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 0x1a, 10, 0, 0, 0, 13, 0, 0]), 'This file cannot be read as a table. The file is no text. Expected is'],
+    ['a table without answers', 'name,arr\nBlue,1\n', 'No column holds answers. Expected is a column with vectors, or one for each question, named A1, A2,'],
+    ['a table without a stage', 'name,A1\nBlue,1\n', 'No column holds the stage. Expected is one with onboarding, adoption-growth, renewal. Columns are name, A1.'],
+  ]);
+  for (const [what, content, told] of UNREADABLE) {
+    journey(`${what} is refused in words, and another file may follow`, async (page) => {
+      await drop(page, 'odd.csv', content);
+      await until(page, 'the file has been looked at', () => document.querySelector('.fault, .meanings'));
+      if (await page.$('.meanings')) await clickOn(page, 'Score the accounts');
+      const fault = await faultTold(page);
+      assert.ok(fault.startsWith(told), fault);
+      if (await page.$('.meanings')) await clickOn(page, 'Another file');
+      await scored(page, stuff);
+      assert.deepEqual(await names(page), ['Müller']);
+    });
+  }
+
+  for (const [encoding, bytes] of /** @type {const} */ ([
+    ['utf-16le', Buffer.from(`\ufeff${stuff}`, 'utf16le')], ['utf-16le', Buffer.from(stuff, 'utf16le')], ['windows-1252', Buffer.from(stuff, 'latin1')],
+  ])) {
+    journey(`a file in ${encoding}${bytes[0] === 0xff ? ' with its mark' : ''} is read as what it is`, async (page) => {
+      await scored(page, bytes);
+      assert.deepEqual(await names(page), ['Müller']);
+      assert.ok((await page.$eval('.portfolio-view', ({ textContent }) => textContent ?? '')).includes(`is read as ${encoding}`));
+    });
+  }
+
+  journey('dates whose day and month could be either are asked for', async (page) => {
+    await drop(page, 'dates.csv', 'name,renewal,stage,A1\nBlue,03/12/2026,Renewal,1\n');
+    await columnsShown(page);
+    assert.ok(await page.$eval('.actions .main', (button) => /** @type {HTMLButtonElement} */ (button).disabled));
+    await page.select('select[aria-label="Notation of renewal"]', 'month_first');
+    await until(page, 'it is answered', () => !(/** @type {HTMLButtonElement} */ (document.querySelector('.actions .main'))).disabled);
+    await clickOn(page, 'Score the accounts');
+    await listed(page);
+    assert.match(await page.$eval('[data-place="0"] .c4', ({ textContent }) => textContent ?? ''), /Mar 12, 2026/);
+  });
+
+  journey('a million accounts: progress moves, cancelling ends it, and keys reach the last row', async (page) => {
+    await page.evaluate((head, million) => {
+      const block = Array.from({ length: 1000 }, (_, i) => `Renewal,Account ${i},3,4,2,3,2,X,1,1,0,4,3,${i % 5},2\n`).join('');
+      const file = new File([head, ...Array(million / 1000).fill(block)], 'million.csv');
+      const input = /** @type {HTMLInputElement} */ (document.querySelector('.drop input[type=file]'));
+      const transfer = new DataTransfer();
+      transfer.items.add(file);
+      Object.assign(globalThis, { again: transfer.files, long: [] });
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+        new PerformanceObserver((list) => /** @type {any} */ (globalThis).long.push(...list.getEntries().map(({ duration }) => duration)))
+          .observe({ type: 'longtask' });
+      }
+    }, ROWS, MILLION);
+    await columnsShown(page);
+    await clickOn(page, 'Score the accounts');
+    await until(page, 'progress is made', () => Number(document.querySelector('progress')?.value) > 0);
+    await clickOn(page, 'Cancel');
+    await page.waitForSelector('.drop');
+    await page.evaluate(() => {
+      const input = /** @type {HTMLInputElement} */ (document.querySelector('.drop input[type=file]'));
+      input.files = /** @type {any} */ (globalThis).again;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await columnsShown(page);
+    await clickOn(page, 'Score the accounts');
+    await listed(page);
+    assert.equal(await page.$eval('.accounts-list', (list) => list.getAttribute('aria-rowcount')), String(MILLION + 1));
+    await page.select('.filters label:nth-child(2) select', 'line');
+    await until(page, 'the order is that of the file', () => document.querySelector('[data-place="1"] .c0 b')?.textContent === 'Account 1');
+    await page.focus('.accounts-list');
+    await page.keyboard.press('End');
+    await until(page, 'the last row is there', (last) => {
+      const row = document.querySelector(`[data-place="${last}"]`);
+      const list = document.querySelector('.accounts-list')?.getBoundingClientRect();
+      const box = row?.getBoundingClientRect();
+      return row?.getAttribute('aria-selected') === 'true' && row.querySelector('.c0 b')?.textContent === 'Account 999'
+        && box && list && box.top >= list.top && box.bottom <= list.bottom + 1;
+    }, MILLION - 1);
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('Home');
+    await until(page, 'the first row is there', () => document.querySelector('[data-place="0"]')?.getAttribute('aria-selected') === 'true');
+  });
+
+  for (const [look, options] of looksIn(browser)) {
+    journey(`every step is readable: ${look}`, async (page) => {
+      assert.deepEqual(await axe(page), [], 'nothing chosen yet');
+      assert.ok(await overflow(page) <= 0);
+      await drop(page, 'accounts.csv', SAMPLE);
+      await columnsShown(page);
+      assert.deepEqual(await axe(page), [], 'columns');
+      assert.ok(await overflow(page) <= 0);
+      await clickOn(page, 'Score the accounts');
+      await listed(page);
+      assert.deepEqual(await axe(page), [], 'result');
+      assert.ok(await overflow(page) <= 0);
+    }, options);
+  }
+
+  if (browser === 'Chromium') {
+    journey('every step speaks every language, and nothing sticks out at 320 pixels', async (page) => {
+      await drop(page, 'accounts.csv', SAMPLE);
+      await columnsShown(page);
+      const speaks = async (/** @type {string} */ step) => {
+        for (const tag of languages) {
+          await page.select('select.languages', tag);
+          await until(page, `it speaks ${tag}`, (wanted) => document.documentElement.lang === wanted, tag);
+          assert.ok(await overflow(page) <= 0, `${step} in ${tag} sticks out`);
+          const words = await page.$eval('#portfolio', ({ textContent }) => textContent ?? '');
+          assert.ok(!words.includes('undefined') && !words.includes('NaN'), `${step} in ${tag}`);
+        }
+        await page.select('select.languages', 'en');
+        await until(page, 'it speaks English', () => document.documentElement.lang === 'en');
+      };
+      await speaks('columns');
+      await clickOn(page, 'Score the accounts');
+      await listed(page);
+      await speaks('result');
+    }, { width: 320, height: 640 });
+  }
+});
+
