@@ -54,7 +54,7 @@ const std::vector<FieldNames>& field_names() {
        {"segment", "customersegment", "tier", "accounttier", "kundensegment", "segmento", "セグメント", "顧客セグメント",
         "الشريحة", "شريحة"}},
       {Field::owner, "owner",
-       {"owner", "csm", "accountowner", "csmowner", "csowner", "customersuccessmanager", "ownername", "accountmanager",
+       {"owner", "csm", "accountowner", "companyowner", "dealowner", "csmowner", "csowner", "customersuccessmanager", "ownername", "accountmanager",
         "assignedto", "inhaber", "accountinhaber", "betreuer", "zustandig", "verantwortlich", "kundenbetreuer",
         "proprietaire", "responsable", "gestionnaire", "propietario", "gestor", "担当者", "担当", "所有者", "المالك",
         "المسؤول"}},

@@ -46,6 +46,11 @@ export class TableEngine {
     this.#memory = memory;
   }
 
+  /** How much memory the table takes. */
+  get bytesOfMemory() {
+    return this.#memory.buffer.byteLength;
+  }
+
   /** @param {number} at @param {number} length */
   #bytes(at, length) {
     return new Uint8Array(this.#memory.buffer, at, length);
@@ -172,9 +177,14 @@ export class TableEngine {
     await this.#send();
   }
 
-  /** The bytes of a part of the file, where the engine looks for them. @param {number} offset @param {number} length */
-  async #fetch(offset, length) {
-    return this.#put(new Uint8Array(await this.#file.slice(offset, offset + Math.min(length, SCRATCH_BYTES)).arrayBuffer()));
+  /** @param {number} offset @param {number} length @returns {Promise<Uint8Array>} that part of the file */
+  async #part(offset, length) {
+    return new Uint8Array(await this.#file.slice(offset, offset + Math.min(length, SCRATCH_BYTES)).arrayBuffer());
+  }
+
+  /** The bytes of a row. @param {number} row */
+  #bytesOf(row) {
+    return this.#part(this.#exports.rowOffset(row), this.#exports.rowBytes(row));
   }
 
   /**
@@ -191,15 +201,15 @@ export class TableEngine {
 
   /** @param {number} row its number in the file @returns {Promise<PortfolioRow>} */
   async row(row) {
-    const count = await this.#fetch(this.#exports.rowOffset(row), this.#exports.rowBytes(row));
-    return JSON.parse(this.#functions.row(String(row), count));
+    const bytes = await this.#bytesOf(row);
+    return JSON.parse(this.#functions.row(String(row), this.#put(bytes)));
   }
 
   /** The answers of an account, with what the table says of it. @param {number} row @returns {Promise<Assessment>} */
   async assessment(row) {
     const { id, name, arr, currency, renewal_date, segment, owner } = await this.row(row);
-    const count = await this.#fetch(this.#exports.rowOffset(row), this.#exports.rowBytes(row));
-    const { format, version, model, ...rest } = resultIn(this.#functions.rowAssessment(count));
+    const bytes = await this.#bytesOf(row);
+    const { format, version, model, ...rest } = resultIn(this.#functions.rowAssessment(this.#put(bytes)));
     const known = Object.entries({ id, name, arr, currency, renewal_date, segment, owner }).filter(([, value]) => value !== null);
     return { format, version, model, account: Object.fromEntries(known), ...rest };
   }
@@ -208,8 +218,8 @@ export class TableEngine {
   async refusedRows(from, to) {
     const list = [];
     for (let i = from; i < Math.min(to, this.#exports.refusedCount()); i += 1) {
-      const count = await this.#fetch(this.#exports.refusedOffset(i), this.#exports.refusedBytes(i));
-      list.push(JSON.parse(this.#functions.refusedRow(String(i), count)));
+      const bytes = await this.#part(this.#exports.refusedOffset(i), this.#exports.refusedBytes(i));
+      list.push(JSON.parse(this.#functions.refusedRow(String(i), this.#put(bytes))));
     }
     return list;
   }
