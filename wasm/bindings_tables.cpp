@@ -1,5 +1,5 @@
-// Tables for JavaScript: the bytes of a file in, documents and columns of numbers out. One table at a time; nothing here
-// computes.
+// Tables for JavaScript: the bytes of a file in, documents and columns of numbers out. One table at a time; nothing
+// here computes.
 #include <emscripten.h>
 #include <emscripten/bind.h>
 
@@ -114,12 +114,14 @@ std::string start_reading(const std::string& as_of) {
   const auto date = amps::read_as_of(as_of);
   if (!date) return amps::error_envelope(date.errors);
   Table& open = table();
-  if (const auto faults = amps::faults_of(model().rules, open.columns); !faults.empty()) return amps::error_envelope(faults);
+  if (const auto faults = amps::faults_of(model().rules, open.columns); !faults.empty())
+    return amps::error_envelope(faults);
   open.search.reset();
   open.scored_file.reset();
   open.utf8 = {};
   open.portfolio = std::make_unique<amps::Portfolio>(model(), open.columns, *date);
-  open.reader = std::make_unique<amps::CsvReader>(open.layout.delimiter, open.layout.skipped, open.layout.skipped_lines);
+  open.reader =
+      std::make_unique<amps::CsvReader>(open.layout.delimiter, open.layout.skipped, open.layout.skipped_lines);
   return {};
 }
 
@@ -127,7 +129,8 @@ std::string start_reading(const std::string& as_of) {
 std::string start_search(const std::string& text) {
   Table& open = table();
   open.search = std::make_unique<amps::Search>(*open.portfolio, text);
-  open.reader = std::make_unique<amps::CsvReader>(open.layout.delimiter, open.layout.skipped, open.layout.skipped_lines);
+  open.reader =
+      std::make_unique<amps::CsvReader>(open.layout.delimiter, open.layout.skipped, open.layout.skipped_lines);
   return {};
 }
 

@@ -40,7 +40,8 @@ std::string bytes_at(std::FILE* file, std::uint64_t offset, std::uint64_t length
 }
 
 // Calls back with the whole file, piece by piece. False where it cannot be read.
-bool each_piece(std::FILE* file, const std::function<std::span<char>()>& room, const std::function<void(std::size_t)>& see) {
+bool each_piece(std::FILE* file, const std::function<std::span<char>()>& room,
+                const std::function<void(std::size_t)>& see) {
   if (fseeko(file, 0, SEEK_SET) != 0) return false;
   for (;;) {
     const std::span<char> into = room();
@@ -55,7 +56,8 @@ std::optional<Error> map_columns(const Rules& rules, Columns& columns, const std
     // A header may hold an equals sign; a field does not.
     const std::size_t equals = each.rfind('=');
     if (equals == std::string::npos) return error_at("", ErrorCode::unknown_field, {in_quotes(each), "COLUMN=FIELD"});
-    const auto fault = set_field(rules, columns, std::string_view(each).substr(0, equals), std::string_view(each).substr(equals + 1));
+    const auto fault =
+        set_field(rules, columns, std::string_view(each).substr(0, equals), std::string_view(each).substr(equals + 1));
     if (fault) return fault;
   }
   return std::nullopt;
@@ -74,11 +76,12 @@ std::optional<Error> export_to(const std::string& path, std::FILE* file, const P
     is_written = is_written && std::fwrite(text.data(), 1, text.size(), out.get()) == text.size();
     text.clear();
   };
-  const bool is_read = each_piece(file, [&] { return std::span(piece); },
-                                  [&](std::size_t count) {
-                                    scored.add(std::string_view(piece).substr(0, count), text);
-                                    write();
-                                  });
+  const bool is_read = each_piece(
+      file, [&] { return std::span(piece); },
+      [&](std::size_t count) {
+        scored.add(std::string_view(piece).substr(0, count), text);
+        write();
+      });
   scored.end(text);
   write();
   if (!is_read || !is_written || std::fflush(out.get()) != 0) return unwritable();
@@ -104,7 +107,9 @@ int portfolio(const Arguments& arguments) {
   if (!as_of) return refuse(as_of.errors);
 
   const std::string& path = arguments.operands[0];
-  const auto unreadable = [&] { return refuse({error_at("", ErrorCode::file_unreadable, {in_quotes(path), std::strerror(errno)})}); };
+  const auto unreadable = [&] {
+    return refuse({error_at("", ErrorCode::file_unreadable, {in_quotes(path), std::strerror(errno)})});
+  };
   const File file(std::fopen(path.c_str(), "rb"));
   if (!file) return unreadable();
   const std::string head = bytes_at(file.get(), 0, CsvReader::piece_bytes);
@@ -125,26 +130,29 @@ int portfolio(const Arguments& arguments) {
     while (reader->next().count() > 0) accounts.take(reader->records());
   };
   std::span<char> room;
-  const bool is_read = each_piece(file.get(), [&] { return room = reader->room(); },
-                                  [&](std::size_t count) {
-                                    utf8.see({room.data(), count});
-                                    reader->fill(count);
-                                    take_all();
-                                  });
+  const bool is_read = each_piece(
+      file.get(), [&] { return room = reader->room(); },
+      [&](std::size_t count) {
+        utf8.see({room.data(), count});
+        reader->fill(count);
+        take_all();
+      });
   if (!is_read) return unreadable();
   reader->end();
   take_all();
   if (!utf8.is_valid_at_end()) return refuse({*fault_of(Encoding::single_byte)});
 
   if (arguments.out) {
-    if (const auto fault = export_to(*arguments.out, file.get(), accounts, layout.delimiter)) return refuse({*fault}, exit_unwritable);
+    if (const auto fault = export_to(*arguments.out, file.get(), accounts, layout.delimiter))
+      return refuse({*fault}, exit_unwritable);
   }
   JsonWriter out;
   out.open_object();
   out.key("summary").raw(write_summary(accounts, summary_of(accounts, renewing_days)));
   out.key("first").open_array();
   for (const std::uint32_t row : first_ranked(accounts, Order::value_at_risk, top)) {
-    out.raw(write_row(accounts, row, layout.delimiter, bytes_at(file.get(), accounts[row].offset, accounts[row].bytes)));
+    out.raw(
+        write_row(accounts, row, layout.delimiter, bytes_at(file.get(), accounts[row].offset, accounts[row].bytes)));
   }
   out.close_array();
   out.key("refused").open_array();

@@ -10,8 +10,8 @@
 
 namespace amps {
 
-const std::vector<std::string_view> our_columns = {"amps_score",    "amps_low",  "amps_high",          "amps_coverage",
-                                                   "amps_certain",  "amps_band", "amps_value_at_risk", "amps_refused"};
+const std::vector<std::string_view> our_columns = {"amps_score",   "amps_low",  "amps_high",          "amps_coverage",
+                                                   "amps_certain", "amps_band", "amps_value_at_risk", "amps_refused"};
 
 namespace {
 
@@ -24,45 +24,136 @@ struct FieldNames {
 // In English, German, French, Spanish, Japanese and Arabic, and as CRMs spell them.
 const std::vector<FieldNames>& field_names() {
   static const std::vector<FieldNames> names = {
-      {Field::id, "id",
-       {"id", "accountid", "customerid", "companyid", "clientid", "crmid", "recordid", "accountnumber", "accountno",
-        "customernumber", "salesforceid", "hubspotid", "18digitid", "kundennummer", "kundennr", "kundenid", "kontonummer",
-        "numeroclient", "numerodeclient", "idclient", "idcompte", "numerodecliente", "idcliente", "idcuenta", "顧客id",
-        "顧客番号", "アカウントid", "取引先id", "معرفالحساب", "رقمالحساب", "رقمالعميل"}},
-      {Field::name, "name",
-       {"name", "account", "accountname", "customer", "customername", "company", "companyname", "client", "clientname",
-        "organization", "organisation", "konto", "kontoname", "kunde", "kundenname", "firma", "accountbezeichnung", "nom",
-        "compte", "nomducompte", "nomclient", "nomduclient", "entreprise", "cuenta", "nombre", "nombredelacuenta",
-        "cliente", "nombredelcliente", "empresa", "顧客", "顧客名", "取引先", "取引先名", "会社名", "アカウント",
-        "アカウント名", "الحساب", "اسمالحساب", "العميل", "اسمالعميل", "الشركة"}},
-      {Field::arr, "arr",
-       {"arr", "value", "acv", "annualrecurringrevenue", "annualrevenue", "annualvalue", "annualcontractvalue",
-        "contractvalue", "renewalamount", "amount", "revenue", "recurringrevenue", "mrrx12", "vertragswert", "jahreswert",
-        "jahresumsatz", "wert", "umsatz", "betrag", "valeur", "valeurducontrat", "revenuannuel", "revenuannuelrecurrent",
-        "montant", "valor", "valordelcontrato", "ingresosanuales", "ingresoanualrecurrente", "importe", "契約金額",
-        "年間契約額", "年間経常収益", "金額", "القيمة", "قيمةالعقد", "الايرادالسنوي", "الإيرادالسنوي"}},
-      {Field::currency, "currency",
+      {Field::id, "id", {"id",           "accountid",       "customerid",    "companyid",      "clientid",
+                         "crmid",        "recordid",        "accountnumber", "accountno",      "customernumber",
+                         "salesforceid", "hubspotid",       "18digitid",     "kundennummer",   "kundennr",
+                         "kundenid",     "kontonummer",     "numeroclient",  "numerodeclient", "idclient",
+                         "idcompte",     "numerodecliente", "idcliente",     "idcuenta",       "顧客id",
+                         "顧客番号",     "アカウントid",    "取引先id",      "معرفالحساب",     "رقمالحساب",
+                         "رقمالعميل"}},
+      {Field::name,
+       "name",
+       {"name",
+        "account",
+        "accountname",
+        "customer",
+        "customername",
+        "company",
+        "companyname",
+        "client",
+        "clientname",
+        "organization",
+        "organisation",
+        "konto",
+        "kontoname",
+        "kunde",
+        "kundenname",
+        "firma",
+        "accountbezeichnung",
+        "nom",
+        "compte",
+        "nomducompte",
+        "nomclient",
+        "nomduclient",
+        "entreprise",
+        "cuenta",
+        "nombre",
+        "nombredelacuenta",
+        "cliente",
+        "nombredelcliente",
+        "empresa",
+        "顧客",
+        "顧客名",
+        "取引先",
+        "取引先名",
+        "会社名",
+        "アカウント",
+        "アカウント名",
+        "الحساب",
+        "اسمالحساب",
+        "العميل",
+        "اسمالعميل",
+        "الشركة"}},
+      {Field::arr,
+       "arr",
+       {"arr",
+        "value",
+        "acv",
+        "annualrecurringrevenue",
+        "annualrevenue",
+        "annualvalue",
+        "annualcontractvalue",
+        "contractvalue",
+        "renewalamount",
+        "amount",
+        "revenue",
+        "recurringrevenue",
+        "mrrx12",
+        "vertragswert",
+        "jahreswert",
+        "jahresumsatz",
+        "wert",
+        "umsatz",
+        "betrag",
+        "valeur",
+        "valeurducontrat",
+        "revenuannuel",
+        "revenuannuelrecurrent",
+        "montant",
+        "valor",
+        "valordelcontrato",
+        "ingresosanuales",
+        "ingresoanualrecurrente",
+        "importe",
+        "契約金額",
+        "年間契約額",
+        "年間経常収益",
+        "金額",
+        "القيمة",
+        "قيمةالعقد",
+        "الايرادالسنوي",
+        "الإيرادالسنوي"}},
+      {Field::currency,
+       "currency",
        {"currency", "currencycode", "currencyisocode", "accountcurrency", "wahrung", "waehrung", "devise", "moneda",
         "divisa", "通貨", "العملة"}},
-      {Field::renewal_date, "renewal_date",
-       {"renewaldate", "renewal", "renewson", "renewaldue", "nextrenewal", "nextrenewaldate", "contractend",
-        "contractenddate", "enddate", "closedate", "subscriptionenddate", "expirydate", "expirationdate",
-        "verlangerung", "verlaengerung", "verlangerungsdatum", "verlangertam", "vertragsende", "laufzeitende",
-        "renouvellement", "datederenouvellement", "findecontrat", "datedefin", "renovacion", "fechaderenovacion",
-        "findecontrato", "fechadefin", "更新日", "契約更新日", "契約終了日", "تاريخالتجديد", "التجديد", "نهايةالعقد"}},
-      {Field::segment, "segment",
-       {"segment", "customersegment", "tier", "accounttier", "kundensegment", "segmento", "セグメント", "顧客セグメント",
-        "الشريحة", "شريحة"}},
-      {Field::owner, "owner",
-       {"owner", "csm", "accountowner", "companyowner", "dealowner", "csmowner", "csowner", "customersuccessmanager", "ownername", "accountmanager",
-        "assignedto", "inhaber", "accountinhaber", "betreuer", "zustandig", "verantwortlich", "kundenbetreuer",
-        "proprietaire", "responsable", "gestionnaire", "propietario", "gestor", "担当者", "担当", "所有者", "المالك",
-        "المسؤول"}},
-      {Field::stage, "stage",
-       {"stage", "lifecyclestage", "lifecycle", "customerstage", "phase", "ampsstage", "lebenszyklus", "lebenszyklusphase",
-        "etape", "phaseducycledevie", "etapa", "fase", "ステージ", "段階", "フェーズ", "المرحلة", "مرحلة"}},
-      {Field::vector, "vector", {"vector", "ampsvector", "amps", "vektor", "ampsvektor", "vecteur", "vecteuramps", "ベクトル"}},
-      {Field::date, "date",
+      {Field::renewal_date,
+       "renewal_date",
+       {"renewaldate",          "renewal",      "renewson",        "renewaldue",   "nextrenewal",
+        "nextrenewaldate",      "contractend",  "contractenddate", "enddate",      "closedate",
+        "subscriptionenddate",  "expirydate",   "expirationdate",  "verlangerung", "verlaengerung",
+        "verlangerungsdatum",   "verlangertam", "vertragsende",    "laufzeitende", "renouvellement",
+        "datederenouvellement", "findecontrat", "datedefin",       "renovacion",   "fechaderenovacion",
+        "findecontrato",        "fechadefin",   "更新日",          "契約更新日",   "契約終了日",
+        "تاريخالتجديد",         "التجديد",      "نهايةالعقد"}},
+      {Field::segment,
+       "segment",
+       {"segment", "customersegment", "tier", "accounttier", "kundensegment", "segmento", "セグメント",
+        "顧客セグメント", "الشريحة", "شريحة"}},
+      {Field::owner, "owner", {"owner",          "csm",
+                               "accountowner",   "companyowner",
+                               "dealowner",      "csmowner",
+                               "csowner",        "customersuccessmanager",
+                               "ownername",      "accountmanager",
+                               "assignedto",     "inhaber",
+                               "accountinhaber", "betreuer",
+                               "zustandig",      "verantwortlich",
+                               "kundenbetreuer", "proprietaire",
+                               "responsable",    "gestionnaire",
+                               "propietario",    "gestor",
+                               "担当者",         "担当",
+                               "所有者",         "المالك",
+                               "المسؤول"}},
+      {Field::stage,
+       "stage",
+       {"stage", "lifecyclestage", "lifecycle", "customerstage", "phase", "ampsstage", "lebenszyklus",
+        "lebenszyklusphase", "etape", "phaseducycledevie", "etapa", "fase", "ステージ", "段階", "フェーズ", "المرحلة",
+        "مرحلة"}},
+      {Field::vector,
+       "vector",
+       {"vector", "ampsvector", "amps", "vektor", "ampsvektor", "vecteur", "vecteuramps", "ベクトル"}},
+      {Field::date,
+       "date",
        {"date", "assessmentdate", "assessedon", "scoredon", "ampsdate", "datum", "bewertetam", "bewertungsdatum",
         "datedelevaluation", "evaluele", "fecha", "fechadeevaluacion", "評価日", "日付", "تاريخالتقييم", "التاريخ"}},
   };
@@ -87,7 +178,8 @@ std::string currency_code(std::string_view text) {
   if (text == "$") return "USD";
   if (text == "£") return "GBP";
   if (text == "¥" || text == "円") return "JPY";
-  const bool is_code = text.size() == 3 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool is_code =
+      text.size() == 3 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   return is_code ? std::string(text) : std::string();
 }
 
@@ -149,7 +241,8 @@ bool has_vectors(const std::vector<std::vector<std::string>>& rows, std::size_t 
 }  // namespace
 
 std::optional<std::size_t> Columns::find(Field field) const {
-  const auto found = std::find_if(list.begin(), list.end(), [&](const Column& column) { return column.field == field; });
+  const auto found =
+      std::find_if(list.begin(), list.end(), [&](const Column& column) { return column.field == field; });
   if (found == list.end()) return std::nullopt;
   return static_cast<std::size_t>(found - list.begin());
 }
@@ -180,7 +273,8 @@ Columns recognised(const Model& model, const std::vector<std::vector<std::string
     const auto question = question_of(model, column.header);
     Field field = is_ours(column.header) ? Field::ours : question ? Field::question : field_of(column.header);
     if (field == Field::none && has_vectors(rows, c)) field = Field::vector;
-    const bool is_taken = field == Field::question ? is_asked[*question] : field != Field::ours && columns.find(field).has_value();
+    const bool is_taken =
+        field == Field::question ? is_asked[*question] : field != Field::ours && columns.find(field).has_value();
     if (field != Field::none && !is_taken) {
       column.field = field;
       if (question && field == Field::question) {
@@ -217,7 +311,8 @@ std::optional<Error> set_field(const Rules& rules, Columns& columns, std::string
   Column set = columns.list[index];
   set.field = Field::none;
   set.is_open = false;
-  const auto known = std::find_if(field_names().begin(), field_names().end(), [&](const FieldNames& names) { return names.name == name; });
+  const auto known = std::find_if(field_names().begin(), field_names().end(),
+                                  [&](const FieldNames& names) { return names.name == name; });
   const auto question = find_id(rules.questions, name);
   bool is_known = name == "none";
   if (known != field_names().end()) {
@@ -248,7 +343,8 @@ std::optional<Error> set_field(const Rules& rules, Columns& columns, std::string
   }
   if (set.field != Field::none) {
     for (Column& other : columns.list) {
-      if (other.field == set.field && (set.field != Field::question || other.question == set.question)) other.field = Field::none;
+      if (other.field == set.field && (set.field != Field::question || other.question == set.question))
+        other.field = Field::none;
     }
   }
   columns.list[index] = set;

@@ -1,5 +1,5 @@
-// What the columns of a table of accounts mean: told by their names in six languages and in the spelling of CRMs, and by
-// the shape of their values; every one can be set by hand.
+// What the columns of a table of accounts mean: told by their names in six languages and in the spelling of CRMs, and
+// by the shape of their values; every one can be set by hand.
 #pragma once
 
 #include <cstddef>
@@ -58,8 +58,8 @@ std::string field_name(const Rules& rules, const Column& column);
 // From the header and the rows below it. At most one column has each field: the first that fits.
 Columns recognised(const Model& model, const std::vector<std::vector<std::string>>& rows, char delimiter);
 
-// Gives a column, named by its header or, as "#3", by its number from 1, another field. "arr:comma" and "renewal_date:day_first" name
-// a notation, too. Errors: unknown-column, unknown-field.
+// Gives a column, named by its header or, as "#3", by its number from 1, another field. "arr:comma" and
+// "renewal_date:day_first" name a notation, too. Errors: unknown-column, unknown-field.
 std::optional<Error> set_field(const Rules& rules, Columns& columns, std::string_view column, std::string_view field);
 
 // What keeps a table from being read. Errors: no-answers (neither a vector nor a question), no-stage (no vector and no

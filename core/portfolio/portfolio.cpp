@@ -169,8 +169,8 @@ void Portfolio::read_header(const Records& records) {
   header_extra_bytes_ = extra_bytes(records, 0);
 }
 
-// An earlier export has put its columns behind all others, with a delimiter before each. Of a row with too many cells, all
-// others stay.
+// An earlier export has put its columns behind all others, with a delimiter before each. Of a row with too many cells,
+// all others stay.
 std::uint16_t Portfolio::extra_bytes(const Records& records, std::size_t slot, bool is_ragged) const {
   const std::size_t columns = columns_.list.size();
   const std::size_t cells = records.cells(slot);
@@ -184,8 +184,12 @@ std::uint16_t Portfolio::extra_bytes(const Records& records, std::size_t slot, b
 void Portfolio::refuse(const Records& records, std::size_t slot, const ErrorCode& code, std::size_t column) {
   if (fates_[slot] != Fate::taken) return;
   fates_[slot] = Fate::refused;
-  refused_.push_back({records.offset(slot), records.length(slot), extra_bytes(records, slot, &code == &ErrorCode::row_cells), accounts_[slot].missing_cells,
-                      static_cast<std::uint32_t>(records.line(slot)), {&code, column}});
+  refused_.push_back({records.offset(slot),
+                      records.length(slot),
+                      extra_bytes(records, slot, &code == &ErrorCode::row_cells),
+                      accounts_[slot].missing_cells,
+                      static_cast<std::uint32_t>(records.line(slot)),
+                      {&code, column}});
 }
 
 void Portfolio::read_row(const Records& records, std::size_t slot) {
@@ -222,7 +226,8 @@ void Portfolio::read_row(const Records& records, std::size_t slot) {
 // Column by column, as they are scored.
 void Portfolio::read_questions(const Records& records) {
   const std::size_t count = records.count();
-  for (std::size_t q = 0; q < model_.rules.questions.size(); ++q) std::fill_n(scorer_->levels[q], count, std::int8_t{-1});
+  for (std::size_t q = 0; q < model_.rules.questions.size(); ++q)
+    std::fill_n(scorer_->levels[q], count, std::int8_t{-1});
   for (std::size_t slot = 0; slot < count; ++slot) {
     scorer_->stages[slot] = 0;
     if (!stage_ || fates_[slot] != Fate::taken || has_vector(records, slot)) continue;

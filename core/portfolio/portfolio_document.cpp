@@ -154,7 +154,8 @@ std::string write_summary(const Portfolio& portfolio, const Summary& summary) {
   out.key("refused_by").open_array();
   std::vector<std::pair<const ErrorCode*, std::int64_t>> reasons;
   for (const RefusedRow& row : portfolio.refused()) {
-    const auto same = std::find_if(reasons.begin(), reasons.end(), [&](const auto& reason) { return reason.first == row.fault.code; });
+    const auto same = std::find_if(reasons.begin(), reasons.end(),
+                                   [&](const auto& reason) { return reason.first == row.fault.code; });
     if (same == reasons.end()) {
       reasons.emplace_back(row.fault.code, 1);
     } else {

@@ -41,7 +41,8 @@ bool passes(const Account& account, std::uint32_t row, const Filter& filter) {
   if (filter.stage && account.stage != *filter.stage) return false;
   if (filter.owner && account.owner != *filter.owner) return false;
   if (filter.segment && account.segment != *filter.segment) return false;
-  if (filter.renewal_to && (account.renewal < filter.renewal_from || account.renewal > *filter.renewal_to)) return false;
+  if (filter.renewal_to && (account.renewal < filter.renewal_from || account.renewal > *filter.renewal_to))
+    return false;
   return filter.is_found == nullptr || (row < filter.is_found->size() && (*filter.is_found)[row]);
 }
 

@@ -27,18 +27,19 @@ struct Filter {
   std::optional<std::uint32_t> owner;
   std::optional<std::uint32_t> segment;
   std::int32_t renewal_from = INT32_MIN + 1;
-  std::optional<std::int32_t> renewal_to;        // both ends belong to it
+  std::optional<std::int32_t> renewal_to;       // both ends belong to it
   const std::vector<bool>* is_found = nullptr;  // by row: a search has found it
 };
 
-// The rows of current accounts, first to last. Those that do not have what they are ordered by come last, and those that
-// are alike stay in the order of the file.
+// The rows of current accounts, first to last. Those that do not have what they are ordered by come last, and those
+// that are alike stay in the order of the file.
 std::vector<std::uint32_t> ranked(const Portfolio& portfolio, Order order, bool is_reversed, const Filter& filter);
 
 // Only the first `count` of them, which is quicker.
 std::vector<std::uint32_t> first_ranked(const Portfolio& portfolio, Order order, std::size_t count);
 
-// How far the score has come, in tenths, since the row before of the same account; nothing without one, or without both scores.
+// How far the score has come, in tenths, since the row before of the same account; nothing without one, or without both
+// scores.
 std::optional<std::int16_t> change_of(const Portfolio& portfolio, const Account& account);
 
 }  // namespace amps

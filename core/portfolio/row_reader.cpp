@@ -32,7 +32,8 @@ int find_stage(const Model& model, std::string_view text) {
 // "3", and "3.0" as spreadsheets write it.
 std::optional<int> digit_of(std::string_view text) {
   if (text.empty() || text[0] < '0' || text[0] > '9') return std::nullopt;
-  if (text.size() > 1 && ((text[1] != '.' && text[1] != ',') || text.find_first_not_of('0', 2) != std::string_view::npos)) {
+  if (text.size() > 1 &&
+      ((text[1] != '.' && text[1] != ',') || text.find_first_not_of('0', 2) != std::string_view::npos)) {
     return std::nullopt;
   }
   return text[0] - '0';
@@ -53,7 +54,8 @@ RowReader::RowReader(const Model& model, const Columns& columns) : model_(model)
   for (std::size_t q = 0; q < labels_.size(); ++q) {
     const auto& levels = model.words.questions[q].levels;
     for (std::size_t level = 0; level < levels.size(); ++level) {
-      for (const auto& [language, label] : levels[level].label) labels_[q].try_emplace(folded(label), static_cast<int>(level));
+      for (const auto& [language, label] : levels[level].label)
+        labels_[q].try_emplace(folded(label), static_cast<int>(level));
     }
   }
 }
@@ -99,7 +101,9 @@ std::optional<std::optional<Date>> RowReader::day(const Column& column, std::str
 
 Assessment RowReader::assessment(const Cells& cells) const {
   RowReader reader(model_, columns_);
-  const auto cell = [&](std::size_t column) { return column < cells.size() ? std::string_view(cells[column]) : std::string_view(); };
+  const auto cell = [&](std::size_t column) {
+    return column < cells.size() ? std::string_view(cells[column]) : std::string_view();
+  };
   Assessment assessment;
   assessment.answers.resize(model_.rules.questions.size());
   if (const auto column = columns_.find(Field::vector); column && !trimmed(cell(*column)).empty()) {
@@ -125,7 +129,8 @@ Assessment RowReader::assessment(const Cells& cells) const {
 Error RowReader::explain(const RowFault& fault, const Cells& cells) const {
   const ErrorCode& code = *fault.code;
   const Column* column = fault.column < columns_.list.size() ? &columns_.list[fault.column] : nullptr;
-  const std::string_view cell = fault.column < cells.size() ? std::string_view(cells[fault.column]) : std::string_view();
+  const std::string_view cell =
+      fault.column < cells.size() ? std::string_view(cells[fault.column]) : std::string_view();
   const std::string header = column == nullptr ? std::string() : in_quotes(column->header);
   if (&code == &ErrorCode::row_cells) {
     return error_at("", code, {std::to_string(cells.size()), std::to_string(columns_.list.size())});
@@ -138,12 +143,14 @@ Error RowReader::explain(const RowFault& fault, const Cells& cells) const {
     return error_at("", code, {in_quotes(cell), header, first[static_cast<std::size_t>(column->dates)]});
   }
   if (&code == &ErrorCode::row_duplicate) return error_at("", code, {in_quotes(cell)});
-  if (&code == &ErrorCode::unknown_stage) return error_at("", code, {in_quotes(cell), listed(ids_of(model_.rules.stages))});
+  if (&code == &ErrorCode::unknown_stage)
+    return error_at("", code, {in_quotes(cell), listed(ids_of(model_.rules.stages))});
   if (&code == &ErrorCode::level_out_of_range && column->field == Field::question) {
     const Question& question = model_.rules.questions[column->question];
     return error_at("", code, {question.id, in_quotes(cell), std::to_string(question.points.size() - 1)});
   }
-  if (&code == &ErrorCode::row_too_long) return error_at("", code, {std::string(cell), std::to_string(max_record_bytes)});
+  if (&code == &ErrorCode::row_too_long)
+    return error_at("", code, {std::string(cell), std::to_string(max_record_bytes)});
   if (&code == &ErrorCode::row_unclosed_quote) return error_at("", code, {});
   // What is left is about a vector.
   auto parsed = parse_vector(model_.rules, trimmed(cell));

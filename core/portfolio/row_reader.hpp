@@ -1,4 +1,5 @@
-// What the cells of a row say of an account, cell by cell. Whatever a cell cannot mean is told as an error about its row.
+// What the cells of a row say of an account, cell by cell. Whatever a cell cannot mean is told as an error about its
+// row.
 #pragma once
 
 #include <array>
@@ -32,7 +33,8 @@ class RowReader {
   // Both must live as long as the reader.
   RowReader(const Model& model, const Columns& columns);
 
-  // The raw bytes of a cell. The index of a stage by its id, code or name in any language; `unreadable` where there is none.
+  // The raw bytes of a cell. The index of a stage by its id, code or name in any language; `unreadable` where there is
+  // none.
   int stage(std::string_view raw);
   // The index of a level by its digit or its label in any language; `unknown` for X, ? and blanks.
   int level(std::size_t question, std::string_view raw);

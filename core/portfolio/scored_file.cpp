@@ -73,7 +73,9 @@ bool ScoredFile::next_edit() {
 void ScoredFile::add(std::string_view piece, std::string& out) {
   while (!piece.empty()) {
     if (has_edit_ && is_written_ && position_ >= edit_.end) has_edit_ = next_edit();
-    const std::uint64_t next = !has_edit_ ? std::numeric_limits<std::uint64_t>::max() : is_written_ ? edit_.end : edit_.begin;
+    const std::uint64_t next = !has_edit_    ? std::numeric_limits<std::uint64_t>::max()
+                               : is_written_ ? edit_.end
+                                             : edit_.begin;
     const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(piece.size(), next - position_));
     if (!(has_edit_ && is_written_)) out += piece.substr(0, count);
     position_ += count;

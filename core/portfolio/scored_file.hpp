@@ -1,5 +1,5 @@
-// A file of accounts with the scores behind its rows: every column that was there stays to the byte, line breaks and refused
-// rows too. An export that is read and exported again keeps its bytes.
+// A file of accounts with the scores behind its rows: every column that was there stays to the byte, line breaks and
+// refused rows too. An export that is read and exported again keeps its bytes.
 #pragma once
 
 #include <cstdint>

@@ -20,12 +20,12 @@ struct Tally {
 struct Totals {
   std::uint32_t currency = 0;  // in Portfolio::currencies()
   Tally all;
-  Tally too_early;                            // nobody has assessed their value
-  std::int64_t at_risk_at_worst = 0;          // of all: by the low end of every range
-  std::vector<Tally> bands;                   // of the model
-  std::vector<std::vector<Tally>> stages;     // of the model, by band; the last entry of each is "too early"
-  Tally renewing;                             // from the as-of date for so many days
-  Tally overdue;                              // whose renewal is before the as-of date
+  Tally too_early;                         // nobody has assessed their value
+  std::int64_t at_risk_at_worst = 0;       // of all: by the low end of every range
+  std::vector<Tally> bands;                // of the model
+  std::vector<std::vector<Tally>> stages;  // of the model, by band; the last entry of each is "too early"
+  Tally renewing;                          // from the as-of date for so many days
+  Tally overdue;                           // whose renewal is before the as-of date
 };
 
 struct Summary {

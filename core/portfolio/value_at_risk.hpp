@@ -8,8 +8,6 @@
 namespace amps {
 
 // value × (100 − score) / 100 in hundredths of the currency, half up. The value is below 10^15 hundredths.
-constexpr std::int64_t value_at_risk(std::int64_t value, Tenths score) {
-  return (value * (1000 - score) + 500) / 1000;
-}
+constexpr std::int64_t value_at_risk(std::int64_t value, Tenths score) { return (value * (1000 - score) + 500) / 1000; }
 
 }  // namespace amps

@@ -236,7 +236,8 @@ bool CsvReader::is_first_of_cell(std::size_t position) const {
 
 bool CsvReader::are_spaces(std::size_t begin, std::size_t end) const {
   return std::all_of(buffer_.begin() + static_cast<std::ptrdiff_t>(begin),
-                     buffer_.begin() + static_cast<std::ptrdiff_t>(end), [](char byte) { return byte == ' ' || byte == '\t'; });
+                     buffer_.begin() + static_cast<std::ptrdiff_t>(end),
+                     [](char byte) { return byte == ' ' || byte == '\t'; });
 }
 
 std::string_view cell_text(std::string_view raw, std::string& room) {

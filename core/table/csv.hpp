@@ -1,8 +1,8 @@
 // A CSV file as records of cells, read piece by piece: RFC 4180, and what CRMs and spreadsheets make of it.
 //
 // A record ends with LF, CRLF or a lone CR; blank lines are left out. A cell that begins with a quote goes on, over
-// delimiters and line breaks, to a quote that only blanks separate from its delimiter or the end of its record; two quotes
-// in a row are one. A quote anywhere else is a character as any other.
+// delimiters and line breaks, to a quote that only blanks separate from its delimiter or the end of its record; two
+// quotes in a row are one. A quote anywhere else is a character as any other.
 //
 // Whatever the file holds, the room that reading takes is bounded: a record has at most max_record_bytes.
 #pragma once
@@ -110,17 +110,17 @@ class CsvReader {
   std::size_t begin_ = 0;
   std::uint64_t begin_line_ = 1;
   State state_ = State::outside;
-  std::size_t quote_ = 0;      // the last one inside a cell
-  std::size_t used_ = 0;       // of the ends of cells
-  bool has_quotes_ = true;     // false where they are characters as any other
-  bool is_skipping_ = false;   // to its end, because it is too long
+  std::size_t quote_ = 0;     // the last one inside a cell
+  std::size_t used_ = 0;      // of the ends of cells
+  bool has_quotes_ = true;    // false where they are characters as any other
+  bool is_skipping_ = false;  // to its end, because it is too long
   std::uint64_t skipped_from_ = 0;
 
   Records records_;
 };
 
-// The text that a cell stands for: without its quotes, and with one quote for two. `room` holds it where it is not part of
-// the cell already.
+// The text that a cell stands for: without its quotes, and with one quote for two. `room` holds it where it is not part
+// of the cell already.
 std::string_view cell_text(std::string_view raw, std::string& room);
 
 }  // namespace amps

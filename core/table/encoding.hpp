@@ -38,8 +38,8 @@ class Utf8Check {
 
  private:
   bool is_valid_ = true;
-  unsigned open_ = 0;             // bytes that the character begun still needs
-  unsigned char lowest_ = 0x80;   // of the next of them
+  unsigned open_ = 0;            // bytes that the character begun still needs
+  unsigned char lowest_ = 0x80;  // of the next of them
   unsigned char highest_ = 0xBF;
 };
 

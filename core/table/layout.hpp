@@ -18,8 +18,8 @@ struct Layout {
   CsvReader reader() const { return CsvReader(delimiter, skipped, skipped_lines); }
 };
 
-// The delimiter is what a line "sep=" names; else the one of comma, semicolon, tab and pipe with which most rows have as
-// many cells as the header, quotes respected; where two agree, the one that gives more cells.
+// The delimiter is what a line "sep=" names; else the one of comma, semicolon, tab and pipe with which most rows have
+// as many cells as the header, quotes respected; where two agree, the one that gives more cells.
 Layout layout_of(std::string_view head, bool is_whole);
 
 // The texts of the first records, at most `count` of them, the header first. A record that the head may have cut is

@@ -28,8 +28,9 @@ bool drop_back(std::string_view& text, std::string_view what) {
 constexpr std::string_view spaces[] = {" ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\t"};
 constexpr std::string_view apostrophes[] = {"'", "\xE2\x80\x99"};
 // Euro, dollars, pound, yen in both widths, rupee, won, real, krona, zloty, franc.
-constexpr std::string_view signs[] = {"\xE2\x82\xAC", "US$", "R$", "$",  "\xC2\xA3", "\xC2\xA5", "\xEF\xBF\xA5",
-                                      "\xE2\x82\xB9", "\xE2\x82\xA9", "kr", "z\xC5\x82", "Fr.", "\xE5\x86\x86"};
+constexpr std::string_view signs[] = {"\xE2\x82\xAC", "US$",          "R$",           "$",  "\xC2\xA3",  "\xC2\xA5",
+                                      "\xEF\xBF\xA5", "\xE2\x82\xB9", "\xE2\x82\xA9", "kr", "z\xC5\x82", "Fr.",
+                                      "\xE5\x86\x86"};
 
 template <class Drop>
 bool drop_any(std::string_view& text, const auto& list, Drop drop) {
@@ -43,7 +44,8 @@ void trim(std::string_view& text) {
 
 void drop_currency(std::string_view& text) {
   trim(text);
-  if (!drop_any(text, signs, drop_front) && text.size() > 3 && std::all_of(text.begin(), text.begin() + 3, is_capital)) {
+  if (!drop_any(text, signs, drop_front) && text.size() > 3 &&
+      std::all_of(text.begin(), text.begin() + 3, is_capital)) {
     text.remove_prefix(3);
   }
   if (!drop_any(text, signs, drop_back) && text.size() > 3 && std::all_of(text.end() - 3, text.end(), is_capital)) {
@@ -76,7 +78,8 @@ std::optional<std::int64_t> plain_hundredths(std::string_view text, char mark) {
   value *= 100;
   if (at == text.size()) return value;
   const std::size_t decimals = text.size() - at - 1;
-  if (text[at] != mark || decimals == 0 || decimals > 2 || !is_digit(text[at + 1]) || !is_digit(text.back())) return std::nullopt;
+  if (text[at] != mark || decimals == 0 || decimals > 2 || !is_digit(text[at + 1]) || !is_digit(text.back()))
+    return std::nullopt;
   return value + 10 * (text[at + 1] - '0') + (decimals == 2 ? text[at + 2] - '0' : 0);
 }
 
@@ -105,8 +108,8 @@ std::optional<std::int64_t> read_hundredths(std::string_view text, NumberNotatio
       ++in_group;
       text.remove_prefix(1);
     } else {
-      const bool is_separator = drop_front(text, other) || drop_any(text, spaces, drop_front) ||
-                                drop_any(text, apostrophes, drop_front);
+      const bool is_separator =
+          drop_front(text, other) || drop_any(text, spaces, drop_front) || drop_any(text, apostrophes, drop_front);
       // Groups have three digits, the first of them fewer; in India all but the last have two.
       if (!is_separator || in_group == 0 || in_group > 3 || (is_grouped && in_group < 2)) return std::nullopt;
       is_grouped = true;
@@ -133,7 +136,8 @@ std::optional<Date> read_day(std::string_view text, DateNotation notation) {
   const std::size_t behind = text.find_first_of("T ");
   if (behind != std::string_view::npos) {
     const std::string_view time = text.substr(behind + 1);
-    if (time.empty() || !is_digit(time[0]) || time.find_first_not_of("0123456789:.,+-ZAPM apm") != std::string_view::npos) {
+    if (time.empty() || !is_digit(time[0]) ||
+        time.find_first_not_of("0123456789:.,+-ZAPM apm") != std::string_view::npos) {
       return std::nullopt;
     }
     text = text.substr(0, behind);
@@ -149,7 +153,8 @@ std::optional<Date> read_day(std::string_view text, DateNotation notation) {
   }
   const bool is_year_first = parts[0].size() == 4;
   // No country writes the month first and puts dots behind it.
-  if (!is_year_first && (notation == DateNotation::year_first || (notation == DateNotation::month_first && text[first] == '.'))) {
+  if (!is_year_first &&
+      (notation == DateNotation::year_first || (notation == DateNotation::month_first && text[first] == '.'))) {
     return std::nullopt;
   }
   const std::string_view year = is_year_first ? parts[0] : parts[2];

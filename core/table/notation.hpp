@@ -1,5 +1,5 @@
-// Numbers and dates as people of different countries write them. One column is written in one notation, which its values
-// tell together: "1.234" alone could be either.
+// Numbers and dates as people of different countries write them. One column is written in one notation, which its
+// values tell together: "1.234" alone could be either.
 #pragma once
 
 #include <cstdint>
@@ -16,11 +16,12 @@ enum class NumberNotation : std::uint8_t { point, comma };
 enum class DateNotation : std::uint8_t { year_first, day_first, month_first };
 
 // In hundredths, half up: "€ 1.234,56", "1 234", "(99)", "12 %", "USD 1,000". Thousands are separated by the other
-// mark, spaces or apostrophes. Nothing where the text is no such number, or has more than 13 digits before the decimals.
+// mark, spaces or apostrophes. Nothing where the text is no such number, or has more than 13 digits before the
+// decimals.
 std::optional<std::int64_t> read_hundredths(std::string_view text, NumberNotation notation);
 
-// "2026-12-31" in any column; "31.12.2026", "31/12/26" or "12/31/2026" by its notation, with - . or / between the parts.
-// A time behind the day is left out. Nothing where the text has another form or the day does not exist.
+// "2026-12-31" in any column; "31.12.2026", "31/12/26" or "12/31/2026" by its notation, with - . or / between the
+// parts. A time behind the day is left out. Nothing where the text has another form or the day does not exist.
 std::optional<Date> read_day(std::string_view text, DateNotation notation);
 
 // What the values of a column leave possible; blank ones say nothing.

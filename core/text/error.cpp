@@ -55,15 +55,19 @@ const ErrorCode ErrorCode::vector_misplaced{"vector-misplaced",
                                             "{0} is at the wrong place. The order is AMPS, ST, MD, answers, DT."};
 const ErrorCode ErrorCode::no_score{"no-score", "The {0} assessment has no score. {1}"};
 const ErrorCode ErrorCode::too_many_faults{"too-many-faults", "There are more faults. The first {0} are listed."};
-const ErrorCode ErrorCode::not_a_table{"not-a-table", "{0} Expected is a text with one row an account, cells "
+const ErrorCode ErrorCode::not_a_table{"not-a-table",
+                                       "{0} Expected is a text with one row an account, cells "
                                        "separated by commas, semicolons, tabs or |, and their names in the first row."};
 const ErrorCode ErrorCode::unknown_column{"unknown-column", "{0} is not a column of this table. Columns are {1}."};
 const ErrorCode ErrorCode::unknown_field{"unknown-field", "{0} is nothing that a column can mean. Allowed is {1}."};
-const ErrorCode ErrorCode::no_answers{"no-answers", "No column holds answers. Expected is a column with vectors, or one "
+const ErrorCode ErrorCode::no_answers{"no-answers",
+                                      "No column holds answers. Expected is a column with vectors, or one "
                                       "for each question, named {0}. Columns are {1}."};
-const ErrorCode ErrorCode::no_stage_column{"no-stage-column", "No column holds the stage. Expected is one with {0}. "
+const ErrorCode ErrorCode::no_stage_column{"no-stage-column",
+                                           "No column holds the stage. Expected is one with {0}. "
                                            "Columns are {1}."};
-const ErrorCode ErrorCode::open_notation{"open-notation", "Day and month could be either in {0}. Say which comes first: "
+const ErrorCode ErrorCode::open_notation{"open-notation",
+                                         "Day and month could be either in {0}. Say which comes first: "
                                          "day_first or month_first."};
 const ErrorCode ErrorCode::row_cells{"row-cells", "The row has {0} cells, the header {1}."};
 const ErrorCode ErrorCode::row_unclosed_quote{"row-unclosed-quote",

@@ -459,6 +459,20 @@ forEachBrowser((visit) => {
     assert.deepEqual(outcomes, { score: 48.5, second: 'bridge-in-use', closed: 'bridge-closed', kept: 48.5 });
   });
 
+  hosted('a refusal that is late meets the connection that it is meant for, and no other', async (page) => {
+    const kept = await page.evaluate(async (src, value) => {
+      const iframe = inPage.place(src);
+      const first = inPage.drive(iframe, { value });
+      await first.ready;
+      // Refused, as the frame is driven; the answer comes when the next connection is there already.
+      for (const more of [{}, { from: 'another' }]) iframe.contentWindow.postMessage({ amps: 2, type: 'hello', ...more }, '*');
+      first.close();
+      const { result } = await inPage.drive(iframe).state();
+      return result.score;
+    }, address(), SAMPLE);
+    assert.equal(kept, 48.5);
+  });
+
   hosted('a frame that is loaded again shows what was set and what the user made of it', async (page) => {
     const account = { name: 'Northwind' };
     await embed(page, address(), { state: { model: OTHER_MODEL, theme: 'dark' } });

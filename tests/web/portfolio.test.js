@@ -166,7 +166,7 @@ forEachBrowser((open, browser) => {
     await changed(shown);
     shown = await count();
     await tabTo('Renewing within 90 days');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await changed(shown);
     await listed(page);
     await tabTo('Accounts');
@@ -249,13 +249,9 @@ forEachBrowser((open, browser) => {
       const input = /** @type {HTMLInputElement} */ (document.querySelector('.drop input[type=file]'));
       const transfer = new DataTransfer();
       transfer.items.add(file);
-      Object.assign(globalThis, { again: transfer.files, long: [] });
+      Object.assign(globalThis, { again: file });
       input.files = transfer.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
-      if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
-        new PerformanceObserver((list) => /** @type {any} */ (globalThis).long.push(...list.getEntries().map(({ duration }) => duration)))
-          .observe({ type: 'longtask' });
-      }
     }, ROWS, MILLION);
     await columnsShown(page);
     await clickOn(page, 'Score the accounts');
@@ -264,7 +260,9 @@ forEachBrowser((open, browser) => {
     await page.waitForSelector('.drop');
     await page.evaluate(() => {
       const input = /** @type {HTMLInputElement} */ (document.querySelector('.drop input[type=file]'));
-      input.files = /** @type {any} */ (globalThis).again;
+      const transfer = new DataTransfer();
+      transfer.items.add(/** @type {any} */ (globalThis).again);
+      input.files = transfer.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await columnsShown(page);

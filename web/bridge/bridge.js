@@ -139,6 +139,8 @@ export class AmpsFrame extends EventTarget {
   #port;
   /** A frame that shows this secret was loaded from the address of the iframe. */
   #key = secret();
+  /** Tells this connection's refusals from those of others. */
+  #name = secret();
   /** How often it was handed over in vain. */
   #handed = 0;
   /** Whose port was taken last. @type {unknown} */
@@ -197,7 +199,7 @@ export class AmpsFrame extends EventTarget {
     });
     this.ready.catch(() => {});
     // A frame that loaded earlier has said its hello unheard.
-    this.#speak('hello');
+    this.#speak('hello', { from: this.#name });
   }
 
   /** The last result document of the frame; null while it has none. */
@@ -295,11 +297,11 @@ export class AmpsFrame extends EventTarget {
         + `page version ${VERSION}. Take bridge.js, embed.html and embed.js from one release.`));
     } else if (data.type === 'hello') {
       this.#isHeard = true;
-      this.#speak('hello');
+      this.#speak('hello', { from: this.#name });
     } else if (data.type === 'port') {
       if (data.key === this.#key && port) this.#take(port, data.id);
       else this.#handKey();
-    } else if (data.type === 'refused' && !this.#port) {
+    } else if (data.type === 'refused' && !this.#port && (data.to === undefined || data.to === this.#name)) {
       this.#fail(received(data));
     }
   }

@@ -3,6 +3,9 @@
 import { AmpsError } from '../engine/errors.js';
 import { MAX_CHARACTERS, VERSION, message, secret, told } from './protocol.js';
 
+/** The most characters of the name of a connection. */
+const MAX_NAME = 64;
+
 /** @param {unknown} value from outside, of any kind and length */
 const quoted = (value) =>
   (typeof value === 'string' ? `“${value.slice(0, 40)}”` : String(value).slice(0, 40));
@@ -91,7 +94,7 @@ export class Host {
     try {
       this.#admit(origin, data, answer);
     } catch (error) {
-      answer('refused', told(error));
+      answer('refused', { ...told(error), to: typeof data.from === 'string' ? data.from.slice(0, MAX_NAME) : null });
     }
   }
 

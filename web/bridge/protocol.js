@@ -5,11 +5,12 @@
  * would read them:
  *
  * - `hello` from the frame: it has loaded, is free again, or has another key. It tells nothing, as nobody is known yet.
- * - `hello` from the page: the answer, and the question whether a frame is there already. It tells nothing either.
+ * - `hello` {from} from the page: the answer, and the question whether a frame is there already. It tells nothing either;
+ *   `from` is a name for the connection, which several on one page tell their refusals apart by.
  * - `port` {id, key} from the frame, with a MessagePort: its answer to a page that may drive it. The key is the fragment
  *   of the frame's address. The id is the same until the frame has been driven.
  * - `close` {key} from the page: the end of what began with that key.
- * - `refused` {code, message} from the frame.
+ * - `refused` {code, message, to} from the frame: `to` is the `from` of what was refused, null where it had none.
  *
  * A page takes the port only with a key that it made up, and that nobody else can know. Until it is offered that key it
  * sends the frame to its address with the key behind it, by `location.replace`: the frame that is there stays and reads

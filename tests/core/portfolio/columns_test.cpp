@@ -21,15 +21,23 @@ std::string meanings(const Model& model, std::string_view text) {
 
 TEST(Columns, AreToldByTheNamesThatCrmsGiveThem) {
   const Model model = builtin_model();
-  EXPECT_EQ(meanings(model, "Account ID,Account Name,Account Owner,ARR (EUR),Close Date,Lifecycle Stage,A1,S4\n1,x,y,5,2026-01-01,Renewal,1,2\n"),
+  EXPECT_EQ(meanings(model,
+                     "Account ID,Account Name,Account Owner,ARR (EUR),Close Date,Lifecycle "
+                     "Stage,A1,S4\n1,x,y,5,2026-01-01,Renewal,1,2\n"),
             "id name owner arr:point renewal_date stage A1 S4");
-  EXPECT_EQ(meanings(model, "Kundennummer;Firma;Betreuer;Vertragswert;Vertragsende;Phase;A1: Ziel\n1;x;y;1.000,50;31.12.2026;Verlängerung;1\n"),
+  EXPECT_EQ(meanings(model,
+                     "Kundennummer;Firma;Betreuer;Vertragswert;Vertragsende;Phase;A1: "
+                     "Ziel\n1;x;y;1.000,50;31.12.2026;Verlängerung;1\n"),
             "id name owner arr:comma renewal_date stage A1");
-  EXPECT_EQ(meanings(model, "Nom du compte;Propriétaire;Montant;Date de renouvellement;Étape\nx;y;1 000,5;31/12/2026;r\n"),
-            "name owner arr:comma renewal_date stage");
-  EXPECT_EQ(meanings(model, "Cuenta,Propietario,Importe,Fecha de renovación,Etapa\nx,y,1,2026-01-01,r\n"), "name owner arr:point renewal_date stage");
-  EXPECT_EQ(meanings(model, "顧客名,担当者,契約金額,更新日,ステージ\nx,y,1,2026/01/01,r\n"), "name owner arr:point renewal_date stage");
-  EXPECT_EQ(meanings(model, "اسم الحساب,المالك,القيمة,تاريخ التجديد,المرحلة\nx,y,1,2026-01-01,r\n"), "name owner arr:point renewal_date stage");
+  EXPECT_EQ(
+      meanings(model, "Nom du compte;Propriétaire;Montant;Date de renouvellement;Étape\nx;y;1 000,5;31/12/2026;r\n"),
+      "name owner arr:comma renewal_date stage");
+  EXPECT_EQ(meanings(model, "Cuenta,Propietario,Importe,Fecha de renovación,Etapa\nx,y,1,2026-01-01,r\n"),
+            "name owner arr:point renewal_date stage");
+  EXPECT_EQ(meanings(model, "顧客名,担当者,契約金額,更新日,ステージ\nx,y,1,2026/01/01,r\n"),
+            "name owner arr:point renewal_date stage");
+  EXPECT_EQ(meanings(model, "اسم الحساب,المالك,القيمة,تاريخ التجديد,المرحلة\nx,y,1,2026-01-01,r\n"),
+            "name owner arr:point renewal_date stage");
 }
 
 TEST(Columns, AreToldByTheWordsOfAQuestionAndByVectors) {
@@ -50,8 +58,9 @@ TEST(Columns, SayWhenDayAndMonthCouldBeEither) {
   const Model model = builtin_model();
   EXPECT_EQ(meanings(model, "name,renewal\nx,01/02/2026\n"), "name renewal_date?");
   Columns columns = opened(model, "name,renewal,vector\nx,01/02/2026,AMPS:1\n").columns;
-  EXPECT_EQ(spelled(faults_of(model.rules, columns)),
-            "open-notation : Day and month could be either in \"renewal\". Say which comes first: day_first or month_first.");
+  EXPECT_EQ(
+      spelled(faults_of(model.rules, columns)),
+      "open-notation : Day and month could be either in \"renewal\". Say which comes first: day_first or month_first.");
   EXPECT_FALSE(set_field(model.rules, columns, "renewal", "renewal_date:month_first"));
   EXPECT_TRUE(faults_of(model.rules, columns).empty());
 }
@@ -70,8 +79,10 @@ TEST(Columns, CanBeSetByNameAndByNumber) {
 TEST(Columns, RefuseWhatTheyDoNotHaveAndCannotMean) {
   const Model model = pocket_model();
   Columns columns = opened(model, "x,y\n1,2\n").columns;
-  EXPECT_EQ(spelled({*set_field(model.rules, columns, "z", "arr")}), "unknown-column : \"z\" is not a column of this table. Columns are x, y.");
-  EXPECT_EQ(spelled({*set_field(model.rules, columns, "#3", "arr")}), "unknown-column : \"#3\" is not a column of this table. Columns are x, y.");
+  EXPECT_EQ(spelled({*set_field(model.rules, columns, "z", "arr")}),
+            "unknown-column : \"z\" is not a column of this table. Columns are x, y.");
+  EXPECT_EQ(spelled({*set_field(model.rules, columns, "#3", "arr")}),
+            "unknown-column : \"#3\" is not a column of this table. Columns are x, y.");
   const auto fault = set_field(model.rules, columns, "x", "arr:roman");
   ASSERT_TRUE(fault);
   EXPECT_EQ(fault->code, &ErrorCode::unknown_field);

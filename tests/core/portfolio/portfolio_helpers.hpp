@@ -42,7 +42,8 @@ inline Opened opened(const Model& model, std::string_view text) {
   return result;
 }
 
-inline std::unique_ptr<Portfolio> portfolio_of(const Model& model, std::string_view text, std::optional<Date> as_of = {},
+inline std::unique_ptr<Portfolio> portfolio_of(const Model& model, std::string_view text,
+                                               std::optional<Date> as_of = {},
                                                std::size_t piece = CsvReader::piece_bytes) {
   const Opened table = opened(model, text);
   auto portfolio = std::make_unique<Portfolio>(model, table.columns, as_of);
@@ -60,6 +61,5 @@ inline std::string exported(const Model& model, std::string_view text, NumberNot
   file.end(out);
   return out;
 }
-
 
 }  // namespace amps

@@ -24,7 +24,9 @@ std::string refusals(const Portfolio& portfolio, std::string_view text) {
   std::string list;
   for (std::size_t i = 0; i < portfolio.refused().size(); ++i) {
     const RefusedRow& row = portfolio.refused()[i];
-    list += write_refused(portfolio, i, ',', text.substr(row.offset, std::min<std::uint64_t>(row.bytes, max_record_bytes))) + "\n";
+    list += write_refused(portfolio, i, ',',
+                          text.substr(row.offset, std::min<std::uint64_t>(row.bytes, max_record_bytes))) +
+            "\n";
   }
   return list;
 }
@@ -83,7 +85,8 @@ TEST(Portfolio, GivesTheNumbersOfResultsForAnyModel) {
       assessments.push_back(random_assessment(dice, model));
       assessments.back().date = {};
       text += dice.chance(70) ? row_of(model, assessments.back(), dice) + ",\n"
-                              : "," + std::string(model.rules.questions.size(), ',') + format_vector(model.rules, assessments.back()) + "\n";
+                              : "," + std::string(model.rules.questions.size(), ',') +
+                                    format_vector(model.rules, assessments.back()) + "\n";
     }
     const auto portfolio = portfolio_of(model, text, {}, 200);
     ASSERT_EQ(portfolio->size(), assessments.size()) << text;
@@ -101,19 +104,21 @@ TEST(Portfolio, GivesTheNumbersOfResultsForAnyModel) {
 
 TEST(Portfolio, RefusesARowWithItsLineAndReason) {
   const Model model = builtin_model();
-  const std::string text = table("1,a,1,,,Churned,1,,,,,,,,,,,,\n"
-                                 "2,a,1,,,RN,7,,,,,,,,,,,,\n"
-                                 "3,a,free,,,RN,1,,,,,,,,,,,,\n"
-                                 "4,a,-1,,,RN,1,,,,,,,,,,,,\n"
-                                 "5,a,1,soon,,RN,1,,,,,,,,,,,,\n"
-                                 "6,a,1,,,RN,1,,,,,,,,,,,,,x\n"
-                                 "7,\"a,1,,,RN,1,,,,,,,,,,,,\n"
-                                 "8,a,1,,,RN,1,,,,,,,,,,,,\n"
-                                 "8,b,1,,,RN,1,,,,,,,,,,,,\n");
+  const std::string text = table(
+      "1,a,1,,,Churned,1,,,,,,,,,,,,\n"
+      "2,a,1,,,RN,7,,,,,,,,,,,,\n"
+      "3,a,free,,,RN,1,,,,,,,,,,,,\n"
+      "4,a,-1,,,RN,1,,,,,,,,,,,,\n"
+      "5,a,1,soon,,RN,1,,,,,,,,,,,,\n"
+      "6,a,1,,,RN,1,,,,,,,,,,,,,x\n"
+      "7,\"a,1,,,RN,1,,,,,,,,,,,,\n"
+      "8,a,1,,,RN,1,,,,,,,,,,,,\n"
+      "8,b,1,,,RN,1,,,,,,,,,,,,\n");
   const auto portfolio = portfolio_of(model, text);
   EXPECT_EQ(portfolio->size(), 1U);
-  EXPECT_EQ(refusals(*portfolio, text),
-            R"({"line":2,"code":"unknown-stage","message":"\"Churned\" is not a stage of this model. Stages are onboarding, adoption-growth, renewal."}
+  EXPECT_EQ(
+      refusals(*portfolio, text),
+      R"({"line":2,"code":"unknown-stage","message":"\"Churned\" is not a stage of this model. Stages are onboarding, adoption-growth, renewal."}
 {"line":3,"code":"level-out-of-range","message":"A1 has no level \"7\". Levels go from 0 to 4, or X for not sure."}
 {"line":4,"code":"row-number","message":"\"free\" in \"arr\" is not an amount from 0 up, with a decimal point."}
 {"line":5,"code":"row-number","message":"\"-1\" in \"arr\" is not an amount from 0 up, with a decimal point."}
@@ -128,8 +133,9 @@ TEST(Portfolio, RefusesAVectorInTheWordsOfVectors) {
   const Model model = builtin_model();
   const std::string text = "vector\nAMPS:1/ST:RN/A1:9\nAMPS:2\n";
   const auto portfolio = portfolio_of(model, text);
-  EXPECT_EQ(refusals(*portfolio, text),
-            R"({"line":2,"code":"level-out-of-range","message":"A1 has no level 9. Levels go from 0 to 4, or X for not sure."}
+  EXPECT_EQ(
+      refusals(*portfolio, text),
+      R"({"line":2,"code":"level-out-of-range","message":"A1 has no level 9. Levels go from 0 to 4, or X for not sure."}
 {"line":3,"code":"other-version","message":"Found format version \"2\". This program reads version 1."}
 )");
 }
@@ -148,7 +154,8 @@ TEST(Portfolio, TakesLabelsOfLevelsAndNamesOfStagesInTheLanguagesOfTheModel) {
 
 TEST(Portfolio, CountsBlankRowsAndShortOnes) {
   const Model model = builtin_model();
-  const auto portfolio = portfolio_of(model, table(",,,,,,,,,,,,,,,,,,\n1,Acme,100,,,RN,3\n2,Blue,5,,,RN,3,,,,,,,,,,,,,,\n"));
+  const auto portfolio =
+      portfolio_of(model, table(",,,,,,,,,,,,,,,,,,\n1,Acme,100,,,RN,3\n2,Blue,5,,,RN,3,,,,,,,,,,,,,,\n"));
   EXPECT_EQ(portfolio->size(), 2U);
   EXPECT_EQ(portfolio->blank_rows(), 1U);
   EXPECT_EQ(portfolio->short_rows(), 1U);
@@ -159,26 +166,31 @@ TEST(Portfolio, ForgetsWhatARefusedRowHasTooFewOf) {
   const auto portfolio = portfolio_of(model, table("1,Acme,100,,,RN,3,,,,,,,,,,,,\n2,Blue,5,,,??,3\n"));
   EXPECT_EQ((*portfolio)[0].missing_cells, 0);
   EXPECT_EQ(summary_of(*portfolio, 90).accounts, 1U);
-  EXPECT_EQ(portfolio_of(model, table("2,Blue,5,,,??,3\n3,Acme,100,,,RN,3,,,,,,,,,,,,\n"))->operator[](0).missing_cells, 0);
+  EXPECT_EQ(portfolio_of(model, table("2,Blue,5,,,??,3\n3,Acme,100,,,RN,3,,,,,,,,,,,,\n"))->operator[](0).missing_cells,
+            0);
 }
 
 TEST(Portfolio, CountsNamesThatComeAgainWhereNoIdTellsAccountsApart) {
   const Model model = builtin_model();
-  const auto portfolio = portfolio_of(model, "name,stage,A1\nCrédit,RN,1\nCre\xCC\x81" "dit,RN,1\nCREDIT,RN,1\n");
+  const auto portfolio = portfolio_of(model,
+                                      "name,stage,A1\nCrédit,RN,1\nCre\xCC\x81"
+                                      "dit,RN,1\nCREDIT,RN,1\n");
   EXPECT_EQ(portfolio->size(), 3U);
   EXPECT_EQ(portfolio->same_names(), 2U);
 }
 
 TEST(Portfolio, KeepsIdsApartThatNumbersWouldNot) {
   const Model model = builtin_model();
-  const auto portfolio = portfolio_of(model, "id,stage,A1\n9007199254740993,RN,1\n9007199254740992,RN,1\n007,RN,1\n7,RN,1\n");
+  const auto portfolio =
+      portfolio_of(model, "id,stage,A1\n9007199254740993,RN,1\n9007199254740992,RN,1\n007,RN,1\n7,RN,1\n");
   EXPECT_EQ(portfolio->size(), 4U);
 }
 
 TEST(Portfolio, CountsOldAnswersAsUnknown) {
   const Model model = builtin_model();
-  const std::string text = "id,stage,date,A1,A2,A3,M1,M2,M3,P1,P2,P3,S1,S2,S3,S4\n"
-                           "1,RN,2026-01-01,4,4,4,4,4,4,4,4,4,4,4,4,4\n2,RN,2026-11-01,4,4,4,4,4,4,4,4,4,4,4,4,4\n";
+  const std::string text =
+      "id,stage,date,A1,A2,A3,M1,M2,M3,P1,P2,P3,S1,S2,S3,S4\n"
+      "1,RN,2026-01-01,4,4,4,4,4,4,4,4,4,4,4,4,4\n2,RN,2026-11-01,4,4,4,4,4,4,4,4,4,4,4,4,4\n";
   const auto portfolio = portfolio_of(model, text, parse_date("2026-11-26"));
   EXPECT_EQ((*portfolio)[0].coverage, 700);
   EXPECT_EQ((*portfolio)[1].coverage, 1000);
@@ -191,8 +203,9 @@ TEST(Portfolio, TakesTheLatestRowOfAnAccountAndRemembersTheOneBefore) {
     for (int q = 0; q < 13; ++q) cells += "," + std::to_string(level);
     return cells + "\n";
   };
-  const std::string text = "id,stage,date,A1,A2,A3,M1,M2,M3,P1,P2,P3,S1,S2,S3,S4\n1,RN,2026-02-01" + answers(3) + "1,RN,2026-04-01" +
-                           answers(1) + "1,RN,2026-03-01" + answers(2) + "1,RN,2026-03-01" + answers(4) + "2,RN,2026-01-01" + answers(2);
+  const std::string text = "id,stage,date,A1,A2,A3,M1,M2,M3,P1,P2,P3,S1,S2,S3,S4\n1,RN,2026-02-01" + answers(3) +
+                           "1,RN,2026-04-01" + answers(1) + "1,RN,2026-03-01" + answers(2) + "1,RN,2026-03-01" +
+                           answers(4) + "2,RN,2026-01-01" + answers(2);
   const auto portfolio = portfolio_of(model, text);
   ASSERT_EQ(portfolio->size(), 4U);
   EXPECT_EQ(portfolio->refused().size(), 1U);
@@ -206,10 +219,10 @@ TEST(Portfolio, TakesTheLatestRowOfAnAccountAndRemembersTheOneBefore) {
 
 TEST(Summary, AddsUpByBandStageAndRenewal) {
   const Model model = builtin_model();
-  const auto portfolio = portfolio_of(
-      model,
-      table("1,a,100,2026-12-31,,RN,3,,,2,2,,1,1,,,3,,\n2,b,1000,2026-11-01,,RN,4,4,4,4,4,4,4,4,4,4,4,4,4\n3,c,10,,,ON,,,,,,,,,,,,,\n"),
-      parse_date("2026-11-26"));
+  const auto portfolio = portfolio_of(model,
+                                      table("1,a,100,2026-12-31,,RN,3,,,2,2,,1,1,,,3,,\n2,b,1000,2026-11-01,,RN,4,4,4,"
+                                            "4,4,4,4,4,4,4,4,4,4\n3,c,10,,,ON,,,,,,,,,,,,,\n"),
+                                      parse_date("2026-11-26"));
   const Summary summary = summary_of(*portfolio, 90);
   ASSERT_EQ(summary.totals.size(), 1U);
   const Totals& totals = summary.totals[0];
@@ -240,8 +253,9 @@ TEST(Summary, KeepsCurrenciesApart) {
 
 TEST(Ranking, PutsTheLargestValueAtRiskFirstAndWhatHasNoneLast) {
   const Model model = builtin_model();
-  const auto portfolio = portfolio_of(model, table("1,a,100,2027-01-01,,RN,3,,,2,2,,1,1,,,3,,\n2,b,900,2026-12-01,Ana,RN,3,,,2,2,,1,1,,,3,,\n"
-                                                   "3,c,,,,RN,3,,,2,2,,1,1,,,3,,\n4,d,100,2026-12-24,,RN,3,,,2,2,,1,1,,,3,,\n"));
+  const auto portfolio = portfolio_of(
+      model, table("1,a,100,2027-01-01,,RN,3,,,2,2,,1,1,,,3,,\n2,b,900,2026-12-01,Ana,RN,3,,,2,2,,1,1,,,3,,\n"
+                   "3,c,,,,RN,3,,,2,2,,1,1,,,3,,\n4,d,100,2026-12-24,,RN,3,,,2,2,,1,1,,,3,,\n"));
   using Rows = std::vector<std::uint32_t>;
   EXPECT_EQ(ranked(*portfolio, Order::value_at_risk, false, {}), (Rows{1, 3, 0, 2}));
   EXPECT_EQ(ranked(*portfolio, Order::value_at_risk, true, {}), (Rows{3, 0, 1, 2}));
@@ -262,7 +276,8 @@ TEST(Ranking, PutsTheLargestValueAtRiskFirstAndWhatHasNoneLast) {
 
 TEST(Search, FindsTextsAsPeopleCompareThem) {
   const Model model = builtin_model();
-  const std::string text = table("1,Müller,1,,Ana,RN,3,,,,,,,,,,,,\nbad,x,1,,,??,3,,,,,,,,,,,,\n2,Blue,1,,Zoë,RN,3,,,,,,,,,,,,\n");
+  const std::string text =
+      table("1,Müller,1,,Ana,RN,3,,,,,,,,,,,,\nbad,x,1,,,??,3,,,,,,,,,,,,\n2,Blue,1,,Zoë,RN,3,,,,,,,,,,,,\n");
   const auto portfolio = portfolio_of(model, text);
   const auto found = [&](std::string_view words) {
     Search search(*portfolio, words);
@@ -279,16 +294,20 @@ TEST(Search, FindsTextsAsPeopleCompareThem) {
 
 TEST(ScoredFile, KeepsEveryByteAndAddsTheScores) {
   const Model model = builtin_model();
-  const std::string text = "\xEF\xBB\xBFname;\"Wert\";stage;A1\r\n\r\n\"A; \"\"x\"\"\";1.000,5;RN;4\r\n B ;2;??;1\rC;3;RN";
-  EXPECT_EQ(exported(model, text, NumberNotation::comma),
-            "\xEF\xBB\xBFname;\"Wert\";stage;A1;amps_score;amps_low;amps_high;amps_coverage;amps_certain;amps_band;amps_value_at_risk;amps_refused\r\n"
-            "\r\n\"A; \"\"x\"\"\";1.000,5;RN;4;;1,6;100;1,7;;;;\r\n B ;2;??;1;;;;;;;;unknown-stage\rC;3;RN;;;0;100;0;;;;");
+  const std::string text =
+      "\xEF\xBB\xBFname;\"Wert\";stage;A1\r\n\r\n\"A; \"\"x\"\"\";1.000,5;RN;4\r\n B ;2;??;1\rC;3;RN";
+  EXPECT_EQ(
+      exported(model, text, NumberNotation::comma),
+      "\xEF\xBB\xBFname;\"Wert\";stage;A1;amps_score;amps_low;amps_high;amps_coverage;amps_certain;amps_band;amps_"
+      "value_at_risk;amps_refused\r\n"
+      "\r\n\"A; \"\"x\"\"\";1.000,5;RN;4;;1,6;100;1,7;;;;\r\n B ;2;??;1;;;;;;;;unknown-stage\rC;3;RN;;;0;100;0;;;;");
 }
 
 TEST(ScoredFile, LeavesOutBlankCellsWithoutAHeaderAlsoOfRefusedRows) {
   const Model model = builtin_model();
   const std::string once = exported(model, "stage,A1\n??,1,,\nRN,1,\n??,1,x\n");
-  EXPECT_EQ(once.substr(once.find('\n')), "\n??,1,,,,,,,,unknown-stage\nRN,1,,0.4,98.8,1.7,,,,\n??,1,x,,,,,,,,row-cells\n");
+  EXPECT_EQ(once.substr(once.find('\n')),
+            "\n??,1,,,,,,,,unknown-stage\nRN,1,,0.4,98.8,1.7,,,,\n??,1,x,,,,,,,,row-cells\n");
   EXPECT_EQ(exported(model, once), once);
 }
 
@@ -304,10 +323,21 @@ std::string random_table(Dice& dice) {
     for (int c = 0; c < cells; ++c) {
       if (c > 0) text += ',';
       switch (dice.below(8)) {
-        case 0: text += "\"q\"\",\nr\""; break;
-        case 1: text += dice.chance(5) ? "\"open" : "x"; break;
-        case 2: text += ""; break;
-        default: text += c == 3 ? "RN" : c == 2 ? "12.5" : c == 0 ? std::to_string(i) : c < 7 && c > 3 ? std::to_string(dice.below(6)) : "é";
+        case 0:
+          text += "\"q\"\",\nr\"";
+          break;
+        case 1:
+          text += dice.chance(5) ? "\"open" : "x";
+          break;
+        case 2:
+          text += "";
+          break;
+        default:
+          text += c == 3           ? "RN"
+                  : c == 2         ? "12.5"
+                  : c == 0         ? std::to_string(i)
+                  : c < 7 && c > 3 ? std::to_string(dice.below(6))
+                                   : "é";
       }
     }
     if (i + 1 < rows || dice.chance(50)) text += end;

@@ -92,7 +92,8 @@ TEST(Csv, GivesTheSameRecordsHoweverTheBytesCome) {
     const std::string text = random_text(dice, dice.between(0, 400));
     const auto whole = read_records(text);
     for (const int piece : {1, 2, 7, 63, 64, 65}) {
-      ASSERT_EQ(read_records(text, ',', static_cast<std::size_t>(piece)), whole) << "seed " << seed << ", pieces of " << piece;
+      ASSERT_EQ(read_records(text, ',', static_cast<std::size_t>(piece)), whole)
+          << "seed " << seed << ", pieces of " << piece;
     }
   }
 }
@@ -106,7 +107,8 @@ TEST(Csv, GivesTheSameRecordsOfLongOnesHoweverTheBytesCome) {
       text += std::string(static_cast<std::size_t>(dice.below(900'000)), 'x');
     }
     const auto whole = read_records(text);
-    for (const std::size_t piece : {100'000U, 33'333U}) ASSERT_EQ(read_records(text, ',', piece), whole) << "seed " << seed;
+    for (const std::size_t piece : {100'000U, 33'333U})
+      ASSERT_EQ(read_records(text, ',', piece), whole) << "seed " << seed;
   }
 }
 

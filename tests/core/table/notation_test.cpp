@@ -32,7 +32,10 @@ TEST(Numbers, AreReadAsPeopleWriteThem) {
   EXPECT_EQ(by_comma("€ 1.234,56"), "123456");
   EXPECT_EQ(by_comma("1.234,56 €"), "123456");
   EXPECT_EQ(by_comma("1 234,5"), "123450");
-  EXPECT_EQ(by_comma("1\xC2\xA0" "234\xE2\x80\xAF" "567"), "123456700");
+  EXPECT_EQ(by_comma("1\xC2\xA0"
+                     "234\xE2\x80\xAF"
+                     "567"),
+            "123456700");
   EXPECT_EQ(by_comma("EUR 5"), "500");
   EXPECT_EQ(by_point(".5"), "50");
 }
@@ -44,7 +47,8 @@ TEST(Numbers, AreRoundedHalfUpToHundredths) {
 }
 
 TEST(Numbers, AreRefusedInAnotherNotationAndWhereTheyAreNone) {
-  for (const auto* text : {"", "abc", "1.234,56", "1.2.3", "1,23", "12,34,5", "1,", "5.", "--5", "1e5", "1 2", "€", "5 apples", "12345678901234"}) {
+  for (const auto* text : {"", "abc", "1.234,56", "1.2.3", "1,23", "12,34,5", "1,", "5.", "--5", "1e5", "1 2", "€",
+                           "5 apples", "12345678901234"}) {
     EXPECT_EQ(by_point(text), "none") << text;
   }
   EXPECT_EQ(by_comma("1,234.56"), "none");
@@ -70,7 +74,8 @@ TEST(Days, LeaveOutATimeBehindThem) {
 }
 
 TEST(Days, AreRefusedWhereTheyAreNone) {
-  for (const auto* text : {"", "soon", "31.12", "32.12.2026", "31.02.2026", "12/31/2026", "2026-1", "31.12.2026x", "31-12.2026", "1/1/226"}) {
+  for (const auto* text : {"", "soon", "31.12", "32.12.2026", "31.02.2026", "12/31/2026", "2026-1", "31.12.2026x",
+                           "31-12.2026", "1/1/226"}) {
     EXPECT_EQ(day(text, DateNotation::day_first), "none") << text;
   }
   EXPECT_EQ(day("31.12.2026", DateNotation::month_first), "none");

@@ -32,7 +32,8 @@ inline std::vector<ReadRecord> read_records(std::string_view text, char delimite
       const Records& records = reader->records();
       for (std::size_t r = 0; r < records.count(); ++r) {
         ReadRecord& record = all.emplace_back();
-        for (std::size_t c = 0; c < records.cells(r); ++c) record.cells.emplace_back(cell_text(records.raw(r, c), room));
+        for (std::size_t c = 0; c < records.cells(r); ++c)
+          record.cells.emplace_back(cell_text(records.raw(r, c), room));
         record.fault = records.fault(r);
         record.offset = records.offset(r);
         record.length = records.length(r);
@@ -58,7 +59,9 @@ inline std::string spelled(const std::vector<ReadRecord>& records) {
   std::string text;
   for (const ReadRecord& record : records) {
     for (std::size_t c = 0; c < record.cells.size(); ++c) text += (c > 0 ? "|" : "") + record.cells[c];
-    text += record.fault == RecordFault::unclosed_quote ? " unclosed\n" : record.fault == RecordFault::too_long ? " too long\n" : "\n";
+    text += record.fault == RecordFault::unclosed_quote ? " unclosed\n"
+            : record.fault == RecordFault::too_long     ? " too long\n"
+                                                        : "\n";
   }
   return text;
 }

@@ -14,7 +14,8 @@ TEST(Fold, LeavesOutCaseAccentsSpacesAndPunctuation) {
 }
 
 TEST(Fold, TakesBothNormalFormsAndBothWidthsForOne) {
-  EXPECT_EQ(folded("Crédit"), folded("Cre\xCC\x81" "dit"));
+  EXPECT_EQ(folded("Crédit"), folded("Cre\xCC\x81"
+                                     "dit"));
   EXPECT_EQ(folded("ＡＣＭＥ　１"), "acme1");
 }
 
@@ -23,7 +24,11 @@ TEST(Fold, KeepsLettersOfOtherScripts) {
   EXPECT_EQ(folded("تاريخ التجديد"), "تاريخالتجديد");
 }
 
-TEST(Fold, LeavesOutBytesThatAreNotUtf8) { EXPECT_EQ(folded("a\xFF\xC3" "b"), "ab"); }
+TEST(Fold, LeavesOutBytesThatAreNotUtf8) {
+  EXPECT_EQ(folded("a\xFF\xC3"
+                   "b"),
+            "ab");
+}
 
 }  // namespace
 }  // namespace amps
