@@ -168,7 +168,7 @@ bool CsvReader::take(std::size_t position) {
   return close_record(position);
 }
 
-// Ends a record at a line break or the end of the file. False where there is no room for another.
+// Ends a record at a line break or the end of the file. False where reading has to begin anew, or there is no room.
 bool CsvReader::close_record(std::size_t position) {
   const bool is_blank = position == begin_;
   if (!is_blank) {
@@ -176,8 +176,10 @@ bool CsvReader::close_record(std::size_t position) {
     records_.begins_[records_.count_] = static_cast<std::uint32_t>(begin_);
     add_record(base_ + begin_, position - begin_, has_quotes_ ? RecordFault::none : RecordFault::unclosed_quote);
   }
+  // What comes next may have quotes again.
+  const bool goes_on = has_quotes_ && records_.count_ < Records::capacity;
   begin_next_record(position);
-  return records_.count_ < Records::capacity;
+  return goes_on;
 }
 
 void CsvReader::begin_next_record(std::size_t end) {

@@ -38,6 +38,7 @@ TEST(Csv, TakesOtherQuotesAsTheyStand) {
 TEST(Csv, ReadsARecordAnewWhereAQuoteIsNotClosed) {
   EXPECT_EQ(read("a,\"b\nc,d\n"), "a|\"b unclosed\nc|d\n");
   EXPECT_EQ(read("\""), "\" unclosed\n");
+  EXPECT_EQ(read("a,\"b\nc,\"d\ne\n"), "a|\"b unclosed\nc|\"d unclosed\ne\n");
 }
 
 TEST(Csv, TellsWhereRecordsLie) {
