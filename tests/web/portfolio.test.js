@@ -269,8 +269,6 @@ forEachBrowser((open, browser) => {
     await clickOn(page, 'Score the accounts');
     await listed(page);
     assert.equal(await page.$eval('.accounts-list', (list) => list.getAttribute('aria-rowcount')), String(MILLION + 1));
-    await page.select('.filters label:nth-child(2) select', 'line');
-    await until(page, 'the order is that of the file', () => document.querySelector('[data-place="1"] .c0 b')?.textContent === 'Account 1');
     await page.focus('.accounts-list');
     await page.keyboard.press('End');
     await until(page, 'the last row is there', (last) => {

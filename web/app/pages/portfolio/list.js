@@ -66,7 +66,8 @@ export class List {
   /** Which rows are in view. */
   #view() {
     const height = this.#rowHeight;
-    const seen = Math.max(1, this.element.clientHeight - height);
+    const head = /** @type {HTMLElement | null} */ (this.element.querySelector('.list-head'));
+    const seen = Math.max(1, this.element.clientHeight - (head?.offsetHeight ?? height));
     const whole = this.#count * height;
     const shown = Math.min(whole, MOST_PIXELS);
     const most = Math.max(1, shown - seen);
