@@ -48,6 +48,7 @@ export class RankedAccounts {
     this.#ranking = {};
     this.#words = '';
     this.#row = undefined;
+    this.#count = summary.accounts;
     this.#rank({});
   }
 
