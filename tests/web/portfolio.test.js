@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { utils, write } from '@e965/xlsx';
 import { accounts } from '../../demo/portfolios/make.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
@@ -230,6 +231,28 @@ forEachBrowser((open, browser) => {
       assert.ok((await page.$eval('.portfolio-view', ({ textContent }) => textContent ?? '')).includes(`is read as ${encoding}`));
     });
   }
+
+  journey('a workbook is read sheet by sheet, with numbers and days as its cells have them', async (page) => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['About this export']]), 'Read me');
+    utils.book_append_sheet(book, utils.aoa_to_sheet([
+      ['Account Name', 'ARR', 'Renewal Date', 'Stage', 'A1'], ['Blue, Inc.', 1234.5, new Date(Date.UTC(2027, 2, 31)), 'Renewal', 3],
+    ], { UTC: true }), 'Accounts');
+    await drop(page, 'accounts.xlsx', new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })));
+    await until(page, 'the sheets are offered', () => [...document.querySelectorAll('#portfolio button')].some(({ textContent }) => textContent === 'Read me'));
+    await clickOn(page, 'Accounts');
+    await columnsShown(page);
+    assert.deepEqual(await page.$$eval('.meanings tbody td:last-child', (cells) => cells.map(({ textContent }) => textContent)),
+      ['Blue, Inc.', '1234.5', '2027-03-31', 'Renewal', '3']);
+    await clickOn(page, 'Score the accounts');
+    await listed(page);
+    assert.deepEqual(await names(page), ['Blue, Inc.']);
+  });
+
+  journey('a workbook that is damaged is refused in words', async (page) => {
+    await drop(page, 'broken.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 1, 2, 3, 4, 5, 6, 7, 8));
+    assert.match(await faultTold(page), /^This file cannot be read as a table\. The workbook cannot be read: /);
+  });
 
   journey('dates whose day and month could be either are asked for', async (page) => {
     await drop(page, 'dates.csv', 'name,renewal,stage,A1\nBlue,03/12/2026,Renewal,1\n');

@@ -18,7 +18,10 @@ const SAMPLE_ACCOUNTS = 200;
 /** The portfolio: its styles, the Worker that reads tables, the engine of that, and a table to try. */
 async function buildPortfolio() {
   await build({ ...bundled, entryPoints: [path('web/app/pages/portfolio/portfolio.css')], outfile: path('portfolio.css', dist) });
-  await build({ ...bundled, entryPoints: [path('web/engine/tables-worker.js')], outfile: path('tables-worker.js', dist) });
+  // What reads workbooks is a piece of its own, fetched when one is dropped.
+  await build({
+    ...bundled, entryPoints: [path('web/engine/tables-worker.js')], outdir: path('', dist), splitting: true, chunkNames: '[name]-[hash]',
+  });
   await copyFile(path('build/wasm/amps-tables.wasm'), path('amps-tables.wasm', dist));
   await writeFile(path('sample-accounts.csv', dist), [...accounts(SAMPLE_ACCOUNTS)].join(''));
 }

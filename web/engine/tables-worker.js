@@ -7,6 +7,20 @@ import { TableEngine } from './table-engine.js';
 
 /** @type {Promise<TableEngine> | undefined} */
 let engine;
+/** Those of the workbook that was looked at last. @type {Awaited<ReturnType<typeof import('./workbook.js').sheetsOf>>} */
+let sheets = [];
+
+/** @param {Blob} file @returns {Promise<string[]>} the names of its sheets */
+async function sheetNames(file) {
+  const { sheetsOf } = await import('./workbook.js');
+  try {
+    sheets = await sheetsOf(file);
+  } catch (cause) {
+    const message = `The workbook cannot be read: ${/** @type {Error} */ (cause).message}.`;
+    throw new InputError([{ code: 'not-a-table', pointer: '', message }], { cause });
+  }
+  return sheets.map(({ name }) => name);
+}
 
 /** @param {string} wasm its address */
 async function load(wasm) {
@@ -25,7 +39,11 @@ addEventListener('message', ({ data: { id, wasm, method, args } }) => {
       const tables = /** @type {any} */ (await engine);
       const report = (/** @type {unknown} */ progress) => postMessage({ id, progress });
       let result;
-      if (method === 'scoredFile') {
+      if (method === 'sheetNames') {
+        result = await sheetNames(args[0]);
+      } else if (method === 'openSheet') {
+        result = await tables.open(sheets[args[0]].csv());
+      } else if (method === 'scoredFile') {
         const pieces = [];
         // The browser keeps a large Blob on the disk.
         for await (const piece of tables.scoredFile(...args)) pieces.push(new Blob([piece]));

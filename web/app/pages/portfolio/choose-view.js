@@ -42,7 +42,7 @@ export const chooseView = (t, { fault, isBusy, onFile }) => html`
   <div class="drop" aria-busy=${isBusy ? 'true' : 'false'}>
     <p>${t.dropHere}</p>
     <p class="actions">
-      <label class="file"><input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${(/** @type {Event} */ event) => {
+      <label class="file"><input type="file" accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,text/csv,text/plain" @change=${(/** @type {Event} */ event) => {
     const input = /** @type {HTMLInputElement} */ (event.target);
     const [file] = input.files ?? [];
     if (file) onFile(file);

@@ -26,6 +26,7 @@ export const RENEWING_DAYS = 90;
 /**
  * What is on screen: nothing yet, the columns of a file, its reading, or what came of it.
  * @typedef {{step: 'choose', fault: string, isBusy: boolean}
+ *   | {step: 'sheets', sheets: readonly string[]}
  *   | {step: 'columns', columns: TableColumns, faults: readonly string[]}
  *   | {step: 'reading', progress: Progress}
  *   | {step: 'result', columns: TableColumns, summary: PortfolioSummary, refused: RefusedRow[], asOf: string}} State
@@ -54,8 +55,13 @@ async function open(chosen) {
   draw();
   try {
     tables = new Tables(new URL('tables-worker.js', import.meta.url), new URL('amps-tables.wasm', import.meta.url));
-    const columns = await tables.open(file);
-    state = { step: 'columns', columns, faults: [] };
+    if (await isWorkbook(file)) {
+      const sheets = await tables.sheetNames(file);
+      if (sheets.length > 1) state = { step: 'sheets', sheets };
+      else await openSheet(0);
+    } else {
+      state = { step: 'columns', columns: await tables.open(file), faults: [] };
+    }
   } catch (error) {
     if (/** @type {Error} */ (error).name === 'AbortError') return;
     close();
@@ -64,6 +70,35 @@ async function open(chosen) {
   draw();
   place.querySelector('h2')?.focus();
 }
+
+/** By its first bytes: a zip archive, or the compound file of older programs. @param {Blob} chosen */
+async function isWorkbook(chosen) {
+  const head = new TextDecoder('latin1').decode(await chosen.slice(0, 4).arrayBuffer());
+  return head === 'PK\x03\x04' || head === '\xd0\xcf\x11\xe0';
+}
+
+/** @param {number} index */
+async function openSheet(index) {
+  if (!tables) return;
+  state = { step: 'columns', columns: await tables.openSheet(index), faults: [] };
+}
+
+/** @param {number} index */
+async function chooseSheet(index) {
+  try {
+    await openSheet(index);
+  } catch (error) {
+    close();
+    state = { step: 'choose', fault: /** @type {Error} */ (error).message, isBusy: false };
+  }
+  draw();
+  place.querySelector('h2')?.focus();
+}
+
+const sheetsView = (/** @type {readonly string[]} */ sheets) => html`
+  <h2 tabindex="-1">${t.chooseSheet}</h2>
+  <p class="actions" translate="no">${sheets.map((each, i) => html`<button @click=${() => chooseSheet(i)}><bdi>${each}</bdi></button>`)}</p>
+  <p class="actions"><button @click=${again}>${t.otherFile}</button></p>`;
 
 /** @param {number} column @param {string} field */
 async function setField(column, field) {
@@ -130,6 +165,8 @@ function view() {
   switch (state.step) {
     case 'choose':
       return chooseView(t, { ...state, onFile: open });
+    case 'sheets':
+      return sheetsView(state.sheets);
     case 'columns':
       return columnsView(t, { ...state, name: name(), model: builtinModel, setField, read, again });
     case 'reading':

@@ -14,7 +14,8 @@ export default {
   portfolioTitle: 'Portfolio',
   portfolioText: 'Legen Sie einen Export Ihrer Accounts ab und sehen Sie, welche den meisten Umsatz gefährden und warum. '
     + 'Die Datei wird auf dieser Seite gelesen und nirgendwohin gesendet.',
-  dropHere: 'CSV-Datei hier ablegen, Zeilen aus einer Tabelle einfügen oder',
+  dropHere: 'CSV-Datei oder Arbeitsmappe hier ablegen, Zeilen aus einer Tabelle einfügen oder',
+  chooseSheet: 'Welches Blatt?',
   chooseTable: 'Datei wählen',
   trySample: 'Mit 200 Beispiel-Accounts ausprobieren',
   tableNeeds: 'Eine Zeile je Account, die Namen der Spalten in der ersten Zeile. Nötig sind eine Phase und die Antworten A1 bis '

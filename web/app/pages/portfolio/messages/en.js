@@ -13,7 +13,8 @@ export const en = {
   portfolioTitle: 'Portfolio',
   portfolioText: 'Drop an export of your accounts and see which of them endanger the most revenue, and why. '
     + 'The file is read in this page and is not sent anywhere.',
-  dropHere: 'Drop a CSV file here, paste rows from a spreadsheet, or',
+  dropHere: 'Drop a CSV file or a workbook here, paste rows from a spreadsheet, or',
+  chooseSheet: 'Which sheet?',
   chooseTable: 'Choose a file',
   trySample: 'Try it with 200 sample accounts',
   tableNeeds: 'One row for each account, names of the columns in the first row. Needed are a stage and the answers A1 to S4 as '

@@ -14,7 +14,8 @@ export default {
   portfolioTitle: 'Cartera',
   portfolioText: 'Suelte una exportación de sus cuentas y vea cuáles ponen en peligro más ingresos, y por qué. '
     + 'El archivo se lee en esta página y no se envía a ninguna parte.',
-  dropHere: 'Suelte aquí un archivo CSV, pegue filas de una hoja de cálculo o',
+  dropHere: 'Suelte aquí un archivo CSV o un libro, pegue filas de una hoja de cálculo o',
+  chooseSheet: '¿Qué hoja?',
   chooseTable: 'Elegir un archivo',
   trySample: 'Probar con 200 cuentas de ejemplo',
   tableNeeds: 'Una fila por cuenta, con los nombres de las columnas en la primera. Hacen falta una etapa y las respuestas A1 a S4 '

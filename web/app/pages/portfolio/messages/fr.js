@@ -14,7 +14,8 @@ export default {
   portfolioTitle: 'Portefeuille',
   portfolioText: 'Déposez un export de vos comptes et voyez lesquels mettent le plus de revenus en danger, et pourquoi. '
     + 'Le fichier est lu dans cette page et n’est envoyé nulle part.',
-  dropHere: 'Déposez un fichier CSV ici, collez des lignes d’un tableur, ou',
+  dropHere: 'Déposez un fichier CSV ou un classeur ici, collez des lignes d’un tableur, ou',
+  chooseSheet: 'Quelle feuille ?',
   chooseTable: 'Choisir un fichier',
   trySample: 'Essayer avec 200 comptes d’exemple',
   tableNeeds: 'Une ligne par compte, les noms des colonnes dans la première ligne. Il faut une phase et les réponses A1 à S4 en '
