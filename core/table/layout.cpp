@@ -9,6 +9,9 @@ namespace {
 
 constexpr std::size_t compared_records = 100;
 
+// What a line "sep=" may name: nothing that numbers, names or quotes are made of.
+constexpr std::string_view nameable = ",;\t|:^~";
+
 // Calls back with every whole record of the head, until it answers false.
 template <class See>
 void each_record(const Layout& layout, std::string_view head, bool is_whole, See see) {
@@ -36,7 +39,8 @@ Layout layout_of(std::string_view head, bool is_whole) {
   Layout layout;
   if (head.starts_with("\xEF\xBB\xBF")) layout.skipped = 3;
   const std::string_view text = head.substr(layout.skipped);
-  if (text.size() > 5 && text.starts_with("sep=") && (text[5] == '\n' || text[5] == '\r')) {
+  if (text.size() > 5 && text.starts_with("sep=") && nameable.find(text[4]) != std::string_view::npos &&
+      (text[5] == '\n' || text[5] == '\r')) {
     layout.delimiter = text[4];
     layout.skipped += text.substr(5).starts_with("\r\n") ? 7 : 6;
     layout.skipped_lines = 1;

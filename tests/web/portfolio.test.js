@@ -12,7 +12,7 @@ import { accounts } from '../../demo/portfolios/make.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
 import { TEST_MS, axe, forEachBrowser, looksIn, overflow } from './harness.js';
-import { catching, copiedBy, savedBy, until } from './steps.js';
+import { catching, click, copiedBy, savedBy, siteReady, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
@@ -201,6 +201,23 @@ forEachBrowser((open, browser) => {
       return widget?.result?.score === 48.5 && widget.assessment.account?.owner === 'Ana' && document.body.textContent?.includes('Blue Harbor');
     }).finally(() => calculator.close());
   });
+
+  journey('the accounts that the calculator keeps are a portfolio, too, and lead back to it', async (page) => {
+    await page.goto(`${server.url}#v=AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2`);
+    await siteReady(page);
+    await click(page, 'Keep a copy');
+    await until(page, 'it is kept', () => /[?&]account=/.test(location.search));
+    const account = new URL(page.url()).searchParams.get('account');
+    await page.goto(`${server.url}portfolio.html`);
+    await clickOn(page, 'Use the 1 account kept here');
+    await listed(page);
+    assert.match(await page.$eval('[data-place="0"] .c2', ({ textContent }) => textContent ?? ''), /48\.5/);
+    await page.focus('.accounts-list');
+    await page.keyboard.press('Enter');
+    await until(page, 'the way to it has the focus', () => document.activeElement?.matches('.account-row a'));
+    await page.keyboard.press('Enter');
+    await until(page, 'the calculator shows it', (id) => new URLSearchParams(location.search).get('account') === id, account);
+  }, { apart: true });
 
   const stuff = `${ROWS}Renewal,Müller,3,4,2,3,2,X,1,1,0,4,3,3,2\n`;
   const UNREADABLE = /** @type {const} */ ([

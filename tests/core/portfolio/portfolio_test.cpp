@@ -347,7 +347,7 @@ std::string random_table(Dice& dice) {
 
 TEST(ScoredFile, GivesTheSameBytesWhenItsExportIsExportedAgain) {
   const Model model = builtin_model();
-  for (int seed = 1; seed <= 400; ++seed) {
+  for (int seed = 1; seed <= 200; ++seed) {
     Dice dice(static_cast<std::uint64_t>(seed));
     const std::string text = random_table(dice);
     const std::string once = exported(model, text);

@@ -30,6 +30,11 @@ TEST(Layout, HeedsALineThatNamesTheDelimiter) {
   EXPECT_EQ(rows[0], (std::vector<std::string>{"a", "b"}));
 }
 
+TEST(Layout, TakesALineThatNamesALetterForAHeader) {
+  EXPECT_EQ(layout_of("sep=r\na,b\n1,2\n3,4\n", true).delimiter, ',');
+  EXPECT_EQ(layout_of("sep=r\na,b\n", true).skipped, 0U);
+}
+
 TEST(Layout, SkipsTheMarkOfUtf8) {
   const std::string text = "\xEF\xBB\xBFname,arr\nx,1\n";
   const auto rows = first_records(layout_of(text, true), text, true, 5);

@@ -36,9 +36,10 @@ export function listenForTables(onFile) {
 
 /**
  * @param {Messages} t
- * @param {{fault: string, isBusy: boolean, onFile: (file: any) => void}} site
+ * @param {{fault: string, isBusy: boolean, own: number, openOwn: () => void, onFile: (file: any) => void}} site own: how
+ *   many accounts this browser keeps that can be compared
  */
-export const chooseView = (t, { fault, isBusy, onFile }) => html`
+export const chooseView = (t, { fault, isBusy, own, openOwn, onFile }) => html`
   <div class="drop" aria-busy=${isBusy ? 'true' : 'false'}>
     <p>${t.dropHere}</p>
     <p class="actions">
@@ -48,6 +49,7 @@ export const chooseView = (t, { fault, isBusy, onFile }) => html`
     if (file) onFile(file);
     input.value = '';
   }}><span class="main">${t.chooseTable}</span></label>
+      ${own ? html`<button @click=${openOwn}>${t.useOwn(own)}</button>` : nothing}
       <button @click=${() => openSample(onFile)}>${t.trySample}</button>
     </p>
     <p class="quiet">${t.tableNeeds}</p>

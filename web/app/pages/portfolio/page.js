@@ -10,6 +10,7 @@ import { today } from '../../store/days.js';
 import { chooseView, listenForTables } from './choose-view.js';
 import { columnsView } from './columns-view.js';
 import { en } from './messages/en.js';
+import { ownAccounts } from './own-accounts.js';
 import { RankedAccounts } from './ranked-accounts.js';
 import { resultView } from './result-view.js';
 
@@ -38,18 +39,31 @@ let state = { step: 'choose', fault: '', isBusy: false };
 let tables;
 /** @type {Blob & {name?: string}} */
 let file = new Blob();
+/** What is kept in this browser. @type {Awaited<ReturnType<typeof ownAccounts>> | undefined} */
+let own;
+/** Whether the table is that. */
+let isOwn = false;
 const accounts = new RankedAccounts(t, builtinModel, () => /** @type {Tables} */ (tables));
 
-const name = () => file.name ?? t.portfolioTitle;
+const name = () => (isOwn ? t.ownTable : file.name ?? t.portfolioTitle);
 
 function close() {
   tables?.close();
   tables = undefined;
 }
 
+/** Nothing needs to be confirmed of what this page has written itself. */
+async function openOwn() {
+  if (!own) return;
+  await open(own.file());
+  isOwn = true;
+  await read();
+}
+
 /** @param {Blob & {name?: string}} chosen */
 async function open(chosen) {
   close();
+  isOwn = false;
   file = chosen;
   state = { step: 'choose', fault: '', isBusy: true };
   draw();
@@ -121,7 +135,7 @@ async function read() {
     });
     const refused = await tables.refusedRows(0, listed);
     state = { step: 'result', columns, summary, refused, asOf };
-    accounts.begin(summary, asOf);
+    accounts.begin(summary, asOf, isOwn);
   } catch (error) {
     const { name: kind, message } = /** @type {Error} */ (error);
     if (kind === 'AbortError') return;
@@ -164,7 +178,7 @@ function readingView(/** @type {Progress} */ { bytes, total, rows, ms }) {
 function view() {
   switch (state.step) {
     case 'choose':
-      return chooseView(t, { ...state, onFile: open });
+      return chooseView(t, { ...state, own: own?.count ?? 0, openOwn, onFile: open });
     case 'sheets':
       return sheetsView(state.sheets);
     case 'columns':
@@ -191,4 +205,6 @@ listenForTables((chosen) => {
 onLanguage(draw);
 startPage('portfolio');
 draw();
+own = await ownAccounts(builtinModel).catch(() => undefined);
+if (state.step === 'choose') draw();
 

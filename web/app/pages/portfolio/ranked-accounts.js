@@ -22,6 +22,8 @@ export class RankedAccounts {
   /** @type {PortfolioSummary | undefined} */
   #summary;
   #asOf = '';
+  /** Whether the ids are those of accounts that this browser keeps. */
+  #isOwn = false;
   /** @type {Ranking} */
   #ranking = {};
   #words = '';
@@ -41,8 +43,9 @@ export class RankedAccounts {
     this.#tables = tables;
   }
 
-  /** @param {PortfolioSummary} summary of a table that has just been read @param {string} asOf */
-  begin(summary, asOf) {
+  /** @param {PortfolioSummary} summary of a table that has just been read @param {string} asOf @param {boolean} isOwn */
+  begin(summary, asOf, isOwn) {
+    this.#isOwn = isOwn;
     this.#summary = summary;
     this.#asOf = asOf;
     this.#ranking = {};
@@ -111,7 +114,7 @@ export class RankedAccounts {
     this.#row = row;
     this.#said = '';
     this.#draw();
-    if (isChosen) /** @type {HTMLElement | null | undefined} */ (this.#place?.querySelector('.account-row button'))?.focus();
+    if (isChosen) /** @type {HTMLElement | null | undefined} */ (this.#place?.querySelector('.account-row .actions > *'))?.focus();
   }
 
   /** @param {PortfolioSummary} summary */
@@ -199,7 +202,8 @@ export class RankedAccounts {
       <h3><bdi>${row.name ?? row.id ?? common.unnamed}</bdi></h3>
       <p>${this.#stepOf(row)}${row.change === null ? nothing : html` <span class="quiet">${t.changedBy(row.change)}</span>`}</p>
       <p class="actions">
-        <button @click=${() => this.#open(row)}>${t.openInCalculator}</button>
+        ${this.#isOwn ? html`<a class="button" href=${`./?${new URLSearchParams({ account: String(row.id) })}`}>${t.openInCalculator}</a>`
+    : html`<button @click=${() => this.#open(row)}>${t.openInCalculator}</button>`}
         <button @click=${() => this.#copyStep(row)}>${t.copyStep}</button>
         <span role="status">${this.#said}</span>
       </p>`;

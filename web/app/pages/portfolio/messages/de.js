@@ -18,6 +18,8 @@ export default {
   chooseSheet: 'Welches Blatt?',
   chooseTable: 'Datei wählen',
   trySample: 'Mit 200 Beispiel-Accounts ausprobieren',
+  useOwn: (n) => count(n, { one: 'Den # Account von hier nehmen', other: 'Die # Accounts von hier nehmen' }),
+  ownTable: 'Accounts in diesem Browser',
   tableNeeds: 'Eine Zeile je Account, die Namen der Spalten in der ersten Zeile. Nötig sind eine Phase und die Antworten A1 bis '
     + 'S4 als Stufen von 0 bis 4, oder eine Spalte mit AMPS-Vektoren. Id, Name, Wert, Verlängerungsdatum und Betreuer '
     + 'machen es nützlich.',

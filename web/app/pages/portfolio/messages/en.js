@@ -17,6 +17,9 @@ export const en = {
   chooseSheet: 'Which sheet?',
   chooseTable: 'Choose a file',
   trySample: 'Try it with 200 sample accounts',
+  /** @param {number} n */
+  useOwn: (n) => count(n, { one: 'Use the # account kept here', other: 'Use the # accounts kept here' }),
+  ownTable: 'Accounts kept in this browser',
   tableNeeds: 'One row for each account, names of the columns in the first row. Needed are a stage and the answers A1 to S4 as '
     + 'levels from 0 to 4, or a column with AMPS vectors. An id, a name, the value, the renewal date and the owner make '
     + 'it useful.',

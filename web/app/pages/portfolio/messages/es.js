@@ -18,6 +18,8 @@ export default {
   chooseSheet: '¿Qué hoja?',
   chooseTable: 'Elegir un archivo',
   trySample: 'Probar con 200 cuentas de ejemplo',
+  useOwn: (n) => count(n, { one: 'Usar la # cuenta guardada aquí', other: 'Usar las # cuentas guardadas aquí' }),
+  ownTable: 'Cuentas guardadas en este navegador',
   tableNeeds: 'Una fila por cuenta, con los nombres de las columnas en la primera. Hacen falta una etapa y las respuestas A1 a S4 '
     + 'como niveles de 0 a 4, o una columna con vectores AMPS. El identificador, el nombre, el valor, la fecha de '
     + 'renovación y el responsable lo hacen útil.',

@@ -18,6 +18,8 @@ export default {
   chooseSheet: 'Quelle feuille ?',
   chooseTable: 'Choisir un fichier',
   trySample: 'Essayer avec 200 comptes d’exemple',
+  useOwn: (n) => count(n, { one: 'Utiliser le # compte gardé ici', other: 'Utiliser les # comptes gardés ici' }),
+  ownTable: 'Comptes gardés dans ce navigateur',
   tableNeeds: 'Une ligne par compte, les noms des colonnes dans la première ligne. Il faut une phase et les réponses A1 à S4 en '
     + 'niveaux de 0 à 4, ou une colonne de vecteurs AMPS. L’identifiant, le nom, la valeur, la date de renouvellement et '
     + 'le responsable rendent le résultat utile.',
