@@ -309,7 +309,7 @@ void Portfolio::drop_stale_answers(std::size_t count) {
 void Portfolio::find_place(const Records& records, std::size_t slot) {
   const std::string_view text = trimmed(cell_text(records.raw(slot, id_ ? *id_ : *name_), room_));
   if (text.empty()) return;
-  const std::uint64_t key = hash_of(id_ ? std::string(text) : folded(text));
+  const std::uint64_t key = id_ ? hash_of(text) : hash_of(folded(text));
   const auto row = static_cast<std::uint32_t>(size_);
   std::uint32_t other = keys_.find_or_add(key, row);
   if (other == Account::none) return;

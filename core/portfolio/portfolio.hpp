@@ -111,12 +111,22 @@ class Portfolio {
   const Model& model() const { return model_; }
   const Columns& columns() const { return columns_; }
   std::optional<Date> as_of() const { return as_of_; }
-  RowReader& reader() { return reader_; }
   const RowReader& reader() const { return reader_; }
 
   std::size_t size() const { return size_; }
   Account operator[](std::size_t row) const;
+  // One number of a row, where not all are needed.
   std::uint64_t offset(std::size_t row) const { return offsets_[row]; }
+  std::int64_t value(std::size_t row) const { return values_[row]; }
+  std::int32_t renewal(std::size_t row) const { return renewals_[row]; }
+  std::int8_t band(std::size_t row) const { return bands_[row]; }
+  std::uint8_t stage(std::size_t row) const { return stages_[row]; }
+  std::uint32_t owner(std::size_t row) const { return owner_of_[row]; }
+  std::uint32_t segment(std::size_t row) const { return segment_of_[row]; }
+  std::uint32_t currency(std::size_t row) const { return currency_of_[row]; }
+  std::uint32_t earlier(std::size_t row) const { return earlier_[row]; }
+  std::int16_t low(std::size_t row) const { return lows_[row]; }
+  bool is_current(std::size_t row) const { return current_[row]; }
   std::int16_t score(std::size_t row) const { return scores_[row]; }  // in tenths; -1 where there is none
   const std::vector<RefusedRow>& refused() const { return refused_; }
   const Names& owners() const { return owners_; }

@@ -223,7 +223,7 @@ std::string write_row(const Portfolio& portfolio, std::uint32_t row, char delimi
   out.key("value_at_risk_at_worst");
   write_money(out, account.at_risk_at_worst());
   out.key("change");
-  if (const auto change = change_of(portfolio, account)) {
+  if (const auto change = change_of(portfolio, row)) {
     out.decimal(*change, 1);
   } else {
     out.null();

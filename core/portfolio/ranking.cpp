@@ -17,43 +17,46 @@ struct Ranked {
   friend auto operator<=>(const Ranked&, const Ranked&) = default;
 };
 
-std::int64_t key_of(const Portfolio& portfolio, const Account& account, Order order) {
+std::int64_t key_of(const Portfolio& portfolio, std::uint32_t row, Order order) {
   switch (order) {
-    case Order::value_at_risk:
-      return account.at_risk() < 0 ? last : -account.at_risk();
+    case Order::value_at_risk: {
+      const bool has_risk = portfolio.value(row) >= 0 && portfolio.score(row) >= 0;
+      return has_risk ? -value_at_risk(portfolio.value(row), portfolio.score(row)) : last;
+    }
     case Order::value:
-      return account.value < 0 ? last : -account.value;
+      return portfolio.value(row) < 0 ? last : -portfolio.value(row);
     case Order::score:
-      return account.score < 0 ? last : account.score;
+      return portfolio.score(row) < 0 ? last : portfolio.score(row);
     case Order::renewal:
-      return account.renewal == Account::no_day ? last : account.renewal;
+      return portfolio.renewal(row) == Account::no_day ? last : portfolio.renewal(row);
     case Order::change:
-      return change_of(portfolio, account).value_or(std::numeric_limits<std::int16_t>::max());
+      return change_of(portfolio, row).value_or(std::numeric_limits<std::int16_t>::max());
     case Order::line:
       break;
   }
   return 0;
 }
 
-bool passes(const Account& account, std::uint32_t row, const Filter& filter) {
-  if (!account.is_current) return false;
-  if (filter.band && account.band != *filter.band) return false;
-  if (filter.stage && account.stage != *filter.stage) return false;
-  if (filter.owner && account.owner != *filter.owner) return false;
-  if (filter.segment && account.segment != *filter.segment) return false;
-  if (filter.renewal_to && (account.renewal < filter.renewal_from || account.renewal > *filter.renewal_to))
-    return false;
+bool passes(const Portfolio& portfolio, std::uint32_t row, const Filter& filter) {
+  if (!portfolio.is_current(row)) return false;
+  if (filter.band && portfolio.band(row) != *filter.band) return false;
+  if (filter.stage && portfolio.stage(row) != *filter.stage) return false;
+  if (filter.owner && portfolio.owner(row) != *filter.owner) return false;
+  if (filter.segment && portfolio.segment(row) != *filter.segment) return false;
+  if (filter.renewal_to) {
+    const std::int32_t renewal = portfolio.renewal(row);
+    if (renewal < filter.renewal_from || renewal > *filter.renewal_to) return false;
+  }
   return filter.is_found == nullptr || (row < filter.is_found->size() && (*filter.is_found)[row]);
 }
 
 std::vector<Ranked> keys(const Portfolio& portfolio, Order order, bool is_reversed, const Filter& filter) {
   std::vector<Ranked> list;
   for (std::uint32_t row = 0; row < portfolio.size(); ++row) {
-    const Account account = portfolio[row];
-    if (!passes(account, row, filter)) continue;
-    std::int64_t key = key_of(portfolio, account, order);
+    if (!passes(portfolio, row, filter)) continue;
+    std::int64_t key = key_of(portfolio, row, order);
     if (is_reversed && key != last) key = -key;
-    const std::int32_t renewal = account.renewal == Account::no_day ? INT32_MAX : account.renewal;
+    const std::int32_t renewal = portfolio.renewal(row) == Account::no_day ? INT32_MAX : portfolio.renewal(row);
     list.push_back({key, order == Order::value_at_risk ? renewal : 0, row});
   }
   return list;
@@ -67,11 +70,10 @@ std::vector<std::uint32_t> rows_of(const std::vector<Ranked>& list) {
 
 }  // namespace
 
-std::optional<std::int16_t> change_of(const Portfolio& portfolio, const Account& account) {
-  if (account.earlier == Account::none || account.score < 0) return std::nullopt;
-  const std::int16_t before = portfolio.score(account.earlier);
-  if (before < 0) return std::nullopt;
-  return static_cast<std::int16_t>(account.score - before);
+std::optional<std::int16_t> change_of(const Portfolio& portfolio, std::uint32_t row) {
+  const std::uint32_t earlier = portfolio.earlier(row);
+  if (earlier == Account::none || portfolio.score(row) < 0 || portfolio.score(earlier) < 0) return std::nullopt;
+  return static_cast<std::int16_t>(portfolio.score(row) - portfolio.score(earlier));
 }
 
 std::vector<std::uint32_t> ranked(const Portfolio& portfolio, Order order, bool is_reversed, const Filter& filter) {

@@ -40,6 +40,6 @@ std::vector<std::uint32_t> first_ranked(const Portfolio& portfolio, Order order,
 
 // How far the score has come, in tenths, since the row before of the same account; nothing without one, or without both
 // scores.
-std::optional<std::int16_t> change_of(const Portfolio& portfolio, const Account& account);
+std::optional<std::int16_t> change_of(const Portfolio& portfolio, std::uint32_t row);
 
 }  // namespace amps

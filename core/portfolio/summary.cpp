@@ -4,10 +4,10 @@ namespace amps {
 
 namespace {
 
-void add(Tally& tally, const Account& account) {
+void add(Tally& tally, std::int64_t value, std::int64_t at_risk) {
   ++tally.accounts;
-  if (account.value > 0) tally.value += account.value;
-  if (account.at_risk() > 0) tally.at_risk += account.at_risk();
+  tally.value += value;
+  tally.at_risk += at_risk;
 }
 
 Totals& totals_of(Summary& summary, std::uint32_t currency, const Rules& rules) {
@@ -27,24 +27,27 @@ Summary summary_of(const Portfolio& portfolio, int renewing_days) {
   const Rules& rules = portfolio.model().rules;
   Summary summary;
   for (std::size_t row = 0; row < portfolio.size(); ++row) {
-    const Account account = portfolio[row];
-    if (!account.is_current) {
+    if (!portfolio.is_current(row)) {
       ++summary.earlier_rows;
       continue;
     }
+    const bool has_score = portfolio.score(row) >= 0;
+    const bool has_value = portfolio.value(row) >= 0;
+    const std::int64_t value = has_value ? portfolio.value(row) : 0;
+    const std::int64_t at_risk = has_score ? value_at_risk(value, portfolio.score(row)) : 0;
     ++summary.accounts;
-    ++(account.score < 0 ? summary.too_early : summary.scored);
-    if (account.value < 0) ++summary.without_value;
-    Totals& totals = totals_of(summary, account.currency, rules);
-    add(totals.all, account);
-    const auto band = static_cast<std::size_t>(account.band);
-    add(account.band < 0 ? totals.too_early : totals.bands[band], account);
-    add(totals.stages[account.stage][account.band < 0 ? rules.bands.size() : band], account);
-    if (account.value > 0) totals.at_risk_at_worst += account.at_risk_at_worst();
-    if (!portfolio.as_of() || account.renewal == Account::no_day) continue;
-    const int days = account.renewal - portfolio.as_of()->days;
-    if (days < 0) add(totals.overdue, account);
-    if (days >= 0 && days <= renewing_days) add(totals.renewing, account);
+    ++(has_score ? summary.scored : summary.too_early);
+    if (!has_value) ++summary.without_value;
+    Totals& totals = totals_of(summary, portfolio.currency(row), rules);
+    const std::size_t band = has_score ? static_cast<std::size_t>(portfolio.band(row)) : rules.bands.size();
+    add(totals.all, value, at_risk);
+    add(has_score ? totals.bands[band] : totals.too_early, value, at_risk);
+    add(totals.stages[portfolio.stage(row)][band], value, at_risk);
+    totals.at_risk_at_worst += value_at_risk(value, portfolio.low(row));
+    if (!portfolio.as_of() || portfolio.renewal(row) == Account::no_day) continue;
+    const int days = portfolio.renewal(row) - portfolio.as_of()->days;
+    if (days < 0) add(totals.overdue, value, at_risk);
+    if (days >= 0 && days <= renewing_days) add(totals.renewing, value, at_risk);
   }
   return summary;
 }

@@ -211,9 +211,9 @@ TEST(Portfolio, TakesTheLatestRowOfAnAccountAndRemembersTheOneBefore) {
   EXPECT_EQ(portfolio->refused().size(), 1U);
   const auto rows = ranked(*portfolio, Order::change, false, {});
   ASSERT_EQ(rows, (std::vector<std::uint32_t>{1, 3}));
-  EXPECT_EQ(change_of(*portfolio, (*portfolio)[1]), -250);
-  EXPECT_EQ(change_of(*portfolio, (*portfolio)[2]), -250);
-  EXPECT_EQ(change_of(*portfolio, (*portfolio)[0]), std::nullopt);
+  EXPECT_EQ(change_of(*portfolio, 1), -250);
+  EXPECT_EQ(change_of(*portfolio, 2), -250);
+  EXPECT_EQ(change_of(*portfolio, 0), std::nullopt);
   EXPECT_EQ(summary_of(*portfolio, 90).earlier_rows, 2U);
 }
 
