@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "assessment/vector.hpp"
-#include "number/decimal.hpp"
+#include "portfolio/vocabulary.hpp"
 #include "table/csv.hpp"
 #include "text/fold.hpp"
 #include "text/ids.hpp"
@@ -25,6 +25,12 @@ int find_stage(const Model& model, std::string_view text) {
                        (!name.empty() && (folded(rules.stages[s].id) == name || folded(rules.stages[s].code) == name ||
                                           has_name(model.words.stages[s].name, name)));
     if (is_it) return static_cast<int>(s);
+  }
+  if (rules.identity == builtin_rules.identity) {
+    for (const StageNames& stage : builtin_stage_names()) {
+      if (std::find(stage.names.begin(), stage.names.end(), name) == stage.names.end()) continue;
+      return static_cast<int>(find_id(rules.stages, stage.id).value_or(0));
+    }
   }
   return RowReader::unreadable;
 }

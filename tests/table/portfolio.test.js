@@ -115,6 +115,18 @@ test('orders and filters give the rows that they say', async () => {
   assert.deepEqual(rows.map(({ renewal_date }) => renewal_date), rows.map(({ renewal_date }) => renewal_date).sort());
 });
 
+test('stages are known by their names in every language of the site', async () => {
+  const english = { onboarding: 'Onboarding', 'adoption-growth': 'Adoption & Growth', renewal: 'Renewal' };
+  for (const tag of ['de', 'fr', 'es', 'ja', 'ar']) {
+    const { default: { model } } = await import(`../../web/widget/messages/${tag}.js`);
+    const engine = new TableEngine(module);
+    await engine.open(new Blob([`stage,A1\n${Object.values(english).map((name) => `"${model[name]}",1\n`).join('')}`]));
+    await engine.read();
+    const rows = await engine.rows(0, engine.rank({ order: 'line' }));
+    assert.deepEqual(rows.map(({ stage }) => stage), Object.keys(english), tag);
+  }
+});
+
 test('what the engine refuses, it refuses in words', async () => {
   const engine = new TableEngine(module);
   await assert.rejects(engine.open(new Blob([''])), InputError);
