@@ -1,6 +1,7 @@
 /** dist/demo/: pages of hosts with the widget in them. They load what lies beside them in dist/, like any host. */
 import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { accounts } from '../../demo/portfolios/make.js';
 import { bundled, dist, path } from './common.js';
 import { markdown } from './markdown.js';
 
@@ -24,12 +25,21 @@ const APPS = {
 
 const bundles = Object.keys(APPS).map((app) => app.split('/')[0]);
 
+/** Tables to try the portfolio with, made by the script in that folder. */
+async function writePortfolios() {
+  await mkdir(path('demo/portfolios/', dist), { recursive: true });
+  for (const count of [200, 20_000]) {
+    await writeFile(path(`demo/portfolios/accounts-${count}.csv`, dist), [...accounts(count)].join(''));
+  }
+}
+
 /** @param {string} folder in demo/, with a slash at its end */
 async function copy(folder) {
   await mkdir(path(`demo/${folder}`, dist), { recursive: true });
   for (const entry of await readdir(path(`demo/${folder}`), { withFileTypes: true })) {
     const name = folder + entry.name;
-    if (entry.isDirectory()) await copy(`${name}/`);
+    if (name === 'portfolios') await writePortfolios();
+    else if (entry.isDirectory()) await copy(`${name}/`);
     else if (/\.html$|\.css$/.test(name) || (/\.js$/.test(name) && !bundles.includes(folder.slice(0, -1)))) {
       await copyFile(path(`demo/${name}`), path(`demo/${name}`, dist));
     }
