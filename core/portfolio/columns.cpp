@@ -148,13 +148,15 @@ Columns recognised(const Model& model, const std::vector<std::vector<std::string
 }
 
 std::optional<Error> set_field(const Rules& rules, Columns& columns, std::string_view column, std::string_view field) {
+  std::size_t number = 0;
+  const char* const end = column.data() + column.size();
+  const bool is_number =
+      column.size() > 1 && column[0] == '#' && std::from_chars(column.data() + 1, end, number).ptr == end;
   std::size_t index = 0;
-  while (index < columns.list.size() && columns.list[index].header != column) ++index;
-  if (column.starts_with('#')) {
-    std::size_t number = 0;
-    const auto [end, error] = std::from_chars(column.data() + 1, column.data() + column.size(), number);
-    const bool is_number = error == std::errc() && end == column.data() + column.size();
-    index = is_number && number > 0 ? number - 1 : columns.list.size();
+  if (is_number) {
+    index = number - 1;
+  } else {
+    while (index < columns.list.size() && columns.list[index].header != column) ++index;
   }
   if (index >= columns.list.size()) {
     std::vector<std::string_view> headers;

@@ -98,8 +98,12 @@ Portfolio::Portfolio(const Model& model, Columns columns, std::optional<Date> as
   }
   has_ages_ = as_of && (date_ || vector_);
   offsets_.use();
-  for (auto* series : {&bytes_, &lines_}) series->use();
-  for (auto* series : {&scores_, &lows_, &highs_, &coverages_}) series->use();
+  bytes_.use();
+  lines_.use();
+  scores_.use();
+  lows_.use();
+  highs_.use();
+  coverages_.use();
   bands_.use();
   stages_.use();
   certain_.use();
@@ -275,13 +279,13 @@ void Portfolio::read_account(const Records& records, std::size_t slot) {
   if (fates_[slot] != Fate::taken) return;
   Account& account = accounts_[slot];
   if (value_) {
-    const auto value = reader_.value(columns_.list[*value_], records.raw(slot, *value_));
+    const auto value = RowReader::value(columns_.list[*value_], records.raw(slot, *value_));
     if (!value) return refuse(records, slot, ErrorCode::row_number, *value_);
     account.value = *value;
   }
   const auto read_day = [&](const std::optional<std::size_t>& column, std::int32_t& into) {
     if (!column) return;
-    const auto day = reader_.day(columns_.list[*column], records.raw(slot, *column));
+    const auto day = RowReader::day(columns_.list[*column], records.raw(slot, *column));
     if (!day) return refuse(records, slot, ErrorCode::row_date, *column);
     if (*day && into == Account::no_day) into = (*day)->days;
   };

@@ -40,15 +40,16 @@ struct Account {
 
   std::uint64_t offset = 0;  // where its row lies in the file
   std::uint32_t bytes = 0;   // of the row, without its line break
-  std::uint16_t extra_bytes =
-      0;  // of them, at the end: what an earlier export has added, and blank cells without a header
-  std::uint16_t missing_cells = 0;  // at the end: they count as blank
-  std::uint32_t line = 0;           // on which the row begins
-  std::uint32_t owner = 0;          // in Portfolio::owners()
-  std::uint32_t segment = 0;        // in Portfolio::segments()
-  std::uint32_t currency = 0;       // in Portfolio::currencies()
-  std::uint32_t earlier = none;     // the row of the same account with the date before this one's
-  std::int64_t value = -1;          // in hundredths; -1 where there is none
+  // At its end: the bytes that an earlier export has added and of blank cells without a header, and how many cells are
+  // not there and count as blank.
+  std::uint16_t extra_bytes = 0;
+  std::uint16_t missing_cells = 0;
+  std::uint32_t line = 0;        // on which the row begins
+  std::uint32_t owner = 0;       // in Portfolio::owners()
+  std::uint32_t segment = 0;     // in Portfolio::segments()
+  std::uint32_t currency = 0;    // in Portfolio::currencies()
+  std::uint32_t earlier = none;  // the row of the same account with the date before this one's
+  std::int64_t value = -1;       // in hundredths; -1 where there is none
   std::int32_t renewal = no_day;
   std::int32_t date = no_day;  // of the assessment
   std::int16_t score = -1;     // in tenths, as all of these; -1 where there is none
@@ -60,8 +61,7 @@ struct Account {
   bool is_certain = false;
   bool is_current = true;  // no row of the same account has a later date
 
-  // In hundredths: by the score, and by the low end of the range. -1 where there is no value or, by the score, no
-  // score.
+  // In hundredths, by the score and by the low end of the range; -1 where one of the two numbers is missing.
   std::int64_t at_risk() const { return value < 0 || score < 0 ? -1 : value_at_risk(value, score); }
   std::int64_t at_risk_at_worst() const { return value < 0 ? -1 : value_at_risk(value, low); }
 };
@@ -133,9 +133,7 @@ class Portfolio {
   const Names& segments() const { return segments_; }
   const Names& currencies() const { return currencies_; }
 
-  std::uint64_t short_rows() const {
-    return short_rows_;
-  }  // with fewer cells than the header: the rest counts as blank
+  std::uint64_t short_rows() const { return short_rows_; }  // with fewer cells than the header
   std::uint64_t blank_rows() const { return blank_rows_; }  // without any text: left out
   std::uint64_t same_names() const { return same_names_; }  // again, where no column tells accounts apart
 

@@ -70,19 +70,21 @@ int RowReader::stage(std::string_view raw) {
   for (const Spelling& spelling : stages_) {
     if (spelling.text == raw) return spelling.index;
   }
-  const int index = find_stage(model_, trimmed(cell_text(raw, room_)));
+  std::string room;
+  const int index = find_stage(model_, trimmed(cell_text(raw, room)));
   if (stages_.size() < most_spellings) stages_.push_back({std::string(raw), index});
   return index;
 }
 
-int RowReader::level(std::size_t question, std::string_view raw) {
+int RowReader::level(std::size_t question, std::string_view raw) const {
   if (raw.empty()) return unknown;
   const auto count = static_cast<int>(model_.rules.questions[question].points.size());
   if (raw.size() == 1 && raw[0] >= '0' && raw[0] <= '9') {
     const int digit = raw[0] - '0';
     return digit < count ? digit : unreadable;
   }
-  const std::string_view text = trimmed(cell_text(raw, room_));
+  std::string room;
+  const std::string_view text = trimmed(cell_text(raw, room));
   if (text.empty() || text == "X" || text == "x" || text == "?" || text == "-") return unknown;
   if (const auto digit = digit_of(text)) return *digit < count ? *digit : unreadable;
   const auto label = labels_[question].find(folded(text));
@@ -90,7 +92,8 @@ int RowReader::level(std::size_t question, std::string_view raw) {
 }
 
 std::optional<std::int64_t> RowReader::value(const Column& column, std::string_view raw) {
-  const std::string_view text = trimmed(cell_text(raw, room_));
+  std::string room;
+  const std::string_view text = trimmed(cell_text(raw, room));
   if (text.empty()) return -1;
   const auto value = read_hundredths(text, column.numbers);
   if (!value || *value < 0) return std::nullopt;
@@ -98,7 +101,8 @@ std::optional<std::int64_t> RowReader::value(const Column& column, std::string_v
 }
 
 std::optional<std::optional<Date>> RowReader::day(const Column& column, std::string_view raw) {
-  const std::string_view text = trimmed(cell_text(raw, room_));
+  std::string room;
+  const std::string_view text = trimmed(cell_text(raw, room));
   if (text.empty()) return std::optional<Date>();
   const auto date = read_day(text, column.dates);
   if (!date) return std::nullopt;
@@ -106,7 +110,6 @@ std::optional<std::optional<Date>> RowReader::day(const Column& column, std::str
 }
 
 Assessment RowReader::assessment(const Cells& cells) const {
-  RowReader reader(model_, columns_);
   const auto cell = [&](std::size_t column) {
     return column < cells.size() ? std::string_view(cells[column]) : std::string_view();
   };
@@ -122,12 +125,12 @@ Assessment RowReader::assessment(const Cells& cells) const {
     for (std::size_t c = 0; c < columns_.list.size(); ++c) {
       const Column& each = columns_.list[c];
       if (each.field != Field::question) continue;
-      const int level = reader.level(each.question, cell(c));
-      if (level >= 0) assessment.answers[each.question].level = level;
+      const int index = level(each.question, cell(c));
+      if (index >= 0) assessment.answers[each.question].level = index;
     }
   }
   if (const auto column = columns_.find(Field::date); column && !assessment.date) {
-    if (const auto day = reader.day(columns_.list[*column], cell(*column))) assessment.date = *day;
+    if (const auto read = day(columns_.list[*column], cell(*column))) assessment.date = *read;
   }
   return assessment;
 }

@@ -37,11 +37,11 @@ class RowReader {
   // none.
   int stage(std::string_view raw);
   // The index of a level by its digit or its label in any language; `unknown` for X, ? and blanks.
-  int level(std::size_t question, std::string_view raw);
+  int level(std::size_t question, std::string_view raw) const;
   // In hundredths; -1 for a blank cell.
-  std::optional<std::int64_t> value(const Column& column, std::string_view raw);
+  static std::optional<std::int64_t> value(const Column& column, std::string_view raw);
   // Nothing inside for a blank cell.
-  std::optional<std::optional<Date>> day(const Column& column, std::string_view raw);
+  static std::optional<std::optional<Date>> day(const Column& column, std::string_view raw);
 
   // The answers of a whole row that is not refused. Its own date is that of its vector or of its column.
   Assessment assessment(const Cells& cells) const;
@@ -59,7 +59,6 @@ class RowReader {
   const Columns& columns_;
   std::vector<Spelling> stages_;  // as they stood in cells so far
   std::vector<std::unordered_map<std::string, int>> labels_;
-  std::string room_;
 };
 
 // A cell without the spaces around it.

@@ -76,6 +76,15 @@ TEST(Columns, CanBeSetByNameAndByNumber) {
   EXPECT_EQ(field_name(model.rules, columns.list[2]), "none");
 }
 
+TEST(Columns, MayBeCalledLikeANumber) {
+  const Model model = builtin_model();
+  Columns columns = opened(model, "#1 wish,#,y\n1,2,3\n").columns;
+  EXPECT_FALSE(set_field(model.rules, columns, "#1 wish", "A1"));
+  EXPECT_FALSE(set_field(model.rules, columns, "#", "A2"));
+  EXPECT_EQ(field_name(model.rules, columns.list[0]), "A1");
+  EXPECT_EQ(field_name(model.rules, columns.list[1]), "A2");
+}
+
 TEST(Columns, RefuseWhatTheyDoNotHaveAndCannotMean) {
   const Model model = pocket_model();
   Columns columns = opened(model, "x,y\n1,2\n").columns;
