@@ -17,7 +17,7 @@
  * @typedef {object} Instance
  * @property {WebAssembly.Memory} memory
  * @property {Functions} functions
- * @property {any} exports what the module gives without Embind
+ * @property {WebAssembly.Exports} exports what the module gives without Embind
  * @property {() => number} columns the address of the addresses of stages, levels and numbers
  * @property {(count: number) => number} scoreRows the index of the first question with a wrong level; the number of
  *   questions where there is none

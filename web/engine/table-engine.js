@@ -41,7 +41,7 @@ export class TableEngine {
   /** @param {WebAssembly.Module} module amps-tables.wasm */
   constructor(module) {
     const { exports, functions, memory } = instantiate(module);
-    this.#exports = exports;
+    this.#exports = /** @type {any} */ (exports);
     this.#functions = /** @type {any} */ (functions);
     this.#memory = memory;
   }
