@@ -211,6 +211,11 @@ forEachBrowser((open, browser) => {
     await page.goto(`${server.url}portfolio.html`);
     await clickOn(page, 'Use the 1 account kept here');
     await listed(page);
+    await page.goto(`${server.url}?view=accounts`);
+    await siteReady(page);
+    await page.waitForSelector('a[href="portfolio.html?view=own"]');
+    await Promise.all([page.waitForNavigation(), page.click('a[href="portfolio.html?view=own"]')]);
+    await listed(page);
     assert.match(await page.$eval('[data-place="0"] .c2', ({ textContent }) => textContent ?? ''), /48\.5/);
     await page.focus('.accounts-list');
     await page.keyboard.press('Enter');

@@ -167,6 +167,8 @@ export class List {
     : html`<div role="gridcell" class="waiting">…</div>`}
           </div>`)}
       </div>`, this.element);
+    // No higher than its rows.
+    this.element.style.setProperty('--rows', String(this.#count));
     this.element.setAttribute('role', 'grid');
     this.element.tabIndex = 0;
     this.element.setAttribute('aria-label', this.label());

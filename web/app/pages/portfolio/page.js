@@ -206,5 +206,9 @@ onLanguage(draw);
 startPage('portfolio');
 draw();
 own = await ownAccounts(builtinModel).catch(() => undefined);
-if (state.step === 'choose') draw();
+if (state.step === 'choose') {
+  draw();
+  // ?view=own: the address of the meeting about one's own accounts.
+  if (own?.count && new URLSearchParams(location.search).get('view') === 'own') openOwn();
+}
 

@@ -156,6 +156,11 @@ export class RankedAccounts {
       <div role="columnheader" class=${`c${i}`}>${name}</div>`);
   }
 
+  /** The ids of one's own accounts are nothing to read. @param {Row} row */
+  #nameOf({ name, id }) {
+    return name ?? (this.#isOwn ? null : id) ?? common.unnamed;
+  }
+
   /** @param {Row} row */
   #stepOf({ step }) {
     if (!step) return '–';
@@ -184,7 +189,7 @@ export class RankedAccounts {
     const t = this.#t;
     const stage = this.#model.stages.find(({ id }) => id === row.stage);
     const cells = [
-      html`<b><bdi>${row.name ?? row.id ?? common.unnamed}</bdi></b><span class="about"><bdi>${[row.owner, row.segment].filter(Boolean).join(' · ')}</bdi></span>`,
+      html`<b><bdi>${this.#nameOf(row)}</bdi></b><span class="about"><bdi>${[row.owner, row.segment].filter(Boolean).join(' · ')}</bdi></span>`,
       html`${row.value_at_risk === null ? '–' : t.money(row.value_at_risk, row.currency)}
         <span class="about">${row.arr === null ? '' : t.money(row.arr, row.currency)}</span>`,
       this.#scoreOf(row),
@@ -199,7 +204,7 @@ export class RankedAccounts {
   #details(row) {
     const t = this.#t;
     return html`
-      <h3><bdi>${row.name ?? row.id ?? common.unnamed}</bdi></h3>
+      <h3><bdi>${this.#nameOf(row)}</bdi></h3>
       <p>${this.#stepOf(row)}${row.change === null ? nothing : html` <span class="quiet">${t.changedBy(row.change)}</span>`}</p>
       <p class="actions">
         ${this.#isOwn ? html`<a class="button" href=${`./?${new URLSearchParams({ account: String(row.id) })}`}>${t.openInCalculator}</a>`
@@ -217,7 +222,7 @@ export class RankedAccounts {
 
   /** @param {Row} row */
   async #copyStep(row) {
-    await navigator.clipboard.writeText(`${row.name ?? row.id ?? ''}: ${this.#stepOf(row)}`);
+    await navigator.clipboard.writeText(`${this.#nameOf(row)}: ${this.#stepOf(row)}`);
     this.#said = this.#t.stepCopied;
     this.#draw();
   }

@@ -24,12 +24,13 @@ import { text } from '../../shell/language.js';
  * @param {(band: number, stage: number) => void} site.showBand
  */
 export function resultView(t, { summary, refused, name, model, listed, days, exportScored, exportRefused, again, showBand }) {
+  const hasValues = summary.without_value < summary.accounts;
   /** @param {CurrencyTotals} totals */
   const totalsOf = (totals) => html`
     <dl class="totals">
-      <div class="hero"><dt>${t.valueAtRisk}</dt>
+      ${hasValues ? html`<div class="hero"><dt>${t.valueAtRisk}</dt>
         <dd><b>${t.money(totals.value_at_risk, totals.currency)}</b>
-          <span class="quiet">${t.upTo(t.money(totals.value_at_risk_at_worst, totals.currency))}</span></dd></div>
+          <span class="quiet">${t.upTo(t.money(totals.value_at_risk_at_worst, totals.currency))}</span></dd></div>` : nothing}
       <div><dt>${t.valueAll}</dt>
         <dd><b>${t.money(totals.value, totals.currency)}</b> <span class="quiet">${t.accountsCount(totals.accounts)}</span></dd></div>
       <div><dt>${t.renewingSoon(days)}</dt>
@@ -63,7 +64,7 @@ export function resultView(t, { summary, refused, name, model, listed, days, exp
         <th scope="row">${text(stage)}</th>
         ${totals.stages.find((each) => each.id === id)?.bands.map((tally, b) => html`<td>${tally.accounts ? html`
           <button class="link" @click=${() => showBand(b < model.bands.length ? b : -1, s)}>${t.portfolioNumber(tally.accounts)}</button>
-          <span class="about">${t.money(tally.value, totals.currency)}</span>` : html`<span class="quiet">0</span>`}</td>`)}
+          ${hasValues ? html`<span class="about">${t.money(tally.value, totals.currency)}</span>` : nothing}` : html`<span class="quiet">0</span>`}</td>`)}
       </tr>`)}</tbody>
     </table>`;
 

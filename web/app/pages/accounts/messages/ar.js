@@ -29,6 +29,7 @@ const records = { one: 'سجل واحد', two: 'سجلين', few: '# سجلات'
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
   accounts: 'الحسابات',
+  asPortfolio: 'رتّبها وصفّها حسب القيمة المعرّضة للخطر',
   search: 'بحث',
   account: 'الحساب',
   lastScore: 'الدرجة اليوم',

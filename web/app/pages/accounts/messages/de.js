@@ -13,6 +13,7 @@ const assessments = { one: '# Bewertung', other: '# Bewertungen' };
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
   accounts: 'Accounts',
+  asPortfolio: 'Nach gefährdetem Wert sortieren und filtern',
   search: 'Suchen',
   account: 'Account',
   lastScore: 'Score heute',

@@ -11,6 +11,7 @@ const megabytes = (bytes) => `${score(bytes / 1048576)} MB`;
 
 export const en = {
   accounts: 'Accounts',
+  asPortfolio: 'Sort and filter them by value at risk',
   search: 'Search',
   account: 'Account',
   lastScore: 'Score today',

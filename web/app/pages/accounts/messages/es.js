@@ -12,6 +12,7 @@ const megabytes = (bytes) => `${score(bytes / 1048576)}\u00a0MB`;
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
   accounts: 'Cuentas',
+  asPortfolio: 'Ordenarlas y filtrarlas por valor en riesgo',
   search: 'Buscar',
   account: 'Cuenta',
   lastScore: 'Puntuación hoy',

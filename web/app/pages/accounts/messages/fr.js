@@ -15,6 +15,7 @@ const records = { one: '# enregistrement', other: '# enregistrements' };
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
   accounts: 'Comptes',
+  asPortfolio: 'Les trier et filtrer par valeur en danger',
   search: 'Rechercher',
   account: 'Compte',
   lastScore: 'Score du jour',

@@ -11,6 +11,7 @@ const megabytes = (bytes) => `${score(bytes / 1048576)} MB`;
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
   accounts: 'アカウント',
+  asPortfolio: '危険にさらされた金額で並べ替え・絞り込む',
   search: '検索',
   account: 'アカウント',
   lastScore: '今日のスコア',
