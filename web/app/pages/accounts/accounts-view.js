@@ -99,7 +99,7 @@ export function accountsView(site, controls) {
         <input type="search" .value=${controls.sought} @input=${(/** @type {Event} */ event) =>
     controls.onSearch(/** @type {HTMLInputElement} */ (event.target).value)}>
       </label>
-      ${ownFile ? nothing : html`<p><a class="link" href="portfolio.html?view=own">${t.asPortfolio}</a></p>`}
+      ${ownFile ? nothing : html`<p><a class="button" href="portfolio.html?view=own">${t.asPortfolio}</a></p>`}
       ${list(site, controls)}` : html`
       <p class="empty">${ownFile ? t.noAccountsInFile : t.noAccounts}</p>`}
     ${aside(site, controls)}`;
