@@ -1,6 +1,8 @@
 // What documents and models of one's own need, in the second module. Nothing here computes either.
+#include <emscripten.h>
 #include <emscripten/bind.h>
 
+#include <cstdint>
 #include <string>
 
 #include "assessment/assessment_document.hpp"
@@ -8,6 +10,7 @@
 #include "bindings.hpp"
 #include "json/envelope.hpp"
 #include "model/model_document.hpp"
+#include "portfolio/value_at_risk.hpp"
 #include "score/change_document.hpp"
 #include "score/result_document.hpp"
 
@@ -54,4 +57,9 @@ EMSCRIPTEN_BINDINGS(amps_site) {
   emscripten::function("useModel", &use_model);
   emscripten::function("scoreDocument", &score_document);
   emscripten::function("change", &change);
+}
+
+// Numbers need no Embind. A value in hundredths of its currency below 10^15, and a score in tenths; in hundredths.
+extern "C" EMSCRIPTEN_KEEPALIVE double valueAtRisk(double value, int score) {
+  return static_cast<double>(amps::value_at_risk(static_cast<std::int64_t>(value), static_cast<amps::Tenths>(score)));
 }

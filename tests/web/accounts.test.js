@@ -129,7 +129,7 @@ async function startWith(page, records = STORED) {
 
 /** The rows of the view's table as texts. @param {Page} page */
 const rows = (page) => page.evaluate(() => [...document.querySelectorAll('#view tbody tr')].map((row) =>
-  [...row.querySelectorAll('th, td')].map((cell) => /** @type {HTMLElement} */ (cell).innerText
+  [...row.querySelectorAll('th, td:not(.tick)')].map((cell) => /** @type {HTMLElement} */ (cell).innerText
     .replace(/\s+/g, ' ').trim())));
 
 /** What a preview counts: new, same, different, refused. @param {Page} page */
@@ -175,13 +175,83 @@ forEachBrowser((open, browser) => {
       && JSON.parse(assessments[0].document).account?.name === 'Acme GmbH');
 
     await click(page, 'Accounts');
-    const { score } = JSON.parse(scoredNatively(SAMPLE));
+    const { score, range } = JSON.parse(scoredNatively(SAMPLE));
     const [row] = await rows(page);
     assert.match(row[0], /Acme GmbH/);
-    assert.equal(row[1], `${score.toFixed(1)} At risk`);
+    assert.equal(row[1], `${score.toFixed(1)} At risk ${range.low.toFixed(1)} to ${range.high.toFixed(1)}`);
     await page.type('#view input[type=search]', 'nobody');
     await sees(page, 'No account matches “nobody”.');
     assert.deepEqual(await visit.complaints(), []);
+  });
+
+  journey('the Monday meeting: the most urgent first, filtered, ticked, deleted and brought back, by keyboard', {}, async (page, visit) => {
+    const many = [
+      ['Small', { arr: 1000, currency: 'EUR', renewal_date: day(5), owner: 'Kim' }, '0000000000000'],
+      ['Large', { arr: 90000, currency: 'EUR', renewal_date: day(-12), owner: 'Lee' }, '2222222222222'],
+      ['Fine', { arr: 90000, currency: 'EUR', renewal_date: day(200), owner: 'Lee' }, '4444444444444'],
+    ];
+    await startWith(page, {
+      accounts: many.map(([name, account]) => accountRecord(String(name), { name, .../** @type {object} */ (account) })),
+      assessments: many.map(([name, , levels]) => assessmentRecord(`of-${name}`, String(name), assessment(String(levels)))),
+    });
+    await click(page, 'Accounts');
+    await sees(page, '€45,000');
+    const listed = () => page.$$eval('#view tbody .link', (all) => all.map((each) => each.textContent?.trim()));
+    assert.deepEqual(await listed(), ['Large', 'Small', 'Fine']);
+    await sees(page, 'in 12 days');
+    await sees(page, '5 days ago');
+
+    await page.focus('.filters select[name=owner]');
+    await page.keyboard.type('Lee');
+    await sees(page, '2 accounts');
+    assert.deepEqual(await listed(), ['Large', 'Fine']);
+    await page.focus('.filters select[name=renewing]');
+    await page.keyboard.press('ArrowDown');
+    await sees(page, '1 account');
+    assert.deepEqual(await listed(), ['Fine']);
+    await page.keyboard.press('Home');
+    await page.focus('.filters select[name=owner]');
+    await page.keyboard.press('Home');
+    await sees(page, '3 accounts');
+
+    const sort = (/** @type {string} */ name) => page.evaluate((wanted) => {
+      const found = [...document.querySelectorAll('#view thead th')].find((each) => each.textContent?.includes(wanted));
+      /** @type {HTMLElement} */ (found?.querySelector('button')).focus();
+      return found?.getAttribute('aria-sort');
+    }, name);
+    assert.equal(await sort('Value at risk'), 'descending');
+    assert.equal(await sort('Score today'), null);
+    await page.keyboard.press('Enter');
+    assert.equal(await sort('Score today'), 'ascending');
+    assert.deepEqual(await listed(), ['Small', 'Large', 'Fine']);
+    await page.keyboard.press('Enter');
+    assert.equal(await sort('Score today'), 'descending');
+    assert.deepEqual(await listed(), ['Fine', 'Large', 'Small']);
+
+    const before = JSON.stringify(await stored(page));
+    for (const name of ['Fine', 'Small']) {
+      await page.focus(`#view input[aria-label="Select ${name}"]`);
+      await page.keyboard.press(' ');
+    }
+    await click(page, 'Delete 2 accounts');
+    await sees(page, '2 accounts and 2 assessments deleted.');
+    await storedWhen(page, ({ accounts }) => accounts.map(({ id }) => id).join() === 'Large');
+    await click(page, 'Undo');
+    await sees(page, 'Undone.');
+    assert.equal(JSON.stringify(await stored(page)), before);
+    assert.deepEqual(await visit.complaints(), []);
+  });
+
+  journey('a table of accounts is led to the portfolio', {}, async (page) => {
+    await startWith(page);
+    await click(page, 'Accounts');
+    await chooseFile(page, 'crm.csv', 'Account;ARR\nAcme;1\n');
+    await sees(page, 'crm.csv is a table.');
+    await Promise.all([page.waitForNavigation(), page.evaluate(() => {
+      const open = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Open Portfolio');
+      open?.click();
+    })]);
+    await sees(page, 'Drop an export of your accounts');
   });
 
   journey('what a page could not write before it closed is kept by the next one', {}, async (page) => {

@@ -259,7 +259,7 @@ forEachBrowser((open, browser) => {
       await page.waitForSelector('.waterfall');
       await look('compare');
       await press(page, '#pages [data-view=accounts]');
-      await page.waitForSelector('#view .search');
+      await page.waitForSelector('#view .filters');
       await look('accounts');
       assert.deepEqual(found, []);
     });

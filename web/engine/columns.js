@@ -41,7 +41,7 @@ export function scoreColumns(engine, stage, levels, into) {
       if (typeof stage === 'string') bytes.fill(index, stageAt, stageAt + count);
       else for (let row = 0; row < count; row += 1) bytes[stageAt + row] = stage[from + row];
       levels.forEach((column, q) => bytes.set(column.subarray(from, from + count), levelsAt + q * ROWS));
-      const wrong = numbers.run(count);
+      const wrong = numbers.exports.scoreRows(count);
       if (wrong < levels.length) {
         const top = numbers.questions[wrong].levels.length;
         const row = levels[wrong].findIndex((level, i) => i >= from && (level < -1 || level >= top));

@@ -8,6 +8,7 @@ import { Numbers } from './numbers.js';
 
 export { scoreColumns } from './columns.js';
 export { AmpsError, InputError, LoadError, TrapError } from './errors.js';
+export { valueAtRisk } from './value-at-risk.js';
 
 /** @typedef {import('./documents.js').Model} Model */
 /** @typedef {import('./documents.js').Assessment} Assessment */

@@ -14,14 +14,16 @@
  */
 
 /**
- * @typedef {object} Instance
+ * What a module gives without Embind: numbers.
+ * @typedef {object} Exports
  * @property {WebAssembly.Memory} memory
- * @property {Functions} functions
- * @property {WebAssembly.Exports} exports what the module gives without Embind
  * @property {() => number} columns the address of the addresses of stages, levels and numbers
  * @property {(count: number) => number} scoreRows the index of the first question with a wrong level; the number of
  *   questions where there is none
+ * @property {(hundredths: number, tenths: number) => number} [valueAtRisk] in amps-site.wasm only
  */
+
+/** @typedef {{functions: Functions, exports: Exports}} Instance */
 
 /**
  * Only texts go through Embind. It takes and gives each as the number of its bytes and then the bytes, which belong to
@@ -82,7 +84,7 @@ export function instantiate(module) {
       proc_exit() {},
     },
   });
-  const { memory, malloc, free, columns, scoreRows, __indirect_function_table: table } = exports;
+  const { memory, malloc, free, __indirect_function_table: table } = exports;
   exports._initialize();
-  return { memory, functions, exports, columns, scoreRows };
+  return { functions, exports };
 }

@@ -27,15 +27,14 @@ export class Numbers {
   words = new Int16Array();
 
   /** @param {import('./instance.js').Instance} instance that uses the model @param {Model} model */
-  constructor({ memory, columns, scoreRows }, model) {
-    this.memory = memory;
-    this.run = scoreRows;
+  constructor({ exports }, model) {
     this.stages = model.stages.map(({ id }) => id);
     this.bands = model.bands.map(({ id }) => id);
     this.questions = model.dimensions.flatMap(({ questions }) => questions);
     this.dimensions = model.dimensions.length;
+    this.exports = exports;
     // Addresses in bytes.
-    const [stageAt, levelsAt, numbersAt] = new Uint32Array(memory.buffer, columns(), 3);
+    const [stageAt, levelsAt, numbersAt] = new Uint32Array(exports.memory.buffer, exports.columns(), 3);
     this.stageAt = stageAt;
     this.levelsAt = levelsAt;
     this.numbersAt = numbersAt;
@@ -44,8 +43,8 @@ export class Numbers {
   /** Memory that grows leaves its views behind. */
   look() {
     if (this.bytes.length === 0) {
-      this.bytes = new Int8Array(this.memory.buffer);
-      this.words = new Int16Array(this.memory.buffer);
+      this.bytes = new Int8Array(this.exports.memory.buffer);
+      this.words = new Int16Array(this.exports.memory.buffer);
     }
   }
 
@@ -67,7 +66,7 @@ export class Numbers {
       bytes[at] = levels[q];
       if (bytes[at] !== levels[q]) throw this.wrongLevel(q, levels[q]);
     }
-    const wrong = this.run(1);
+    const wrong = this.exports.scoreRows(1);
     if (wrong < count) throw this.wrongLevel(wrong, levels[wrong]);
     this.look();
     /** @type {any} */

@@ -40,10 +40,10 @@ export class TableEngine {
 
   /** @param {WebAssembly.Module} module amps-tables.wasm */
   constructor(module) {
-    const { exports, functions, memory } = instantiate(module);
+    const { exports, functions } = instantiate(module);
     this.#exports = /** @type {any} */ (exports);
     this.#functions = /** @type {any} */ (functions);
-    this.#memory = memory;
+    this.#memory = this.#exports.memory;
   }
 
   /** How much memory the table takes. */

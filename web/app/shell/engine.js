@@ -1,21 +1,36 @@
-/** The one engine of a page: the widget's, where the page has a widget. */
+/** The engines of a page. */
 
 /** @typedef {import('../../engine/engine.js').Engine} Engine */
 
 /** @type {Promise<Engine> | undefined} */
-let engine;
+let scoring;
+/** @type {Promise<{engine: Engine, valueAtRisk: typeof import('../../engine/engine.js').valueAtRisk}> | undefined} */
+let own;
 
-/** What scores and compares, whichever asks first; the widget itself says why there is none. @returns {Promise<Engine>} */
-export const pageEngine = () => (engine ??= find());
+/**
+ * What scores and compares: the widget's, where the page has a widget, whichever asks first; the widget itself says why
+ * there is none.
+ * @returns {Promise<Engine>}
+ */
+export const pageEngine = () => (scoring ??= find());
 
 async function find() {
   const widget = /** @type {(HTMLElement & {engine?: Engine}) | null} */ (document.querySelector('amps-health-score'));
-  if (!widget) {
-    const { loadEngine } = await import('#engine');
-    return loadEngine({ wasm: new URL('widget/amps-site.wasm', import.meta.url) });
-  }
+  if (!widget) return (await ownEngine()).engine;
   if (!widget.engine) {
     await new Promise((resolve) => { widget.addEventListener('amps-ready', resolve, { once: true }); });
   }
   return /** @type {Engine} */ (widget.engine);
+}
+
+/** One beside the widget's, with what the widget has no room for. */
+export function ownEngine() {
+  own ??= load();
+  own.catch(() => { own = undefined; });
+  return own;
+}
+
+async function load() {
+  const { loadEngine, valueAtRisk } = await import('#engine');
+  return { engine: await loadEngine({ wasm: new URL('widget/amps-site.wasm', import.meta.url) }), valueAtRisk };
 }

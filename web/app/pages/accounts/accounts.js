@@ -1,9 +1,11 @@
 /** What can be done in the list of accounts: search, delete, export, copy what is damaged. */
 import { download } from '../../handover/download.js';
+import { ownEngine } from '../../shell/engine.js';
 import { nameOf } from '../../shell/parts.js';
 import { today } from '../../store/days.js';
 import { exportText } from '../../store/exchange.js';
 import { accountsView } from './accounts-view.js';
+import { EVERYTHING } from './list.js';
 import { t } from './messages.js';
 
 const COPIED_FOR_MS = 2000;
@@ -19,23 +21,51 @@ export function exportAll({ library, workspace }) {
 
 /** @param {import('../site.js').Site} site @param {(file: File) => void} onFile */
 export function accountsPage(site, onFile) {
-  let sought = '';
+  let wish = EVERYTHING;
+  /** @type {ReadonlySet<string>} */
+  let chosen = new Set();
+  let isAll = false;
   let copied = '';
+  /** @type {((value: number, score: number) => number) | undefined} */
+  let valueAtRisk;
+  let isAsked = false;
+
+  /** Without it the list is there all the same. */
+  async function askForValues() {
+    isAsked = true;
+    try {
+      const { engine, valueAtRisk: of } = await ownEngine();
+      valueAtRisk = (value, score) => of(engine, value, score);
+      site.draw();
+    } catch {
+      isAsked = false;
+    }
+  }
 
   const controls = {
-    onSearch(/** @type {string} */ words) {
-      sought = words;
+    onWish(/** @type {Partial<import('./list.js').Wish>} */ change) {
+      wish = { ...wish, ...change };
       site.draw();
     },
-    onRemove(/** @type {string} */ id) {
+    onChoose(/** @type {readonly string[]} */ ids, /** @type {boolean} */ isChosen) {
+      const others = [...chosen].filter((id) => !ids.includes(id));
+      chosen = new Set(isChosen ? [...others, ...ids] : others);
+      site.draw();
+    },
+    onAll() {
+      isAll = true;
+      site.draw();
+    },
+    onRemove(/** @type {readonly string[]} */ ids) {
       const { library, workspace } = site;
       workspace.commit();
-      const entries = library.checkedHistory(id);
-      const name = nameOf(library, id);
+      const name = ids.length === 1 ? nameOf(library, ids[0]) : '';
+      const entries = ids.flatMap((id) => library.checkedHistory(id));
+      chosen = new Set([...chosen].filter((id) => !ids.includes(id)));
       site.write([
         ...entries.map(({ record }) => library.removal('assessments', record.id)),
-        ...(library.accounts.has(id) ? [library.removal('accounts', id)] : []),
-      ], () => t.removedAccount(name, entries.length), { name });
+        ...ids.filter((id) => library.accounts.has(id)).map((id) => library.removal('accounts', id)),
+      ], () => (name ? t.removedAccount(name, entries.length) : t.removedAccounts(ids.length, entries.length)), { name });
     },
     onExport: () => exportAll(site),
     onFile,
@@ -51,5 +81,8 @@ export function accountsPage(site, onFile) {
     },
   };
 
-  return () => accountsView(site, { sought, copied, ...controls });
+  return () => {
+    if (!isAsked) askForValues();
+    return accountsView(site, { wish, chosen, isAll, copied, valueAtRisk, ...controls });
+  };
 }

@@ -10,7 +10,7 @@ const SHOWN = 50;
 /** @param {(file: File) => void} onFile */
 export const fileInput = (onFile) => html`
   <label class="file">
-    <input type="file" accept=".json,.html,application/json,text/html" @change=${(/** @type {Event} */ event) => {
+    <input type="file" accept=".json,.html,.csv,.tsv,.xlsx,application/json,text/html" @change=${(/** @type {Event} */ event) => {
     const input = /** @type {HTMLInputElement} */ (event.target);
     const [file] = input.files ?? [];
     if (file) onFile(file);

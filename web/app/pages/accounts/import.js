@@ -9,6 +9,9 @@ import { t } from './messages.js';
 /** @typedef {import('../../store/records.js').Plan} Plan */
 /** @typedef {import('../../store/records.js').Mode} Mode */
 
+/** Another page reads tables. @param {string} name of a file */
+const isTable = (name) => /\.(csv|tsv|tab|xlsx?|xlsm|ods)$/i.test(name);
+
 /** @param {import('../site.js').Site} site */
 export function importPage(site) {
   /** @type {Plan | undefined} */
@@ -23,6 +26,14 @@ export function importPage(site) {
   /** @param {File} file */
   async function readFile(file) {
     const { name, size } = file;
+    if (isTable(name) && !site.ownFile) {
+      site.notices.show('import', () => ({
+        lines: [t.tableFile(name)],
+        name,
+        actions: [{ name: t.toPortfolio, run: () => location.assign('portfolio.html') }],
+      }));
+      return;
+    }
     try {
       if (size > MAX_FILE_BYTES) throw new Error(t.fileTooLarge(size, MAX_FILE_BYTES));
       const bytes = await file.arrayBuffer().catch(() => { throw new Error(t.fileUnreadable); });

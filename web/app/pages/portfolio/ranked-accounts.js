@@ -127,7 +127,7 @@ export class RankedAccounts {
     return html`
       <div class="filters">
         <label>${t.findAccounts}<input type="search" .value=${this.#words} @change=${(/** @type {Event} */ event) => this.#search(value(event))}></label>
-        <label>${t.orderBy}<select @change=${(/** @type {Event} */ event) => this.#rank({ order: /** @type {any} */ (value(event)) })}>
+        <label>${common.orderBy}<select @change=${(/** @type {Event} */ event) => this.#rank({ order: /** @type {any} */ (value(event)) })}>
           ${ORDERS.map((each) => html`<option value=${each} .selected=${each === order}>${t.orders[each]}</option>`)}</select></label>
         <label>${t.ofBand}<select @change=${(/** @type {Event} */ event) => this.#rank({ band: index(event) })}>
           <option value="" .selected=${band === undefined}>${t.anyBand}</option>
@@ -137,14 +137,14 @@ export class RankedAccounts {
           <option value="" .selected=${stage === undefined}>${t.anyStage}</option>
           ${this.#model.stages.map(({ name }, i) => html`<option value=${i} .selected=${stage === i}>${text(name)}</option>`)}</select></label>
         ${owners.length > 1 ? html`
-          <label>${t.ofOwner}<select @change=${(/** @type {Event} */ event) => this.#rank({ owner: index(event) })}>
-            <option value="" .selected=${owner === undefined}>${t.anyOwner}</option>
+          <label>${common.ofOwner}<select @change=${(/** @type {Event} */ event) => this.#rank({ owner: index(event) })}>
+            <option value="" .selected=${owner === undefined}>${common.anyOwner}</option>
             ${owners.map((name, i) => [name, i]).filter(([name]) => name).sort(([a], [b]) => String(a).localeCompare(String(b)))
     .map(([name, i]) => html`<option value=${i} .selected=${owner === i}>${name}</option>`)}</select></label>` : nothing}
         <label class="check"><input type="checkbox" .checked=${Boolean(renewingTo)} @change=${(/** @type {Event} */ event) => {
     const isOn = /** @type {HTMLInputElement} */ (event.target).checked;
     this.#rank({ renewingFrom: isOn ? this.#asOf : undefined, renewingTo: isOn ? until : undefined });
-  }}> ${t.renewingSoon(90)}</label>
+  }}> ${common.renewingSoon(90)}</label>
         <label class="check"><input type="checkbox" .checked=${isReversed} @change=${(/** @type {Event} */ event) => (
     this.#rank({ isReversed: /** @type {HTMLInputElement} */ (event.target).checked }))}> ${t.reversed}</label>
       </div>`;
@@ -152,7 +152,7 @@ export class RankedAccounts {
 
   #head() {
     const t = this.#t;
-    return [t.columnAccount, t.valueAtRisk, t.columnScore, t.columnStage, t.columnRenewal, t.columnStep].map((name, i) => html`
+    return [t.columnAccount, common.valueAtRisk, t.columnScore, t.columnStage, t.columnRenewal, t.columnStep].map((name, i) => html`
       <div role="columnheader" class=${`c${i}`}>${name}</div>`);
   }
 
@@ -173,7 +173,7 @@ export class RankedAccounts {
   #renewal(day) {
     if (!day) return '–';
     const days = Math.round((Date.parse(day) - Date.parse(this.#asOf)) / DAY_MS);
-    return html`${common.date(day)} <span class=${days < 0 ? 'about past' : 'about'}>${this.#t.inDays(days)}</span>`;
+    return html`${common.date(day)} <span class=${days < 0 ? 'about past' : 'about'}>${common.inDays(days)}</span>`;
   }
 
   /** @param {Row} row */
@@ -190,8 +190,8 @@ export class RankedAccounts {
     const stage = this.#model.stages.find(({ id }) => id === row.stage);
     const cells = [
       html`<b><bdi>${this.#nameOf(row)}</bdi></b><span class="about"><bdi>${[row.owner, row.segment].filter(Boolean).join(' · ')}</bdi></span>`,
-      html`${row.value_at_risk === null ? '–' : t.money(row.value_at_risk, row.currency)}
-        <span class="about">${row.arr === null ? '' : t.money(row.arr, row.currency)}</span>`,
+      html`${row.value_at_risk === null ? '–' : common.money(row.value_at_risk, row.currency)}
+        <span class="about">${row.arr === null ? '' : common.money(row.arr, row.currency)}</span>`,
       this.#scoreOf(row),
       stage ? text(stage.name) : row.stage,
       this.#renewal(row.renewal_date),

@@ -1,7 +1,7 @@
 /** What a portfolio says as a whole: value at risk, renewals, bands by stage, and what could not be read. */
 import { html, nothing } from 'lit/html.js';
 import { shape } from '../../../ui/gauge.js';
-import { text } from '../../shell/language.js';
+import { text, t as common } from '../../shell/language.js';
 
 /** @typedef {import('./messages/en.js').Messages} Messages */
 /** @typedef {import('../../../engine/table-documents.js').PortfolioSummary} PortfolioSummary */
@@ -28,20 +28,20 @@ export function resultView(t, { summary, refused, name, model, listed, days, exp
   /** @param {CurrencyTotals} totals */
   const totalsOf = (totals) => html`
     <dl class="totals">
-      ${hasValues ? html`<div class="hero"><dt>${t.valueAtRisk}</dt>
-        <dd><b>${t.money(totals.value_at_risk, totals.currency)}</b>
-          <span class="quiet">${t.upTo(t.money(totals.value_at_risk_at_worst, totals.currency))}</span></dd></div>` : nothing}
+      ${hasValues ? html`<div class="hero"><dt>${common.valueAtRisk}</dt>
+        <dd><b>${common.money(totals.value_at_risk, totals.currency)}</b>
+          <span class="quiet">${t.upTo(common.money(totals.value_at_risk_at_worst, totals.currency))}</span></dd></div>` : nothing}
       <div><dt>${t.valueAll}</dt>
-        <dd><b>${t.money(totals.value, totals.currency)}</b> <span class="quiet">${t.accountsCount(totals.accounts)}</span></dd></div>
-      <div><dt>${t.renewingSoon(days)}</dt>
+        <dd><b>${common.money(totals.value, totals.currency)}</b> <span class="quiet">${t.accountsCount(totals.accounts)}</span></dd></div>
+      <div><dt>${common.renewingSoon(days)}</dt>
         <dd><b>${t.portfolioNumber(totals.renewing.accounts)}</b>
-          <span class="quiet">${t.atRiskOf(t.money(totals.renewing.value_at_risk, totals.currency))}</span></dd></div>
-      ${totals.overdue.accounts ? html`<div><dt>${t.renewalPast}</dt>
+          <span class="quiet">${t.atRiskOf(common.money(totals.renewing.value_at_risk, totals.currency))}</span></dd></div>
+      ${totals.overdue.accounts ? html`<div><dt>${common.renewalPast}</dt>
         <dd><b>${t.portfolioNumber(totals.overdue.accounts)}</b>
-          <span class="quiet">${t.money(totals.overdue.value, totals.currency)}</span></dd></div>` : nothing}
+          <span class="quiet">${common.money(totals.overdue.value, totals.currency)}</span></dd></div>` : nothing}
       ${totals.too_early.accounts ? html`<div><dt>${t.tooEarlyCount}</dt>
         <dd><b>${t.portfolioNumber(totals.too_early.accounts)}</b>
-          <span class="quiet">${t.notAssessed(t.money(totals.too_early.value, totals.currency))}</span></dd></div>` : nothing}
+          <span class="quiet">${t.notAssessed(common.money(totals.too_early.value, totals.currency))}</span></dd></div>` : nothing}
     </dl>`;
 
   const notes = [
@@ -64,7 +64,7 @@ export function resultView(t, { summary, refused, name, model, listed, days, exp
         <th scope="row">${text(stage)}</th>
         ${totals.stages.find((each) => each.id === id)?.bands.map((tally, b) => html`<td>${tally.accounts ? html`
           <button class="link" @click=${() => showBand(b < model.bands.length ? b : -1, s)}>${t.portfolioNumber(tally.accounts)}</button>
-          ${hasValues ? html`<span class="about">${t.money(tally.value, totals.currency)}</span>` : nothing}` : html`<span class="quiet">0</span>`}</td>`)}
+          ${hasValues ? html`<span class="about">${common.money(tally.value, totals.currency)}</span>` : nothing}` : html`<span class="quiet">0</span>`}</td>`)}
       </tr>`)}</tbody>
     </table>`;
 

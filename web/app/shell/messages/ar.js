@@ -1,5 +1,5 @@
 /** What every page says in Arabic. */
-import { daysIn, numbersIn, percentsIn, scoresIn } from '../../../ui/formats.js';
+import { daysIn, moneyIn, numbersIn, percentsIn, scoresIn } from '../../../ui/formats.js';
 
 // Latin digits, as in the vector and in the names of questions, so that a number reads the same everywhere.
 const TAG = 'ar-u-nu-latn';
@@ -10,9 +10,11 @@ const days = daysIn(TAG);
 
 /** Day, month and year from right to left, also where the text around them does not. @param {string} day */
 const date = (day) => days(day) && `\u2067${days(day)}\u2069`;
+const money = moneyIn('ar');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
+  number,
   score,
   percent,
   date,
@@ -57,4 +59,12 @@ export default {
   notRemoved: 'غيّرت علامة تبويب أخرى هذا في هذه الأثناء، فلم يُحذف.',
   accountKept: 'غيّرت علامة تبويب أخرى الحساب في هذه الأثناء؛ وتبقى نسختها.',
   copyKept: 'نسخ المحفوظ',
+  money: moneyIn(TAG),
+  valueAtRisk: 'القيمة المعرّضة للخطر',
+  orderBy: 'الترتيب',
+  ofOwner: 'المسؤول',
+  anyOwner: 'كل المسؤولين',
+  inDays: (days) => (days === 0 ? 'اليوم' : days < 0 ? `قبل ${number(-days)} يوم` : `بعد ${number(days)} يوم`),
+  renewingSoon: (days) => `تتجدد خلال ${number(days)} يومًا`,
+  renewalPast: 'فات موعد تجديدها',
 };

@@ -1,12 +1,16 @@
 /** What every page says in German. */
-import { daysIn, percentsIn, scoresIn } from '../../../ui/formats.js';
+import { countsIn, daysIn, moneyIn, numbersIn, percentsIn, scoresIn } from '../../../ui/formats.js';
 
+const number = numbersIn('de');
 const score = scoresIn('de');
 const percent = percentsIn('de');
 const date = daysIn('de');
+const count = countsIn('de');
+const money = moneyIn('de');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
+  number,
   score,
   percent,
   date,
@@ -51,4 +55,12 @@ export default {
   notRemoved: 'Ein anderer Tab hat das inzwischen geändert, daher wurde es nicht gelöscht.',
   accountKept: 'Ein anderer Tab hat den Account inzwischen geändert; dessen Fassung bleibt.',
   copyKept: 'Aufbewahrtes kopieren',
+  money,
+  valueAtRisk: 'Gefährdeter Wert',
+  orderBy: 'Reihenfolge',
+  ofOwner: 'Betreuer',
+  anyOwner: 'Alle Betreuer',
+  inDays: (days) => (days === 0 ? 'heute' : days < 0 ? count(-days, { one: 'vor # Tag', other: 'vor # Tagen' }) : count(days, { one: 'in # Tag', other: 'in # Tagen' })),
+  renewingSoon: (days) => `Verlängerung in ${number(days)} Tagen`,
+  renewalPast: 'Verlängerung vorbei',
 };

@@ -1,14 +1,17 @@
 /** What every page of the site says, in English. */
-import { daysIn, numbersIn, scoresIn } from '../../../ui/formats.js';
+import { countsIn, daysIn, moneyIn, numbersIn, scoresIn } from '../../../ui/formats.js';
 
 const number = numbersIn('en');
 const score = scoresIn('en');
 const date = daysIn('en');
+const count = countsIn('en');
+const money = moneyIn('en');
 
 /** @param {number} n */
 const percent = (n) => `${n}\u00a0%`;
 
 export const en = {
+  number,
   score,
   percent,
   date,
@@ -55,6 +58,16 @@ export const en = {
   notRemoved: 'Another tab changed this meanwhile, so it was not deleted.',
   accountKept: 'Another tab changed the account meanwhile; its version stays.',
   copyKept: 'Copy what was kept',
+  money,
+  valueAtRisk: 'Value at risk',
+  orderBy: 'Order',
+  ofOwner: 'Owner',
+  anyOwner: 'All owners',
+  /** @param {number} days */
+  inDays: (days) => (days === 0 ? 'today' : days < 0 ? count(-days, { one: '# day ago', other: '# days ago' }) : count(days, { one: 'in # day', other: 'in # days' })),
+  /** @param {number} days */
+  renewingSoon: (days) => `Renewing within ${number(days)} days`,
+  renewalPast: 'Renewal is past',
 };
 
 /** @typedef {typeof en} Messages */

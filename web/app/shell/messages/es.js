@@ -1,12 +1,16 @@
 /** What every page says in Spanish. */
-import { daysIn, percentsIn, scoresIn } from '../../../ui/formats.js';
+import { countsIn, daysIn, moneyIn, numbersIn, percentsIn, scoresIn } from '../../../ui/formats.js';
 
+const number = numbersIn('es');
 const score = scoresIn('es');
 const percent = percentsIn('es');
 const date = daysIn('es');
+const count = countsIn('es');
+const money = moneyIn('es');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
+  number,
   score,
   percent,
   date,
@@ -51,4 +55,12 @@ export default {
   notRemoved: 'Otra pestaña cambió esto entretanto, así que no se ha eliminado.',
   accountKept: 'Otra pestaña cambió la cuenta entretanto; queda su versión.',
   copyKept: 'Copiar lo que se guardó',
+  money,
+  valueAtRisk: 'Valor en riesgo',
+  orderBy: 'Orden',
+  ofOwner: 'Responsable',
+  anyOwner: 'Todos los responsables',
+  inDays: (days) => (days === 0 ? 'hoy' : days < 0 ? count(-days, { one: 'hace # día', other: 'hace # días' }) : count(days, { one: 'en # día', other: 'en # días' })),
+  renewingSoon: (days) => `Se renuevan en ${number(days)} días`,
+  renewalPast: 'Renovación vencida',
 };

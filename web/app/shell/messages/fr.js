@@ -1,12 +1,16 @@
 /** What every page says in French. */
-import { daysIn, percentsIn, scoresIn } from '../../../ui/formats.js';
+import { countsIn, daysIn, moneyIn, numbersIn, percentsIn, scoresIn } from '../../../ui/formats.js';
 
+const number = numbersIn('fr');
 const score = scoresIn('fr');
 const percent = percentsIn('fr');
 const date = daysIn('fr');
+const count = countsIn('fr');
+const money = moneyIn('fr');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
+  number,
   score,
   percent,
   date,
@@ -51,4 +55,12 @@ export default {
   notRemoved: 'Un autre onglet a modifié cela entre-temps\u00a0: rien n’a été supprimé.',
   accountKept: 'Un autre onglet a modifié le compte entre-temps\u202f; sa version reste.',
   copyKept: 'Copier ce qui a été gardé',
+  money,
+  valueAtRisk: 'Valeur en danger',
+  orderBy: 'Ordre',
+  ofOwner: 'Responsable',
+  anyOwner: 'Tous les responsables',
+  inDays: (days) => (days === 0 ? 'aujourd’hui' : days < 0 ? count(-days, { one: 'il y a # jour', other: 'il y a # jours' }) : count(days, { one: 'dans # jour', other: 'dans # jours' })),
+  renewingSoon: (days) => `Renouvellement sous ${number(days)} jours`,
+  renewalPast: 'Renouvellement passé',
 };

@@ -1,12 +1,15 @@
 /** What every page says in Japanese. */
-import { daysIn, percentsIn, scoresIn } from '../../../ui/formats.js';
+import { daysIn, moneyIn, numbersIn, percentsIn, scoresIn } from '../../../ui/formats.js';
 
+const number = numbersIn('ja');
 const score = scoresIn('ja');
 const percent = percentsIn('ja');
 const date = daysIn('ja');
+const money = moneyIn('ja');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
+  number,
   score,
   percent,
   date,
@@ -50,4 +53,12 @@ export default {
   notRemoved: 'その間に別のタブが変更したため、削除しませんでした。',
   accountKept: 'その間に別のタブがアカウントを変更しました。そちらの内容を残します。',
   copyKept: '保管内容をコピー',
+  money,
+  valueAtRisk: '危険にさらされた金額',
+  orderBy: '並び順',
+  ofOwner: '担当者',
+  anyOwner: 'すべての担当者',
+  inDays: (days) => (days === 0 ? '今日' : days < 0 ? `${number(-days)}日前` : `${number(days)}日後`),
+  renewingSoon: (days) => `${number(days)}日以内に更新`,
+  renewalPast: '更新日を過ぎた',
 };

@@ -11,7 +11,7 @@ const megabytes = (bytes) => `${score(bytes / 1048576)} MB`;
 
 export const en = {
   accounts: 'Accounts',
-  asPortfolio: 'Sort and filter them by value at risk',
+  asPortfolio: 'See their totals in Portfolio',
   search: 'Search',
   account: 'Account',
   lastScore: 'Score today',
@@ -27,9 +27,30 @@ export const en = {
   removeAccount: (name) => `Delete ${name}`,
   /** @param {string} name @param {number} n */
   removedAccount: (name, n) => `${name} and ${count(n, { one: '# assessment', other: '# assessments' })} deleted.`,
+  anyRenewal: 'Any day',
+  bandsShown: 'Bands',
+  /** @param {string} name */
+  selectAccount: (name) => `Select ${name}`,
+  selectAll: 'Select all that are shown',
+  /** @param {number} n */
+  removeChosen: (n) => count(n, { one: 'Delete # account', other: 'Delete # accounts' }),
+  /** @param {number} n @param {number} assessments */
+  removedAccounts: (n, assessments) => `${count(n, { one: '# account', other: '# accounts' })} and `
+    + `${count(assessments, { one: '# assessment', other: '# assessments' })} deleted.`,
+  /** @param {number} n */
+  expiredAnswers: (n) => count(n, { one: '# answer has expired', other: '# answers have expired' }),
+  /** @param {string} band */
+  setByHand: (band) => `Set by hand: ${band}`,
+  /** @param {string} value */
+  ofValue: (value) => `of ${value}`,
+  noneFits: 'No account fits these filters.',
+  showEverything: 'Show all accounts',
+  /** @param {number} n */
+  showAll: (n) => `Show all ${number(n)}`,
+  /** @param {string} name */
+  tableFile: (name) => `${name} is a table. Portfolio reads tables of accounts: drop it there.`,
+  toPortfolio: 'Open Portfolio',
   importFile: 'Import a file',
-  /** @param {string} currency @param {number} amount */
-  arr: (currency, amount) => `ARR ${number(amount)} ${currency}`.trim(),
   editTitle: 'Account',
   name: 'Name',
   arrLabel: 'Annual recurring revenue',

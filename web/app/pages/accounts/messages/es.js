@@ -12,7 +12,7 @@ const megabytes = (bytes) => `${score(bytes / 1048576)}\u00a0MB`;
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
   accounts: 'Cuentas',
-  asPortfolio: 'Ordenarlas y filtrarlas por valor en riesgo',
+  asPortfolio: 'Ver sus totales en Cartera',
   search: 'Buscar',
   account: 'Cuenta',
   lastScore: 'Puntuación hoy',
@@ -26,8 +26,22 @@ export default {
   removedAccount: (name, n) => count(n, {
     one: `Se eliminaron ${name} y # evaluación.`, other: `Se eliminaron ${name} y # evaluaciones.`,
   }),
+  anyRenewal: 'Cualquier día',
+  bandsShown: 'Categorías',
+  selectAccount: (name) => `Seleccionar ${name}`,
+  selectAll: 'Seleccionar todas las que se ven',
+  removeChosen: (n) => count(n, { one: 'Eliminar # cuenta', other: 'Eliminar # cuentas' }),
+  removedAccounts: (n, assessments) => `Se han eliminado ${count(n, { one: '# cuenta', other: '# cuentas' })} y `
+    + `${count(assessments, { one: '# evaluación', other: '# evaluaciones' })}.`,
+  expiredAnswers: (n) => count(n, { one: '# respuesta ha caducado', other: '# respuestas han caducado' }),
+  setByHand: (band) => `Fijado a mano: ${band}`,
+  ofValue: (value) => `de ${value}`,
+  noneFits: 'Ninguna cuenta cumple estos filtros.',
+  showEverything: 'Mostrar todas las cuentas',
+  showAll: (n) => `Mostrar las ${number(n)}`,
+  tableFile: (name) => `${name} es una tabla. La página Cartera lee tablas de cuentas: suéltela allí.`,
+  toPortfolio: 'Abrir Cartera',
   importFile: 'Importar un archivo',
-  arr: (currency, amount) => `ARR ${number(amount)} ${currency}`.trim(),
   editTitle: 'Cuenta',
   name: 'Nombre',
   arrLabel: 'Ingresos recurrentes anuales (ARR)',

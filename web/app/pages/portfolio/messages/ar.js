@@ -1,15 +1,13 @@
 /** The portfolio page in Arabic. */
-import { countsIn, fileSizesIn, moneyIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, fileSizesIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('ar');
 const score = scoresIn('ar');
 const count = countsIn('ar');
-const money = moneyIn('ar');
 const size = fileSizesIn('ar');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
-  money,
   portfolioNumber: number,
   portfolioTitle: 'المحفظة',
   portfolioText: 'أفلت هنا تصديرًا لحساباتك لترى أيها يهدد أكبر قدر من الإيرادات، ولماذا. '
@@ -46,10 +44,7 @@ export default {
   readingText: (rows, rate, seconds) => `الصفوف: ${number(rows)}، في الثانية: ${number(rate)}، الثواني الباقية: ${number(seconds)} تقريبًا`,
   stopReading: 'إلغاء',
   valueAll: 'القيمة',
-  valueAtRisk: 'القيمة المعرّضة للخطر',
   upTo: (worst) => `حتى ${worst} إذا تبيّن أن كل ما لم يُجب عنه هو الأسوأ`,
-  renewingSoon: (days) => `تتجدد خلال ${number(days)} يومًا`,
-  renewalPast: 'فات موعد تجديدها',
   tooEarlyCount: 'من المبكر إعطاء درجة',
   notAssessed: (amount) => `${amount} لم يقيّمها أحد`,
   atRiskOf: (amount) => `${amount} معرّضة للخطر`,
@@ -66,17 +61,14 @@ export default {
   twoCurrencies: 'القيم بعدة عملات، وهي لا تُجمع معًا.',
   matrixTitle: 'الفئات حسب المرحلة',
   listTitle: 'الحسابات',
-  orderBy: 'الترتيب',
   orders: {
     value_at_risk: 'القيمة المعرّضة للخطر', value: 'القيمة', score: 'أدنى درجة', renewal: 'التجديد', change: 'أكبر هبوط', line: 'كما في الملف',
   },
   reversed: 'معكوس',
   anyBand: 'كل الفئات',
   anyStage: 'كل المراحل',
-  anyOwner: 'كل المسؤولين',
   ofBand: 'الفئة',
   ofStage: 'المرحلة',
-  ofOwner: 'المسؤول',
   findAccounts: 'بحث',
   columnAccount: 'الحساب',
   columnScore: 'الدرجة',
@@ -85,7 +77,6 @@ export default {
   columnStep: 'الخطوة الأولى',
   findOut: 'للاستيضاح:',
   noAccountFits: 'لا حساب يطابق. اطلب أقل أعلاه.',
-  inDays: (days) => (days < 0 ? `قبل ${number(-days)} يوم` : `بعد ${number(days)} يوم`),
   openInCalculator: 'افتح في الحاسبة',
   copyStep: 'انسخ الخطوة الأولى',
   stepCopied: 'نُسخت.',

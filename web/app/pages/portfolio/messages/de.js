@@ -1,15 +1,13 @@
 /** The portfolio page in German. */
-import { countsIn, fileSizesIn, moneyIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, fileSizesIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('de');
 const score = scoresIn('de');
 const count = countsIn('de');
-const money = moneyIn('de');
 const size = fileSizesIn('de');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
-  money,
   portfolioNumber: number,
   portfolioTitle: 'Portfolio',
   portfolioText: 'Legen Sie einen Export Ihrer Accounts ab und sehen Sie, welche den meisten Umsatz gefährden und warum. '
@@ -48,10 +46,7 @@ export default {
     + `noch etwa ${count(seconds, { one: '# Sekunde', other: '# Sekunden' })}`,
   stopReading: 'Abbrechen',
   valueAll: 'Wert',
-  valueAtRisk: 'Gefährdeter Wert',
   upTo: (worst) => `bis ${worst}, wenn alles Offene das Schlechteste ist`,
-  renewingSoon: (days) => `Verlängerung in ${number(days)} Tagen`,
-  renewalPast: 'Verlängerung vorbei',
   tooEarlyCount: 'Zu früh für einen Score',
   notAssessed: (amount) => `${amount}, die niemand bewertet hat`,
   atRiskOf: (amount) => `${amount} gefährdet`,
@@ -68,17 +63,14 @@ export default {
   twoCurrencies: 'Die Werte stehen in mehreren Währungen, die nicht zusammengezählt werden.',
   matrixTitle: 'Einstufungen je Phase',
   listTitle: 'Accounts',
-  orderBy: 'Reihenfolge',
   orders: {
     value_at_risk: 'gefährdeter Wert', value: 'Wert', score: 'niedrigster Score', renewal: 'Verlängerung', change: 'stärkster Rückgang', line: 'wie in der Datei',
   },
   reversed: 'Umgekehrt',
   anyBand: 'Alle Einstufungen',
   anyStage: 'Alle Phasen',
-  anyOwner: 'Alle Betreuer',
   ofBand: 'Einstufung',
   ofStage: 'Phase',
-  ofOwner: 'Betreuer',
   findAccounts: 'Suchen',
   columnAccount: 'Account',
   columnScore: 'Score',
@@ -87,7 +79,6 @@ export default {
   columnStep: 'Erster Schritt',
   findOut: 'Herausfinden:',
   noAccountFits: 'Kein Account passt. Verlangen Sie oben weniger.',
-  inDays: (days) => (days < 0 ? count(-days, { one: 'vor # Tag', other: 'vor # Tagen' }) : count(days, { one: 'in # Tag', other: 'in # Tagen' })),
   openInCalculator: 'Im Rechner öffnen',
   copyStep: 'Ersten Schritt kopieren',
   stepCopied: 'Kopiert.',

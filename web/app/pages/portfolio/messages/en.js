@@ -1,14 +1,12 @@
 /** The portfolio page in English. */
-import { countsIn, fileSizesIn, moneyIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, fileSizesIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('en');
 const score = scoresIn('en');
 const count = countsIn('en');
-const money = moneyIn('en');
 const size = fileSizesIn('en');
 
 export const en = {
-  money,
   portfolioNumber: number,
   portfolioTitle: 'Portfolio',
   portfolioText: 'Drop an export of your accounts and see which of them endanger the most revenue, and why. '
@@ -53,12 +51,8 @@ export const en = {
     + `about ${count(seconds, { one: '# second', other: '# seconds' })} left`,
   stopReading: 'Cancel',
   valueAll: 'Value',
-  valueAtRisk: 'Value at risk',
   /** @param {string} worst */
   upTo: (worst) => `up to ${worst} if every open answer turns out worst`,
-  /** @param {number} days */
-  renewingSoon: (days) => `Renewing within ${number(days)} days`,
-  renewalPast: 'Renewal is past',
   tooEarlyCount: 'Too early for a score',
   /** @param {string} amount */
   notAssessed: (amount) => `${amount} that nobody has assessed`,
@@ -86,17 +80,14 @@ export const en = {
   twoCurrencies: 'The values are in several currencies, which are not added up.',
   matrixTitle: 'Bands by stage',
   listTitle: 'Accounts',
-  orderBy: 'Order',
   orders: {
     value_at_risk: 'value at risk', value: 'value', score: 'lowest score', renewal: 'renewal', change: 'largest fall', line: 'as in the file',
   },
   reversed: 'Reversed',
   anyBand: 'All bands',
   anyStage: 'All stages',
-  anyOwner: 'All owners',
   ofBand: 'Band',
   ofStage: 'Stage',
-  ofOwner: 'Owner',
   findAccounts: 'Find',
   columnAccount: 'Account',
   columnScore: 'Score',
@@ -105,8 +96,6 @@ export const en = {
   columnStep: 'First step',
   findOut: 'Find out:',
   noAccountFits: 'No account fits. Ask for less above.',
-  /** @param {number} days */
-  inDays: (days) => (days < 0 ? count(-days, { one: '# day ago', other: '# days ago' }) : count(days, { one: 'in # day', other: 'in # days' })),
   openInCalculator: 'Open in the calculator',
   copyStep: 'Copy the first step',
   stepCopied: 'Copied.',

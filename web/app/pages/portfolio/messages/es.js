@@ -1,15 +1,13 @@
 /** The portfolio page in Spanish. */
-import { countsIn, fileSizesIn, moneyIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, fileSizesIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('es');
 const score = scoresIn('es');
 const count = countsIn('es');
-const money = moneyIn('es');
 const size = fileSizesIn('es');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
-  money,
   portfolioNumber: number,
   portfolioTitle: 'Cartera',
   portfolioText: 'Suelte una exportación de sus cuentas y vea cuáles ponen en peligro más ingresos, y por qué. '
@@ -48,10 +46,7 @@ export default {
     + `quedan unos ${count(seconds, { one: '# segundo', other: '# segundos' })}`,
   stopReading: 'Cancelar',
   valueAll: 'Valor',
-  valueAtRisk: 'Valor en riesgo',
   upTo: (worst) => `hasta ${worst} si todo lo abierto resulta lo peor`,
-  renewingSoon: (days) => `Se renuevan en ${number(days)} días`,
-  renewalPast: 'Renovación vencida',
   tooEarlyCount: 'Pronto para una puntuación',
   notAssessed: (amount) => `${amount} que nadie ha evaluado`,
   atRiskOf: (amount) => `${amount} en riesgo`,
@@ -68,17 +63,14 @@ export default {
   twoCurrencies: 'Los valores están en varias monedas, que no se suman.',
   matrixTitle: 'Categorías por etapa',
   listTitle: 'Cuentas',
-  orderBy: 'Orden',
   orders: {
     value_at_risk: 'valor en riesgo', value: 'valor', score: 'puntuación más baja', renewal: 'renovación', change: 'mayor caída', line: 'como en el archivo',
   },
   reversed: 'Al revés',
   anyBand: 'Todas las categorías',
   anyStage: 'Todas las etapas',
-  anyOwner: 'Todos los responsables',
   ofBand: 'Categoría',
   ofStage: 'Etapa',
-  ofOwner: 'Responsable',
   findAccounts: 'Buscar',
   columnAccount: 'Cuenta',
   columnScore: 'Puntuación',
@@ -87,7 +79,6 @@ export default {
   columnStep: 'Primer paso',
   findOut: 'Averiguar:',
   noAccountFits: 'Ninguna cuenta encaja. Pida menos arriba.',
-  inDays: (days) => (days < 0 ? count(-days, { one: 'hace # día', other: 'hace # días' }) : count(days, { one: 'en # día', other: 'en # días' })),
   openInCalculator: 'Abrir en la calculadora',
   copyStep: 'Copiar el primer paso',
   stepCopied: 'Copiado.',

@@ -1,15 +1,13 @@
 /** The portfolio page in French. */
-import { countsIn, fileSizesIn, moneyIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, fileSizesIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('fr');
 const score = scoresIn('fr');
 const count = countsIn('fr');
-const money = moneyIn('fr');
 const size = fileSizesIn('fr');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
-  money,
   portfolioNumber: number,
   portfolioTitle: 'Portefeuille',
   portfolioText: 'Déposez un export de vos comptes et voyez lesquels mettent le plus de revenus en danger, et pourquoi. '
@@ -48,10 +46,7 @@ export default {
     + `encore ${count(seconds, { one: '# seconde', other: '# secondes' })} environ`,
   stopReading: 'Annuler',
   valueAll: 'Valeur',
-  valueAtRisk: 'Valeur en danger',
   upTo: (worst) => `jusqu’à ${worst} si tout ce qui est ouvert s’avère au pire`,
-  renewingSoon: (days) => `Renouvellement sous ${number(days)} jours`,
-  renewalPast: 'Renouvellement passé',
   tooEarlyCount: 'Trop tôt pour un score',
   notAssessed: (amount) => `${amount} que personne n’a évalués`,
   atRiskOf: (amount) => `${amount} en danger`,
@@ -68,17 +63,14 @@ export default {
   twoCurrencies: 'Les valeurs sont en plusieurs devises, qui ne sont pas additionnées.',
   matrixTitle: 'Catégories par phase',
   listTitle: 'Comptes',
-  orderBy: 'Ordre',
   orders: {
     value_at_risk: 'valeur en danger', value: 'valeur', score: 'score le plus bas', renewal: 'renouvellement', change: 'plus forte baisse', line: 'comme dans le fichier',
   },
   reversed: 'Inversé',
   anyBand: 'Toutes les catégories',
   anyStage: 'Toutes les phases',
-  anyOwner: 'Tous les responsables',
   ofBand: 'Catégorie',
   ofStage: 'Phase',
-  ofOwner: 'Responsable',
   findAccounts: 'Chercher',
   columnAccount: 'Compte',
   columnScore: 'Score',
@@ -87,7 +79,6 @@ export default {
   columnStep: 'Premier pas',
   findOut: 'À éclaircir :',
   noAccountFits: 'Aucun compte ne convient. Demandez moins ci-dessus.',
-  inDays: (days) => (days < 0 ? count(-days, { one: 'il y a # jour', other: 'il y a # jours' }) : count(days, { one: 'dans # jour', other: 'dans # jours' })),
   openInCalculator: 'Ouvrir dans le calculateur',
   copyStep: 'Copier le premier pas',
   stepCopied: 'Copié.',

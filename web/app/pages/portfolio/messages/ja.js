@@ -1,14 +1,12 @@
 /** The portfolio page in Japanese. */
-import { fileSizesIn, moneyIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { fileSizesIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('ja');
 const score = scoresIn('ja');
-const money = moneyIn('ja');
 const size = fileSizesIn('ja');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
-  money,
   portfolioNumber: number,
   portfolioTitle: 'ポートフォリオ',
   portfolioText: 'アカウントのエクスポートをドロップすると、どのアカウントが最も大きな収益を危うくしているか、その理由とともに分かります。'
@@ -45,10 +43,7 @@ export default {
   readingText: (rows, rate, seconds) => `${number(rows)}行、毎秒${number(rate)}行、残り約${number(seconds)}秒`,
   stopReading: 'キャンセル',
   valueAll: '金額',
-  valueAtRisk: '危険にさらされた金額',
   upTo: (worst) => `未回答がすべて最悪なら最大${worst}`,
-  renewingSoon: (days) => `${number(days)}日以内に更新`,
-  renewalPast: '更新日を過ぎた',
   tooEarlyCount: 'スコアにはまだ早い',
   notAssessed: (amount) => `${amount}は誰も評価していません`,
   atRiskOf: (amount) => `うち危険${amount}`,
@@ -65,17 +60,14 @@ export default {
   twoCurrencies: '金額が複数の通貨で書かれているため、合算しません。',
   matrixTitle: 'ステージ別の判定',
   listTitle: 'アカウント',
-  orderBy: '並び順',
   orders: {
     value_at_risk: '危険にさらされた金額', value: '金額', score: '低いスコア', renewal: '更新日', change: '大きな下落', line: 'ファイルの順',
   },
   reversed: '逆順',
   anyBand: 'すべての判定',
   anyStage: 'すべてのステージ',
-  anyOwner: 'すべての担当者',
   ofBand: '判定',
   ofStage: 'ステージ',
-  ofOwner: '担当者',
   findAccounts: '検索',
   columnAccount: 'アカウント',
   columnScore: 'スコア',
@@ -84,7 +76,6 @@ export default {
   columnStep: '最初の一歩',
   findOut: '確認：',
   noAccountFits: '当てはまるアカウントがありません。上の条件を減らしてください。',
-  inDays: (days) => (days < 0 ? `${number(-days)}日前` : `${number(days)}日後`),
   openInCalculator: '計算ツールで開く',
   copyStep: '最初の一歩をコピー',
   stepCopied: 'コピーしました。',
