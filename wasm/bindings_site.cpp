@@ -2,17 +2,23 @@
 #include <emscripten.h>
 #include <emscripten/bind.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "assessment/assessment_document.hpp"
 #include "assessment/vector.hpp"
 #include "bindings.hpp"
 #include "json/envelope.hpp"
 #include "model/model_document.hpp"
+#include "plan/course_document.hpp"
+#include "plan/plan_document.hpp"
 #include "portfolio/value_at_risk.hpp"
 #include "score/change_document.hpp"
 #include "score/result_document.hpp"
+#include "text/wording.hpp"
 
 namespace {
 
@@ -51,12 +57,40 @@ std::string change(const std::string& before, const std::string& after) {
   return amps::result_envelope(amps::write_change(rules, *from, *to, *change));
 }
 
+// A plan document and an as-of date; what follows from it, with six significant digits.
+std::string plan(const std::string& json, const std::string& as_of) {
+  const auto date = amps::parse_date(as_of);
+  if (!date) return amps::error_envelope({amps::error_at("", amps::ErrorCode::bad_date, {amps::in_quotes(as_of)})});
+  const auto plan = amps::read_plan(json);
+  if (!plan) return amps::error_envelope(plan.errors);
+  return amps::result_envelope(amps::write_course(*plan, amps::course_of(*plan, *date)));
+}
+
+// The statuses of many plans with blanks between; customer outcome achievement.
+std::string achievement(const std::string& statuses) {
+  std::vector<amps::Status> list;
+  std::string_view rest = statuses;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    const auto status = amps::status_named(rest.substr(0, end));
+    if (!status) {
+      const std::string found = amps::in_quotes(rest.substr(0, end));
+      return amps::error_envelope({amps::error_at("", amps::ErrorCode::not_allowed, {found, "the status of a plan"})});
+    }
+    list.push_back(*status);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return amps::result_envelope(amps::write_achievement(amps::achievement_of(list)));
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(amps_site) {
   emscripten::function("useModel", &use_model);
   emscripten::function("scoreDocument", &score_document);
   emscripten::function("change", &change);
+  emscripten::function("plan", &plan);
+  emscripten::function("achievement", &achievement);
 }
 
 // Numbers need no Embind. A value in hundredths of its currency below 10^15, and a score in tenths; in hundredths.

@@ -21,7 +21,10 @@ Arguments parse_arguments(const std::vector<std::string>& words, std::initialize
                                         : word == "--top"   ? &arguments.top
                                         : word == "--out"   ? &arguments.out
                                                             : nullptr;
-    bool* flag = word == "--lines" ? &arguments.lines : word == "--text" ? &arguments.text : nullptr;
+    bool* flag = word == "--lines"  ? &arguments.lines
+                 : word == "--text" ? &arguments.text
+                 : word == "--coa"  ? &arguments.coa
+                                    : nullptr;
     if (word == "--map") {
       if (i + 1 == words.size()) {
         arguments.fault = word + " needs a value.";

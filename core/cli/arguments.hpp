@@ -18,6 +18,7 @@ struct Arguments {
   std::vector<std::string> map;  // each use of --map
   bool lines = false;
   bool text = false;
+  bool coa = false;
   std::vector<std::string> operands;
   std::string fault;  // in words; empty where there is none
 };

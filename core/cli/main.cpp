@@ -18,6 +18,9 @@ constexpr const char* usage_text =
     "  amps score FILE|- [--model FILE] [--as-of DATE] [--text]\n"
     "  amps score --lines [--model FILE] [--as-of DATE] < vectors.txt\n"
     "  amps change OLD NEW [--model FILE]      OLD and NEW: a FILE, -, or a VECTOR\n"
+    "  amps plan FILE|- [--as-of DATE] [--text]\n"
+    "  amps plan FILE ... --coa [--as-of DATE]\n"
+    "  amps plan --lines [--as-of DATE] < plans.jsonl\n"
     "  amps portfolio FILE.csv [--model FILE] [--as-of DATE] [--top N] [--out FILE.csv] [--map COLUMN=FIELD ...]\n"
     "  amps model check FILE|-\n"
     "  amps model show\n"
@@ -25,11 +28,13 @@ constexpr const char* usage_text =
     "\n"
     "A result is one JSON document on standard output; --text writes it for people. With --lines, every line gets\n"
     "one line back: a result, or an error envelope. DATE is YYYY-MM-DD: answers that are too old on that day count\n"
-    "as unknown. A portfolio has one row an account; --out writes it with its scores, --map says what a column means.\n"
+    "as unknown. A plan is told as it stands on that day, today without one; --coa sums up many: customer outcome\n"
+    "achievement. A portfolio has one row an account; --out writes it with its scores, --map says what a column "
+    "means.\n"
     "Exit 0: done. Exit 2: the input was refused. Exit 64: wrong usage. Exit 74: the output could not be written.\n";
 
 int run(const std::vector<std::string>& words) {
-  if (words.empty()) return wrong_usage("Give a command: score, change, portfolio or model.");
+  if (words.empty()) return wrong_usage("Give a command: score, change, plan, portfolio or model.");
   if (words[0] == "--help" || words[0] == "-h") {
     std::cout << usage_text;
     return exit_done;
@@ -41,11 +46,12 @@ int run(const std::vector<std::string>& words) {
   if (words[0] == "score")
     return score(parse_arguments(words, {"--vector", "--lines", "--model", "--as-of", "--text"}));
   if (words[0] == "change") return change(parse_arguments(words, {"--model"}));
+  if (words[0] == "plan") return plan(parse_arguments(words, {"--as-of", "--text", "--coa", "--lines"}));
   if (words[0] == "portfolio") {
     return portfolio(parse_arguments(words, {"--model", "--as-of", "--top", "--out", "--map"}));
   }
   if (words[0] == "model") return model(parse_arguments(words, {}));
-  return wrong_usage(in_quotes(words[0]) + " is not a command. Commands are score, change, portfolio and model.");
+  return wrong_usage(in_quotes(words[0]) + " is not a command. Commands are score, change, plan, portfolio and model.");
 }
 
 }  // namespace

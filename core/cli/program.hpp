@@ -29,6 +29,7 @@ Outcome<Model> load_model(const std::optional<std::string>& path);
 int score(const Arguments& arguments);
 int change(const Arguments& arguments);
 int model(const Arguments& arguments);
+int plan(const Arguments& arguments);
 int portfolio(const Arguments& arguments);
 
 }  // namespace amps::cli

@@ -145,6 +145,16 @@ Tenths DocumentReader::tenths(const Place& place, int max) {
   return 0;
 }
 
+double DocumentReader::decimal(const Place& place, std::optional<int> min) {
+  if (!is_there(place)) return 0;
+  const auto number = decimal_number(*place.value, 6, 12);
+  if (number && (!min || *number >= *min)) return *number;
+  note(place, ErrorCode::number_out_of_range,
+       {found(*place.value), std::string("a number ") + (min ? "from " + std::to_string(*min) + " on, " : "") +
+                                 "with at most 6 decimals and 12 digits"});
+  return 0;
+}
+
 Text DocumentReader::text(const Place& place) {
   Text text;
   if (!is_there(place)) return text;

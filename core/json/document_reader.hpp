@@ -58,6 +58,8 @@ class DocumentReader {
   int whole(const Place& place, int min, int max);
   // A number from 0 to max with at most one decimal.
   Tenths tenths(const Place& place, int max);
+  // A number with at most six decimals and twelve digits, from `min` on where there is one.
+  double decimal(const Place& place, std::optional<int> min = std::nullopt);
   Text text(const Place& place);
   std::optional<Date> date(const Place& place);
   // The index of the element with that id; a fault of the given code where there is none.

@@ -183,9 +183,9 @@ const Json* Json::member(std::string_view member_name) const {
   return member;
 }
 
-Outcome<JsonDocument> parse_json(std::string_view text) {
-  if (text.size() > max_document_bytes) {
-    return error_at("", ErrorCode::text_too_long, {std::to_string(text.size()), std::to_string(max_document_bytes)});
+Outcome<JsonDocument> parse_json(std::string_view text, std::size_t most_bytes) {
+  if (text.size() > most_bytes) {
+    return error_at("", ErrorCode::text_too_long, {std::to_string(text.size()), std::to_string(most_bytes)});
   }
   // Releases of the library say this in different words.
   if (text.empty()) return error_at_position(1, ErrorCode::json_syntax, {"it is empty"});
@@ -205,23 +205,29 @@ Outcome<JsonDocument> parse_json(std::string_view text) {
   return std::move(builder.document);
 }
 
-std::optional<std::int64_t> exact_number(const Json& json, int decimals) {
-  if (json.kind != Json::Kind::number) return std::nullopt;
-  std::string_view rest = json.text;
-  const bool negative = rest.front() == '-';
-  if (negative) rest.remove_prefix(1);
+namespace {
 
-  // Digits without the point, and how many of them stand behind it once the exponent has moved it.
+// A number as it is spelled: digits without the point, and how many of them stand behind it once the exponent has moved
+// it. Without zeros in front; none for 0.
+struct Spelling {
+  bool is_negative = false;
   std::string digits;
   int places = 0;
+};
+
+// Zeros at the end are left out as long as more than so many digits stand behind the point.
+Spelling spelling_of(std::string_view text, int decimals) {
+  Spelling number;
+  number.is_negative = text.front() == '-';
+  std::string_view rest = text.substr(number.is_negative ? 1 : 0);
   bool behind_point = false;
   std::size_t i = 0;
   for (; i < rest.size() && rest[i] != 'e' && rest[i] != 'E'; ++i) {
     if (rest[i] == '.') {
       behind_point = true;
     } else {
-      digits += rest[i];
-      places += behind_point ? 1 : 0;
+      number.digits += rest[i];
+      number.places += behind_point ? 1 : 0;
     }
   }
   if (i < rest.size()) {
@@ -230,17 +236,48 @@ std::optional<std::int64_t> exact_number(const Json& json, int decimals) {
     // An exponent that is cut here is past the digits of any document.
     int exponent = 0;
     for (; i < rest.size() && exponent < 100'000'000; ++i) exponent = exponent * 10 + (rest[i] - '0');
-    places += down ? exponent : -exponent;
+    number.places += down ? exponent : -exponent;
   }
-  for (; places > decimals && !digits.empty() && digits.back() == '0'; --places) digits.pop_back();
-  if (digits.find_first_not_of('0') == std::string::npos) return 0;
-  if (places > decimals || decimals - places > 12) return std::nullopt;
-  digits.append(static_cast<std::size_t>(decimals - places), '0');
-  digits.erase(0, digits.find_first_not_of('0'));
-  if (digits.size() > 7 + static_cast<std::size_t>(decimals)) return std::nullopt;
+  std::string& digits = number.digits;
+  for (; number.places > decimals && !digits.empty() && digits.back() == '0'; --number.places) digits.pop_back();
+  digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
+  return number;
+}
+
+// The digits with so many zeros behind them, as a number; nothing where they are more than so many.
+std::optional<std::int64_t> whole_number(std::string digits, int zeros, std::size_t most_digits) {
+  if (zeros > 12) return std::nullopt;
+  digits.append(static_cast<std::size_t>(zeros), '0');
+  if (digits.size() > most_digits) return std::nullopt;
   std::int64_t value = 0;
   for (const char digit : digits) value = value * 10 + (digit - '0');
-  return negative ? -value : value;
+  return value;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> exact_number(const Json& json, int decimals) {
+  if (json.kind != Json::Kind::number) return std::nullopt;
+  const Spelling number = spelling_of(json.text, decimals);
+  if (number.digits.empty()) return 0;
+  if (number.places > decimals) return std::nullopt;
+  const auto value = whole_number(number.digits, decimals - number.places, 7 + static_cast<std::size_t>(decimals));
+  return value && number.is_negative ? -*value : value;
+}
+
+std::optional<double> decimal_number(const Json& json, int decimals, std::size_t most_digits) {
+  if (json.kind != Json::Kind::number) return std::nullopt;
+  const Spelling number = spelling_of(json.text, 0);
+  if (number.digits.empty()) return 0;
+  if (number.places > decimals) return std::nullopt;
+  const auto value = whole_number(number.digits, std::max(0, -number.places), most_digits);
+  if (!value) return std::nullopt;
+  // Both are exact, so their quotient is the double that is nearest to the spelling.
+  double size = static_cast<double>(*value);
+  double power = 1;
+  for (int i = 0; i < number.places; ++i) power *= 10;
+  size /= power;
+  return number.is_negative ? -size : size;
 }
 
 Place Place::item(std::size_t i) const {

@@ -47,11 +47,15 @@ constexpr std::size_t max_faults = 1000;
 
 // Errors: text-too-long, json-syntax (with position), json-too-deep, wrong-count (of an object's members),
 // duplicate-member (every one, in the order of the text).
-Outcome<JsonDocument> parse_json(std::string_view text);
+Outcome<JsonDocument> parse_json(std::string_view text, std::size_t most_bytes = max_document_bytes);
 
 // The number that `json` spells, in units of 1/10^decimals; nothing where it is no number, has more decimals,
 // or is ten million or more.
 std::optional<std::int64_t> exact_number(const Json& json, int decimals);
+
+// The double that is nearest to the number that `json` spells; nothing where it is no number, has more decimals, or
+// more digits (at most 15) from the first that is not 0.
+std::optional<double> decimal_number(const Json& json, int decimals, std::size_t most_digits);
 
 // The fault at the end of a list that was cut.
 Error too_many_faults();

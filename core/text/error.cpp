@@ -76,6 +76,15 @@ const ErrorCode ErrorCode::row_too_long{"row-too-long", "The row has {0} bytes. 
 const ErrorCode ErrorCode::row_number{"row-number", "{0} in {1} is not an amount from 0 up, with a decimal {2}."};
 const ErrorCode ErrorCode::row_date{"row-date", "{0} in {1} is not a date, or none with {2}."};
 const ErrorCode ErrorCode::row_duplicate{"row-duplicate", "The account {0} stands in an earlier row already."};
+const ErrorCode ErrorCode::too_many_characters{"too-many-characters",
+                                               "The text has {0} characters. At most {1} are allowed."};
+const ErrorCode ErrorCode::days_order{"days-order", "Found {0}, expected {1}."};
+const ErrorCode ErrorCode::unknown_activity{"unknown-activity",
+                                            "{0} is not an activity of this plan. Activities are {1}."};
+const ErrorCode ErrorCode::target_is_baseline{"target-is-baseline",
+                                              "The target is {0}, and so is the baseline. They must differ."};
+const ErrorCode ErrorCode::one_cadence{"one-cadence",
+                                       "Found {0} of at_least, at_most and done_by. Give exactly one of them."};
 const ErrorCode ErrorCode::usage{"usage", "{0} {1}"};
 const ErrorCode ErrorCode::file_unreadable{"file-unreadable", "{0} cannot be read: {1}."};
 const ErrorCode ErrorCode::output_unwritable{"output-unwritable", "The output cannot be written: {0}."};

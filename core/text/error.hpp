@@ -66,6 +66,11 @@ struct ErrorCode {
   static const ErrorCode row_number;            // a cell that is no amount of money
   static const ErrorCode row_date;              // a cell that is no date in the notation of its column
   static const ErrorCode row_duplicate;         // an account that an earlier row has already
+  static const ErrorCode too_many_characters;   // a text that is longer than any such text may be
+  static const ErrorCode days_order;            // days that are not in the order in which they follow each other
+  static const ErrorCode unknown_activity;      // something about an activity that the plan does not have
+  static const ErrorCode target_is_baseline;    // an objective that changes nothing
+  static const ErrorCode one_cadence;           // an activity with none or several ways to tell how often
   static const ErrorCode usage;                 // the command line was called wrongly
   static const ErrorCode file_unreadable;       // a file that is not there or cannot be read
   static const ErrorCode output_unwritable;     // an answer that cannot be written

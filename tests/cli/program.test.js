@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -138,8 +140,8 @@ test('what cannot be read is refused with exit 2', () => {
 
 test('wrong usage is told with exit 64', () => {
   const more = 'Run amps --help for the usage.';
-  assert.equal(message(64, []), `Give a command: score, change, portfolio or model. ${more}`);
-  assert.equal(message(64, ['sell']), `"sell" is not a command. Commands are score, change, portfolio and model. ${more}`);
+  assert.equal(message(64, []), `Give a command: score, change, plan, portfolio or model. ${more}`);
+  assert.equal(message(64, ['sell']), `"sell" is not a command. Commands are score, change, plan, portfolio and model. ${more}`);
   assert.equal(message(64, ['score']), `Give score one of --vector VECTOR, --lines or one FILE. ${more}`);
   assert.equal(message(64, ['score', '--vector']), `--vector needs a value. ${more}`);
   assert.equal(message(64, ['score', '--lines', '--text']), `--text goes with one account, not with --lines. ${more}`);
@@ -237,4 +239,73 @@ test('a line is refused for its length as a vector is', () => {
   assert.equal(both.length, 2);
   assert.equal(JSON.parse(both[1]).score, 48.5);
   assert.equal(amps(['score', '--lines'], '').stdout, '');
+});
+
+const PLAN = {
+  format: 'amps-plan', version: 1, id: 'leads', title: 'More leads become customers',
+  objective: { metric: 'Lead conversion', unit: '%', baseline: 2.2, target: 3.2, start: '2026-01-01', due: '2026-12-31' },
+  measurements: [{ date: '2026-03-01', value: 2.3 }, { date: '2026-05-01', value: 2.4 }],
+  activities: [
+    { id: 'hire', name: 'One person full time', category: 'organisation', owner: 'customer', cadence: { done_by: '2026-02-01' } },
+    { id: 'outreach', name: 'Outreach campaigns', category: 'process', owner: 'customer', cadence: { at_least: 2, unit: 'campaigns', per: 'month' } },
+  ],
+  check_ins: [{ activity: 'outreach', date: '2026-02-03', amount: 1 }, { activity: 'outreach', date: '2026-03-03', amount: 2 }],
+  blockers: [{ id: 'freeze', text: 'No hiring before July', kind: 'weather', activity: 'hire', raised: '2026-01-20', solution: 'Borrow half a person' }],
+};
+
+test('a plan is told as it stands on a day, as a document or for people', () => {
+  const document = JSON.stringify(PLAN);
+  const result = JSON.parse(amps(['plan', '-', '--as-of', '2026-05-20'], document).stdout);
+  assert.deepEqual([result.status, result.progress, result.next_turn], ['off_course', 0.2, { activity: 'outreach', reason: 'adherence' }]);
+  assert.equal(amps(['plan', '-', '--as-of', '2026-05-20', '--text'], document).stdout, `More leads become customers
+
+Objective   Lead conversion from 2.2 % to 3.2 %, 2026-01-01 to 2026-12-31
+Status      off course, as of 2026-05-20
+Latest      2.4 % on 2026-05-01: 20 % of the way, 38 % expected
+Projection  2.80667 % on the due day (2.8 % to 2.81695 %)
+Arrival     2027-08-25 at this pace
+Next turn   Outreach campaigns: kept in 1 of 2 logged periods
+
+Activities
+  One person full time: late, by 2026-02-01
+  Outreach campaigns: 50 % (25 % to 75 %), 2 of 4 periods logged
+
+Blocked
+  One person full time: No hiring before July. Detour: Borrow half a person
+
+Reroutes
+  A pace of 0.106667 % in 30 days instead of 0.05 % in 30 days
+  Due on 2027-08-25, which this pace reaches
+  A target of 2.80667 %, which this pace reaches by the due day
+  More of: Outreach campaigns
+`);
+});
+
+test('many plans give one achievement, and a line each with --lines', () => {
+  const late = JSON.stringify({ ...PLAN, objective: { ...PLAN.objective, due: '2026-05-05' } });
+  const arrived = JSON.stringify({ ...PLAN, measurements: [{ date: '2026-04-01', value: 3.3 }] });
+  const { stdout } = amps(['plan', '--lines', '--as-of', '2026-05-20'], `${late}\n{\n${arrived}\n`);
+  const lines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+  assert.deepEqual(lines.map(({ status, errors }) => status ?? errors[0].code), ['overdue', 'json-syntax', 'arrived']);
+  const paths = [late, arrived].map((text, i) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'amps-plan-')), `${i}.json`);
+    writeFileSync(path, text);
+    return path;
+  });
+  assert.equal(amps(['plan', ...paths, '--coa', '--as-of', '2026-05-20']).stdout,
+    '{"arrived":1,"past_due":1,"share":0.5,"low":0.0945312,"high":0.905469,"on_course":0,"under_way":0}\n');
+  writeFileSync(paths[1], '{}');
+  assert.match(JSON.parse(amps(['plan', ...paths, '--coa']).stderr).errors[0].message, /1\.json: "format" is missing\./);
+});
+
+test('a plan is refused with every fault, and a wrong call in words', () => {
+  const { status, stderr } = amps(['plan', '-'], JSON.stringify({ ...PLAN, objective: { ...PLAN.objective, target: 2.2, due: '2025-01-01' } }));
+  assert.equal(status, 2);
+  assert.deepEqual(JSON.parse(stderr).errors.map((/** @type {any} */ { pointer }) => pointer), ['/objective/target', '/objective/due']);
+  const more = 'Run amps --help for the usage.';
+  assert.equal(message(64, ['plan']), `Give plan a FILE, or --lines without one. ${more}`);
+  assert.equal(message(64, ['plan', 'a', 'b']), `Give plan one FILE, or many with --coa. ${more}`);
+  assert.equal(message(64, ['plan', 'a', '--coa', '--text']), `Give one of --text, --coa and --lines. ${more}`);
+  assert.equal(message(2, ['plan', '-', '--as-of', '2026-02-30'], JSON.stringify(PLAN)),
+    '"2026-02-30" is not a date. Dates look like 2026-01-31 and must exist.');
 });

@@ -15,9 +15,10 @@ const MAY_INCLUDE = {
   model: ['text', 'number', 'json'],
   assessment: ['text', 'number', 'json', 'model'],
   score: ['text', 'number', 'json', 'model', 'assessment'],
+  plan: ['text', 'number', 'json'],
   table: ['text', 'number'],
   portfolio: ['text', 'number', 'json', 'model', 'assessment', 'score', 'table'],
-  cli: ['text', 'number', 'json', 'model', 'assessment', 'score', 'table', 'portfolio'],
+  cli: ['text', 'number', 'json', 'model', 'assessment', 'score', 'plan', 'table', 'portfolio'],
 };
 
 const sources = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(cpp|hpp|in)$/.test(file));

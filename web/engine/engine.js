@@ -8,6 +8,7 @@ import { Numbers } from './numbers.js';
 
 export { scoreColumns } from './columns.js';
 export { AmpsError, InputError, LoadError, TrapError } from './errors.js';
+export { achievementOf, courseOf } from './plans.js';
 export { valueAtRisk } from './value-at-risk.js';
 
 /** @typedef {import('./documents.js').Model} Model */
@@ -329,12 +330,7 @@ export class Engine {
    * console.log(dimensions.join(', ')); // 75, 62.5, 16.7, 75
    */
   scores(stage, levels) {
-    const numbers = this.#numbers ?? this.#openNumbers();
-    try {
-      return numbers.scores(stage, levels);
-    } catch (cause) {
-      throw this.#failure(cause);
-    }
+    return Engine.withNumbers(this, (numbers) => numbers.scores(stage, levels));
   }
 
   /**
@@ -350,8 +346,22 @@ export class Engine {
     try {
       return work(numbers);
     } catch (cause) {
-      throw engine.#failure(cause);
+      // What was thrown while others' arrays were read: by the engine, or by them.
+      if (cause instanceof AmpsError) throw cause;
+      throw cause instanceof WebAssembly.RuntimeError ? engine.#trap(cause) : unreadable(cause);
     }
+  }
+
+  /**
+   * For what else the modules can do and is no part of the engine.
+   * @internal
+   * @param {Engine} engine
+   * @param {keyof import('./instance.js').Functions} name
+   * @param {...string} texts
+   * @returns {string} an envelope
+   */
+  static call(engine, name, ...texts) {
+    return engine.#guard(() => /** @type {any} */ (engine.#require(name))(...texts));
   }
 
   /**
@@ -378,12 +388,9 @@ export class Engine {
    */
   #call(name, ...texts) {
     if (texts.some((text) => text.length > MAX_BYTES)) throw tooLong();
-    const envelope = this.#guard(() => {
-      const call = /** @type {(...texts: string[]) => string} */ (this.#require(name));
-      const text = call(...texts.map(toWellFormed));
-      return text && JSON.parse(text);
-    });
-    if (!envelope) return undefined;
+    const text = Engine.call(this, name, ...texts);
+    if (!text) return undefined;
+    const envelope = JSON.parse(text);
     if (!envelope.ok) throw new InputError(freeze(envelope.errors));
     return envelope.result;
   }
@@ -430,12 +437,6 @@ export class Engine {
     this.#instance = undefined;
     this.#numbers = undefined;
     return new TrapError('engine-failed', 'The engine failed and was restarted. Please try again.', { cause });
-  }
-
-  /** What was thrown while others' arrays were read: by the engine, or by them. @param {unknown} cause */
-  #failure(cause) {
-    if (cause instanceof AmpsError) return cause;
-    return cause instanceof WebAssembly.RuntimeError ? this.#trap(cause) : unreadable(cause);
   }
 
   #start() {

@@ -11,6 +11,8 @@
  * @property {(json: string) => string} [useModel] as those below in amps-site.wasm only; empty where the model is in use
  * @property {(json: string, asOf: string) => string} [scoreDocument]
  * @property {(before: string, after: string) => string} [change]
+ * @property {(json: string, asOf: string) => string} [plan]
+ * @property {(statuses: string) => string} [achievement]
  */
 
 /**

@@ -1,0 +1,54 @@
+#include "number/significant.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <random>
+
+namespace amps {
+namespace {
+
+TEST(Significant, SixDigitsWithoutZerosAtTheEnd) {
+  EXPECT_EQ(format_significant(0), "0");
+  EXPECT_EQ(format_significant(-0.0), "0");
+  EXPECT_EQ(format_significant(1.0 / 3), "0.333333");
+  EXPECT_EQ(format_significant(-2.0 / 3), "-0.666667");
+  EXPECT_EQ(format_significant(2.5), "2.5");
+  EXPECT_EQ(format_significant(120000), "120000");
+  EXPECT_EQ(format_significant(123456789), "123457000");
+  EXPECT_EQ(format_significant(999999999999), "1000000000000");
+  EXPECT_EQ(format_significant(999999.5), "1000000");
+  EXPECT_EQ(format_significant(0.1 + 0.2), "0.3");
+}
+
+TEST(Significant, TiesGoAwayFromZero) {
+  EXPECT_EQ(format_significant(100000.5), "100001");
+  EXPECT_EQ(format_significant(100001.5), "100002");
+  EXPECT_EQ(format_significant(-100000.5), "-100001");
+  EXPECT_EQ(format_significant(0.00048828125), "0.000488281");  // 2^-11: the seventh digit is a 2
+}
+
+TEST(Significant, SmallNumbersGetAnExponentAsInJavaScript) {
+  EXPECT_EQ(format_significant(0.000001), "0.000001");
+  EXPECT_EQ(format_significant(0.00000123456), "0.00000123456");
+  EXPECT_EQ(format_significant(0.0000001), "1e-7");
+  EXPECT_EQ(format_significant(-1.5e-7), "-1.5e-7");
+  EXPECT_EQ(format_significant(1e-30), "1e-30");
+  EXPECT_EQ(format_significant(0.00000099999999), "0.000001");
+}
+
+TEST(Significant, ReadsBackAsTheNearestNumberOfSixDigits) {
+  std::mt19937_64 random(7);
+  for (int i = 0; i < 200'000; ++i) {
+    const double exponent = std::uniform_real_distribution<>(-15, 18)(random);
+    const double value = std::pow(10, exponent) * (random() % 2 == 0 ? 1 : -1);
+    char nearest[40];
+    std::snprintf(nearest, sizeof nearest, "%.5e", value);
+    EXPECT_EQ(std::strtod(format_significant(value).c_str(), nullptr), std::strtod(nearest, nullptr)) << nearest;
+  }
+}
+
+}  // namespace
+}  // namespace amps

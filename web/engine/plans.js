@@ -1,0 +1,56 @@
+/** Success plans: where one stands on a day, and what came of many. */
+import { Engine } from './engine.js';
+import { InputError } from './errors.js';
+
+/** @typedef {import('./plan-documents.js').Plan} Plan */
+/** @typedef {import('./plan-documents.js').Course} Course */
+/** @typedef {import('./plan-documents.js').PlanStatus} PlanStatus */
+/** @typedef {import('./plan-documents.js').Achievement} Achievement */
+
+/** @param {string} text an envelope */
+function resultIn(text) {
+  const envelope = JSON.parse(text, (_key, value) => Object.freeze(value));
+  if (!envelope.ok) throw new InputError(envelope.errors);
+  return envelope.result;
+}
+
+/**
+ * Where a plan stands on a day: whether it is on course, what the next turn is, what blocks the road, and that it has
+ * arrived.
+ * @param {Engine} engine a whole one: the small engine (amps.wasm) does not have it, see `complete`
+ * @param {Plan | string} plan an amps-plan document or its JSON text, of 8 MiB at most
+ * @param {object} options
+ * @param {string} options.asOf YYYY-MM-DD: only entries dated on or before that day count
+ * @returns {Course} figures with six significant digits
+ * @throws {InputError} with every fault of the document
+ * @throws {AmpsError} not-in-engine
+ * @example
+ * const { status, progress, next_turn } = courseOf(engine, {
+ *   format: 'amps-plan', version: 1, id: 'leads', title: 'More leads become customers',
+ *   objective: { metric: 'Lead conversion', unit: '%', baseline: 2.2, target: 3.2, start: '2026-01-01', due: '2026-12-31' },
+ *   measurements: [{ date: '2026-03-01', value: 2.4 }],
+ *   activities: [{
+ *     id: 'outreach', name: 'Outreach campaigns', category: 'process', owner: 'customer',
+ *     cadence: { at_least: 2, unit: 'campaigns', per: 'month' },
+ *   }],
+ * }, { asOf: '2026-03-10' });
+ * console.log(status, progress, next_turn.activity); // too_early 0.2 outreach
+ */
+export function courseOf(engine, plan, { asOf }) {
+  return resultIn(Engine.call(engine, 'plan', typeof plan === 'string' ? plan : JSON.stringify(plan), asOf));
+}
+
+/**
+ * Customer outcome achievement: how many of many plans brought what they were made for.
+ * @param {Engine} engine a whole one
+ * @param {readonly PlanStatus[]} statuses of the plans, as their courses tell
+ * @returns {Achievement}
+ * @throws {InputError} not-allowed
+ * @throws {AmpsError} not-in-engine
+ * @example
+ * const { arrived, past_due, share } = achievementOf(engine, ['arrived', 'arrived', 'overdue', 'on_course']);
+ * console.log(arrived, past_due, share); // 2 1 0.666667
+ */
+export function achievementOf(engine, statuses) {
+  return resultIn(Engine.call(engine, 'achievement', statuses.join(' ')));
+}
