@@ -8,7 +8,7 @@ import { registerLanguage } from '../../web/widget/languages.js';
 import { textIn } from '../../web/ui/text.js';
 
 const web = new URL('../../web/', import.meta.url);
-const PAGES = ['portfolio', 'score', 'accounts', 'history', 'method', 'developers', 'privacy', 'whats-new', 'accessibility', 'missing'];
+const PAGES = ['portfolio', 'plans', 'score', 'accounts', 'history', 'method', 'developers', 'privacy', 'whats-new', 'accessibility', 'missing'];
 const ROOMS = ['widget', 'app/shell', 'app/store', 'app/handover', ...PAGES.map((page) => `app/pages/${page}`)];
 
 /** @param {string} room @param {string} tag */
@@ -56,14 +56,14 @@ const SAME = /** @type {Record<string, string[]>} */ ({
     'fields.link', 'results', 'scoreHead', 'scoreLabel', 'title', 'account', 'accounts', 'bar', 'editTitle', 'name',
     'segment', 'importTitle', 'linkOf', 'link', 'dimension', 'comma', 'colon',
     'dimensionScore', 'element', 'pageScore', 'pageAccounts', 'pagePortfolio', 'portfolioTitle', 'meaning.segment',
-    'notation.point', 'notation.comma', 'listTitle', 'columnAccount', 'columnScore',
+    'notation.point', 'notation.comma', 'listTitle', 'columnAccount', 'columnScore', 'segmentOf', 'plan', 'statusTitle',
   ],
   fr: [
     'questionnaire', 'results', 'scoreHead', 'scoreLabel', 'points', 'dimensions', 'dimension', 'fields.note',
     'fields.source', 'source', 'notes', 'day', 'dateHead', 'segment', 'cause', 'effectHead', 'comma', 'pageScore', 'meaning.segment',
-    'notation.point', 'notation.comma', 'columnScore',
+    'notation.point', 'notation.comma', 'columnScore', 'pagePlans', 'segmentOf', 'plan', 'plans',
   ],
-  es: ['comma', 'colon', 'notation.point', 'notation.comma'],
+  es: ['plan', 'comma', 'colon', 'notation.point', 'notation.comma'],
   ja: ['notation.point', 'notation.comma'],
   ar: ['colon', 'notation.point', 'notation.comma'],
 });

@@ -14,6 +14,7 @@ for (const folder of Object.values(FOLDERS)) Object.assign(texts, (await import(
 /** Title and description are texts. @type {Page[]} */
 const PAGES = [
   { file: 'portfolio', title: 'portfolioTitle', description: 'portfolioText', styles: true },
+  { file: 'plans', title: 'plansTitle', description: 'plansText', styles: true },
   { file: 'method', title: 'methodTitle', description: 'methodText' },
   { file: 'developers', title: 'developersTitle', description: 'developersText' },
   { file: 'privacy', title: 'privacyTitle', description: 'privacyDescription' },
@@ -25,6 +26,7 @@ const PAGES = [
 /** Where the header leads; a place of the calculator with its view. @type {[address: string, text: string, view?: string][]} */
 const MENU = [
   ['./', 'pageScore', 'score'], ['./?view=accounts', 'pageAccounts', 'accounts'], ['portfolio.html', 'pagePortfolio'],
+  ['plans.html', 'pagePlans'],
   ['method.html', 'pageMethod'],
 ];
 

@@ -8,16 +8,15 @@ import { escaped } from './markdown.js';
 
 /** The folders of the pages by the names of their scripts. */
 export const PAGES = {
-  site: 'score', portfolio: 'portfolio', method: 'method', developers: 'developers', privacy: 'privacy', 'whats-new': 'whats-new',
+  site: 'score', portfolio: 'portfolio', plans: 'plans', method: 'method', developers: 'developers', privacy: 'privacy', 'whats-new': 'whats-new',
   accessibility: 'accessibility', missing: 'missing',
 };
 
 /** How many accounts the table has that visitors may try. */
 const SAMPLE_ACCOUNTS = 200;
 
-/** The portfolio: its styles, the Worker that reads tables, the engine of that, and a table to try. */
+/** The portfolio: the Worker that reads tables, the engine of that, and a table to try. */
 async function buildPortfolio() {
-  await build({ ...bundled, entryPoints: [path('web/app/pages/portfolio/portfolio.css')], outfile: path('portfolio.css', dist) });
   // What reads workbooks is a piece of its own, fetched when one is dropped.
   await build({
     ...bundled, entryPoints: [path('web/engine/tables-worker.js')], outdir: path('', dist), splitting: true, chunkNames: '[name]-[hash]',
@@ -60,11 +59,17 @@ async function scripts(names) {
   return metafile.outputs;
 }
 
+/** The styles of pages that have their own. */
+const STYLED = ['portfolio', 'plans'];
+
 export async function buildSite() {
   // The calculator alone: each piece that it shared with the other pages would be one request more before it begins.
   const [calculator, ...others] = Object.keys(PAGES);
   await writeCatalogues({ ...await scripts([calculator]), ...await scripts(others) });
   await build({ ...bundled, entryPoints: [path('web/app/shell/site.css')], outfile: path('site.css', dist) });
+  for (const name of STYLED) {
+    await build({ ...bundled, entryPoints: [path(`web/app/pages/${name}/${name}.css`)], outfile: path(`${name}.css`, dist) });
+  }
   await buildPortfolio();
   for (const file of ['icon.svg', 'manifest.webmanifest', 'icons/']) {
     await cp(path(`web/app/shell/${file}`), path(file, dist), { recursive: true });

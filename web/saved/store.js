@@ -41,12 +41,12 @@ const setAside = (aside, i) => ({
 function read() {
   if (!held.text) return { fault: held.intact ? undefined : (t) => t.cutOff };
   try {
-    const { accounts, assessments, set_aside: aside, ...more } = contents(held.text, en);
+    const { accounts, assessments, plans, set_aside: aside, ...more } = contents(held.text, en);
     if (!held.intact) return { fault: (t) => t.changedOutside, partly: true };
     return {
       ...more,
       records: [
-        ...named(accounts, 'accounts'), ...named(assessments.map(toRecord), 'assessments'), ...aside.map(setAside),
+        ...named(accounts, 'accounts'), ...named(assessments.map(toRecord), 'assessments'), ...named(plans.map(toRecord), 'plans'), ...aside.map(setAside),
       ],
     };
   } catch {

@@ -4,7 +4,9 @@
 
 /** @type {Promise<Engine> | undefined} */
 let scoring;
-/** @type {Promise<{engine: Engine, valueAtRisk: typeof import('../../engine/engine.js').valueAtRisk}> | undefined} */
+/** @typedef {typeof import('../../engine/engine.js')} Functions */
+
+/** @type {Promise<{engine: Engine} & Pick<Functions, 'achievementOf' | 'courseOf' | 'valueAtRisk'>> | undefined} */
 let own;
 
 /**
@@ -31,6 +33,7 @@ export function ownEngine() {
 }
 
 async function load() {
-  const { loadEngine, valueAtRisk } = await import('#engine');
-  return { engine: await loadEngine({ wasm: new URL('widget/amps-site.wasm', import.meta.url) }), valueAtRisk };
+  const { achievementOf, courseOf, loadEngine, valueAtRisk } = await import('#engine');
+  const engine = await loadEngine({ wasm: new URL('widget/amps-site.wasm', import.meta.url) });
+  return { engine, achievementOf, courseOf, valueAtRisk };
 }

@@ -13,36 +13,44 @@ const FORMAT = 'amps-export';
 const VERSION = 1;
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 const MAX_RECORD_BYTES = 1024 * 1024;
+const MAX_PLAN_BYTES = 8 * 1024 * 1024;
 const NAME_SHOWN = 80;
 
 /** A file that cannot be taken at all. */
 export class RefusedFile extends Error {}
 
-/** @typedef {Pick<Library, 'accounts' | 'assessments' | 'damaged'>} Exported */
+/** @typedef {Pick<Library, 'accounts' | 'assessments' | 'damaged'> & Partial<Pick<Library, 'plans'>>} Exported */
+/** @typedef {import('./records.js').Kind} Kind */
+
+/** @type {readonly Kind[]} */
+const KINDS = ['accounts', 'assessments', 'plans'];
 
 /**
  * @param {Exported} library @param {string} now
  * @param {string} [account] everything without one
  */
-export function exportOf({ accounts, assessments, damaged }, now, account) {
+export function exportOf({ accounts, assessments, plans = new Map(), damaged }, now, account) {
   const wanted = (/** @type {any} */ { id, account_id: owner = id }) => !account || owner === account;
   // Damaged records go along unchanged: an export holds everything.
   const aside = [...damaged.values()].filter(({ record }) => wanted(record ?? {}));
-  const read = [...assessments.values()].filter(wanted).flatMap((record) => {
+  /** @param {Kind} kind @param {ReadonlyMap<string, import('./records.js').AssessmentRecord | import('./records.js').PlanRecord>} records */
+  const read = (kind, records) => [...records.values()].filter(wanted).flatMap((record) => {
     try {
       return { ...record, document: JSON.parse(record.document) };
     } catch (error) {
       const reason = /** @type {Error} */ (error).message;
-      aside.push({ kind: 'assessments', id: record.id, reason, record });
+      aside.push({ kind, id: record.id, reason, record });
       return [];
     }
   });
+  const documents = { assessments: read('assessments', assessments), plans: read('plans', plans) };
   return {
     format: FORMAT,
     version: VERSION,
     exported_at: now,
     accounts: [...accounts.values()].filter(wanted),
-    assessments: read,
+    assessments: documents.assessments,
+    ...(documents.plans.length ? { plans: documents.plans } : {}),
     ...(aside.length ? { set_aside: aside } : {}),
   };
 }
@@ -78,13 +86,13 @@ export function plan(name, text, library, t) {
   const taken = new Set();
   const matches = new Matches(library);
 
-  for (const kind of /** @type {const} */ (['accounts', 'assessments'])) {
+  for (const kind of KINDS) {
     for (const [i, raw] of file[kind].entries()) {
       /** @type {any} */
       let record;
       let reason;
       try {
-        record = kind === 'assessments' ? toRecord(raw) : raw;
+        record = kind === 'accounts' ? raw : toRecord(raw);
         reason = recordFault(kind, record, library, t);
       } catch (error) {
         reason = t.notJson(/** @type {Error} */ (error).message);
@@ -151,7 +159,7 @@ export function answered(plan, library) {
 
 /**
  * @param {string} text @param {Messages} t
- * @returns {{accounts: any[], assessments: any[], set_aside: any[], model?: unknown, language?: unknown, document?: any}}
+ * @returns {{accounts: any[], assessments: any[], plans: any[], set_aside: any[], model?: unknown, language?: unknown, document?: any}}
  *   the document is there where the file is nothing else
  * @throws {RefusedFile}
  */
@@ -165,11 +173,11 @@ export function contents(text, t) {
   if (file?.format === 'amps-assessment') return single(file);
   if (file?.format !== FORMAT) throw new RefusedFile(t.otherFormat(short(file?.format)));
   if (file.version !== VERSION) throw new RefusedFile(t.otherVersion(short(file.version)));
-  const { accounts, assessments, set_aside: aside = [], model, language } = file;
-  if (!Array.isArray(accounts) || !Array.isArray(assessments) || !Array.isArray(aside)) {
+  const { accounts, assessments, plans = [], set_aside: aside = [], model, language } = file;
+  if (![accounts, assessments, plans, aside].every(Array.isArray)) {
     throw new RefusedFile(t.listsMissing);
   }
-  return { accounts, assessments, set_aside: aside, model, language };
+  return { accounts, assessments, plans, set_aside: aside, model, language };
 }
 
 /** A file with one assessment brings an account with it. @param {any} document */
@@ -180,6 +188,7 @@ function single(document) {
   return {
     accounts: [account],
     assessments: [{ id: newId(), account_id: account.id, ...saved, origin, document }],
+    plans: [],
     set_aside: [],
     document,
   };
@@ -191,14 +200,16 @@ export const toRecord = (record) => (typeof record === 'object' && record !== nu
   : record);
 
 /**
- * @param {'accounts' | 'assessments'} kind @param {any} record @param {Library} library @param {Messages} t
+ * @param {Kind} kind @param {any} record @param {Library} library @param {Messages} t
  * @returns {string} empty where nothing is wrong
  */
 function recordFault(kind, record, library, t) {
   const size = bytes(record);
-  if (size > MAX_RECORD_BYTES) return t.recordTooLarge(size);
+  if (size > (kind === 'plans' ? MAX_PLAN_BYTES : MAX_RECORD_BYTES)) return t.recordTooLarge(size);
   const frame = frameFault(kind, record);
   if (frame) return t.frameFault(frame);
+  // The page of the plans judges them, and names what is wrong with one.
+  if (kind === 'plans') return JSON.parse(record.document).format === 'amps-plan' ? '' : t.frameFault('document');
   const { id, version } = library.model;
   const document = kind === 'assessments' ? record.document
     // The engine knows what an account may hold; it sees one as part of an assessment.
@@ -208,7 +219,7 @@ function recordFault(kind, record, library, t) {
   return library.judge(document, record.saved_at).fault;
 }
 
-/** @param {'accounts' | 'assessments'} kind @param {any} a @param {any} b */
+/** @param {Kind} kind @param {any} a @param {any} b */
 const alike = (kind, a, b) => (kind === 'accounts'
   ? JSON.stringify(a.account) === JSON.stringify(b.account)
   : a.document === b.document && a.account_id === b.account_id);
@@ -229,7 +240,7 @@ function nameIn(record) {
  */
 function numbered(write, library) {
   const { account_id: account, origin, made } = /** @type {any} */ (write.record);
-  if (write.kind === 'accounts' || !origin || made !== undefined) return write;
+  if (write.kind !== 'assessments' || !origin || made !== undefined) return write;
   return { ...write, record: { .../** @type {any} */ (write.record), made: library.nextMade(account) } };
 }
 
@@ -252,7 +263,7 @@ export function writesOf({ fresh, same, different }, mode, library) {
   });
   if (mode === 'take') return [...added, ...taken];
   const stays = new Set([...same, ...different, ...fresh].map(({ kind, id }) => `${kind}/${id}`));
-  const gone = /** @type {const} */ (['accounts', 'assessments']).flatMap((kind) =>
+  const gone = KINDS.flatMap((kind) =>
     [...library[kind].keys()].filter((id) => !stays.has(`${kind}/${id}`))
       .map((id) => library.removal(kind, id)));
   return [...gone, ...added, ...taken];

@@ -25,6 +25,8 @@ export class Library {
   accounts = new Map();
   /** @type {Map<string, AssessmentRecord>} */
   assessments = new Map();
+  /** @type {Map<string, import('./records.js').PlanRecord>} */
+  plans = new Map();
   /** @type {Map<string, import('./records.js').Damaged>} */
   damaged = new Map();
   /** Assessments that no engine has judged yet, by their id. @type {Set<string>} */
@@ -145,7 +147,7 @@ export class Library {
       return;
     }
     held.set(id, record);
-    if (kind === 'accounts') return;
+    if (kind !== 'assessments') return;
     this.#unchecked.add(id);
     const { account_id: account } = record;
     this.#lastMade.set(account, Math.max(this.#lastMade.get(account) ?? 0, madeOf(record)));
@@ -273,7 +275,7 @@ export class Library {
    * @returns {Promise<boolean>} whether another tab had written something else in between
    */
   async replay() {
-    const left = unsaved.all().filter((each) => (each?.kind === 'accounts' || each?.kind === 'assessments')
+    const left = unsaved.all().filter((each) => ['accounts', 'assessments', 'plans'].includes(each?.kind)
       && typeof each.id === 'string' && Number.isSafeInteger(each.expected)
       && (each.record === null || frameFault(each.kind, each.record) === ''));
     let hasDiverged = false;

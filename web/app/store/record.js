@@ -17,6 +17,6 @@ export function frameFault(kind, record) {
   if (!Number.isSafeInteger(record.revision) || record.revision < 1) return 'revision';
   if (typeof record.saved_at !== 'string' || Number.isNaN(Date.parse(record.saved_at))) return 'saved_at';
   if (kind === 'accounts') return isObject(record.account) ? '' : 'account';
-  if (typeof record.account_id !== 'string' || !record.account_id) return 'account_id';
+  if (typeof record.account_id !== 'string' || (kind !== 'plans' && !record.account_id)) return 'account_id';
   return typeof record.document === 'string' ? '' : 'document';
 }

@@ -29,8 +29,22 @@ export interface AssessmentRecord {
   readonly [member: string]: unknown;
 }
 
-export type Kind = 'accounts' | 'assessments';
-export type StoredRecord = AccountRecord | AssessmentRecord;
+/** One success plan as it is stored. */
+export interface PlanRecord {
+  readonly id: string;
+  /** May be empty: a plan of no account that is kept here. */
+  readonly account_id: string;
+  readonly revision: number;
+  readonly saved_at: string;
+  /** The amps-plan document as JSON text. */
+  readonly document: string;
+  /** Where two tabs changed one plan: the id of the one that this one parted from. */
+  readonly from_tab?: string;
+  readonly [member: string]: unknown;
+}
+
+export type Kind = 'accounts' | 'assessments' | 'plans';
+export type StoredRecord = AccountRecord | AssessmentRecord | PlanRecord;
 
 /** One write: the record to keep under the id, or null to remove what is there. */
 export interface Write {

@@ -9,9 +9,10 @@ import { openDB } from 'idb';
 /** @typedef {import('./records.js').Kind} Kind */
 
 const NAME = 'amps';
-const VERSION = 1;
+// 2: plans.
+const VERSION = 2;
 /** @type {readonly Kind[]} */
-const KINDS = ['accounts', 'assessments'];
+const KINDS = ['accounts', 'assessments', 'plans'];
 // Some browsers neither open a database nor refuse it; the page must not wait for them.
 const OPEN_WITHIN_MS = 10_000;
 
@@ -77,7 +78,9 @@ export async function openStore(heard) {
 
 const openDatabase = () => within(OPEN_WITHIN_MS, openDB(NAME, VERSION, {
   upgrade(fresh) {
-    for (const kind of KINDS) fresh.createObjectStore(kind, { keyPath: 'id' });
+    for (const kind of KINDS) {
+      if (!fresh.objectStoreNames.contains(kind)) fresh.createObjectStore(kind, { keyPath: 'id' });
+    }
   },
   // A newer page wants to change the format; this one must not hold it up.
   blocking: (_, __, event) => /** @type {any} */ (event.target).close(),

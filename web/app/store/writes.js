@@ -27,7 +27,7 @@ export class Writes {
   #writing = new Map();
   /** @type {Promise<unknown>} */
   #queue = Promise.resolve();
-  /** Called as soon as an assessment of this page has another id. @type {(id: string, kept: AssessmentRecord) => void} */
+  /** Called as soon as an assessment or a plan of this page has another id. @type {(id: string, kept: AssessmentRecord) => void} */
   onDiverged = () => {};
 
   /** @param {import('./storage.js').Store} store @param {Memory} memory */
@@ -160,13 +160,14 @@ export class Writes {
       refused.push(write);
       return;
     }
-    const assessment = /** @type {AssessmentRecord} */ (record);
-    if (stored.document === assessment.document) {
+    // An assessment or a plan.
+    const kept = /** @type {AssessmentRecord} */ (record);
+    if (stored.document === kept.document) {
       this.onDiverged(id, stored);
       return;
     }
-    const made = this.#memory.nextMade(assessment.account_id);
-    const copy = { ...assessment, id: newId(), revision: 1, made, from_tab: id };
+    const place = kind === 'assessments' ? { made: this.#memory.nextMade(kept.account_id) } : {};
+    const copy = { ...kept, id: newId(), revision: 1, ...place, from_tab: id };
     moved.set(id, copy.id);
     this.#memory.hold(kind, copy.id, copy);
     retry({ kind, id: copy.id, expected: 0, record: copy });

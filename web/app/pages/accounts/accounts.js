@@ -64,6 +64,7 @@ export function accountsPage(site, onFile) {
       chosen = new Set([...chosen].filter((id) => !ids.includes(id)));
       site.write([
         ...entries.map(({ record }) => library.removal('assessments', record.id)),
+        ...[...library.plans.values()].filter(({ account_id: of }) => ids.includes(of)).map(({ id }) => library.removal('plans', id)),
         ...ids.filter((id) => library.accounts.has(id)).map((id) => library.removal('accounts', id)),
       ], () => (name ? t.removedAccount(name, entries.length) : t.removedAccounts(ids.length, entries.length)), { name });
     },

@@ -35,7 +35,10 @@ export function importView({ library }, { plan: given, mode, onMode, onAnswer, o
   if (!given) return html`${heading(t.importTitle, fileInput(onFile))}<p class="empty">${t.chooseFile}</p>`;
   const plan = answered(given, library);
   const { fresh, same, different, refused, asked } = plan;
-  const kinds = /** @type {const} */ (['accounts', 'assessments']);
+  /** @type {import('../../store/records.js').Kind[]} */
+  const kinds = ['accounts', 'assessments'];
+  // Most files hold none.
+  if ([...fresh, ...same, ...different].some(({ kind }) => kind === 'plans')) kinds.push('plans');
   /** @param {readonly import('../../store/records.js').Write[]} writes @param {string} kind */
   const number = (writes, kind) => writes.filter((write) => write.kind === kind).length;
   const deleted = writesOf(plan, 'replace', library).filter(({ record }) => !record).length;
@@ -58,7 +61,7 @@ export function importView({ library }, { plan: given, mode, onMode, onAnswer, o
       <tbody>${[[t.isNew, fresh], [t.isSame, same], [t.isDifferent, different]].map(([name, writes]) => html`
         <tr><th scope="row">${name}</th>
           ${kinds.map((kind) => html`<td translate="no">${number(/** @type {any} */ (writes), kind)}</td>`)}</tr>`)}
-        <tr><th scope="row">${t.isRefused}</th><td colspan="2" translate="no">${refused.length}</td></tr>
+        <tr><th scope="row">${t.isRefused}</th><td colspan=${kinds.length} translate="no">${refused.length}</td></tr>
       </tbody>
     </table>
     ${refused.length ? html`

@@ -25,6 +25,7 @@ export default {
   pageScore: 'الدرجة',
   pageAccounts: 'الحسابات',
   pagePortfolio: 'المحفظة',
+  pagePlans: 'الخطط',
   pageMethod: 'كيف يعمل',
   language: 'اللغة',
   dimension: 'البُعد',

@@ -21,6 +21,7 @@ export default {
   pageScore: 'Score',
   pageAccounts: 'Accounts',
   pagePortfolio: 'Portfolio',
+  pagePlans: 'Pläne',
   pageMethod: 'So funktioniert es',
   language: 'Sprache',
   dimension: 'Dimension',

@@ -22,6 +22,7 @@ export const en = {
   pageScore: 'Score',
   pageAccounts: 'Accounts',
   pagePortfolio: 'Portfolio',
+  pagePlans: 'Plans',
   pageMethod: 'How it works',
   language: 'Language',
   dimension: 'Dimension',

@@ -21,6 +21,7 @@ export default {
   pageScore: 'Puntuación',
   pageAccounts: 'Cuentas',
   pagePortfolio: 'Cartera',
+  pagePlans: 'Planes',
   pageMethod: 'Cómo funciona',
   language: 'Idioma',
   dimension: 'Dimensión',

@@ -21,6 +21,7 @@ export default {
   pageScore: 'Score',
   pageAccounts: 'Comptes',
   pagePortfolio: 'Portefeuille',
+  pagePlans: 'Plans',
   pageMethod: 'Comment ça marche',
   language: 'Langue',
   dimension: 'Dimension',

@@ -20,6 +20,7 @@ export default {
   pageScore: 'スコア',
   pageAccounts: 'アカウント',
   pagePortfolio: 'ポートフォリオ',
+  pagePlans: 'プラン',
   pageMethod: '仕組み',
   language: '言語',
   dimension: '評価軸',

@@ -35,7 +35,7 @@ export default {
     + 'إصدار أحدث من هذه الصفحة.',
   listsMissing: 'قائمتا الحسابات والتقييمات مفقودتان.',
   place: (kind, n, name) =>
-    `${kind === 'accounts' ? 'الحساب' : 'التقييم'} ${number(n)}${name ? `، ${own(name)}` : ''}`,
+    `${kind === 'accounts' ? 'الحساب' : kind === 'plans' ? 'الخطة' : 'التقييم'} ${number(n)}${name ? `، ${own(name)}` : ''}`,
   asideInFile: 'سجل كان قد نُحّي لأنه تالف',
   twice: (id) => `يحوي الملف ${own(id)} مرتين؛ والأولى هي المحتسبة.`,
   recordTooLarge: (size) => `حجمه ${megabytes(size)}. المسموح ${ltr('1 MB')} على الأكثر.`,

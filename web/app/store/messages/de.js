@@ -27,7 +27,7 @@ export default {
     + 'neuere Version dieser Seite kann sie vielleicht lesen.',
   listsMissing: 'Ihre Listen von Accounts und Bewertungen fehlen.',
   place: (kind, n, name) =>
-    `${kind === 'accounts' ? 'Account' : 'Bewertung'} ${number(n)}${name ? `, ${name}` : ''}`,
+    `${kind === 'accounts' ? 'Account' : kind === 'plans' ? 'Plan' : 'Bewertung'} ${number(n)}${name ? `, ${name}` : ''}`,
   asideInFile: 'Ein Datensatz, der als beschädigt beiseitegelegt worden war',
   twice: (id) => `Die Datei enthält ${id} zweimal; der erste zählt.`,
   recordTooLarge: (size) => `Es sind ${megabytes(size)}. Erlaubt ist höchstens 1\u00a0MB.`,

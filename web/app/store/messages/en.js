@@ -28,9 +28,9 @@ export const en = {
   otherVersion: (version) => `It has format version ${version || 'unknown'}; this page reads version 1. `
     + 'A newer version of this page may read it.',
   listsMissing: 'Its lists of accounts and assessments are missing.',
-  /** @param {'accounts' | 'assessments'} kind @param {number} n @param {string} name */
+  /** @param {'accounts' | 'assessments' | 'plans'} kind @param {number} n @param {string} name */
   place: (kind, n, name) =>
-    `${kind === 'accounts' ? 'Account' : 'Assessment'} ${n}${name ? `, ${name}` : ''}`,
+    `${kind === 'accounts' ? 'Account' : kind === 'plans' ? 'Plan' : 'Assessment'} ${n}${name ? `, ${name}` : ''}`,
   asideInFile: 'A record that had been set aside as damaged',
   /** @param {string} id */
   twice: (id) => `The file holds ${id} twice; the first one counts.`,

@@ -27,7 +27,7 @@ export default {
     + 'la lea una versión más reciente de esta página.',
   listsMissing: 'Faltan sus listas de cuentas y evaluaciones.',
   place: (kind, n, name) =>
-    `${kind === 'accounts' ? 'Cuenta' : 'Evaluación'} ${number(n)}${name ? `, ${name}` : ''}`,
+    `${kind === 'accounts' ? 'Cuenta' : kind === 'plans' ? 'Plan' : 'Evaluación'} ${number(n)}${name ? `, ${name}` : ''}`,
   asideInFile: 'Un registro que se había apartado por estar dañado',
   twice: (id) => `El archivo contiene ${id} dos veces; cuenta la primera.`,
   recordTooLarge: (size) => `Ocupa ${megabytes(size)}. Se permite 1\u00a0MB como máximo.`,

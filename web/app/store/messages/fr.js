@@ -27,7 +27,7 @@ export default {
     + 'Une version plus récente de cette page la lira peut-être.',
   listsMissing: 'Ses listes de comptes et d’évaluations manquent.',
   place: (kind, n, name) =>
-    `${kind === 'accounts' ? 'Compte' : 'Évaluation'} ${number(n)}${name ? `, ${name}` : ''}`,
+    `${kind === 'accounts' ? 'Compte' : kind === 'plans' ? 'Plan' : 'Évaluation'} ${number(n)}${name ? `, ${name}` : ''}`,
   asideInFile: 'Un enregistrement qui avait été mis de côté, car endommagé',
   twice: (id) => `Le fichier contient ${id} deux fois\u202f; la première compte.`,
   recordTooLarge: (size) => `Il fait ${megabytes(size)}. 1\u00a0Mo au plus est permis.`,

@@ -26,7 +26,7 @@ export default {
   otherVersion: (version) => `形式のバージョンは${version || '不明'}です。このページが読めるのはバージョン1です。より新しい版の`
     + 'ページなら読めるかもしれません。',
   listsMissing: 'アカウントと評価の一覧がありません。',
-  place: (kind, n, name) => `${kind === 'accounts' ? 'アカウント' : '評価'} ${number(n)}${name ? `、${name}` : ''}`,
+  place: (kind, n, name) => `${kind === 'accounts' ? 'アカウント' : kind === 'plans' ? 'プラン' : '評価'} ${number(n)}${name ? `、${name}` : ''}`,
   asideInFile: '破損のため別に置かれていたレコード',
   twice: (id) => `ファイルに${id}が2回含まれています。最初のものを使います。`,
   recordTooLarge: (size) => `${megabytes(size)}あります。上限は1 MBです。`,

@@ -85,6 +85,7 @@ export const en = {
   isDifferent: 'Different here',
   isRefused: 'Cannot be taken',
   assessments: 'Assessments',
+  plans: 'Plans',
   modeAdd: 'Add what is new',
   modeAddText: 'What is here stays as it is.',
   modeTake: 'Add what is new and take the file’s version of what differs',
@@ -114,8 +115,8 @@ export const en = {
   fileUnreadable: 'The browser could not read the file.',
   setAside: 'Set aside',
   setAsideText: 'These records could not be read. They stay stored and are part of every export.',
-  /** @param {'accounts' | 'assessments'} kind @param {string} id */
-  damagedName: (kind, id) => `${kind === 'accounts' ? 'Account' : 'Assessment'} ${id.slice(0, 80)}`,
+  /** @param {'accounts' | 'assessments' | 'plans'} kind @param {string} id */
+  damagedName: (kind, id) => `${kind === 'accounts' ? 'Account' : kind === 'plans' ? 'Plan' : 'Assessment'} ${id.slice(0, 80)}`,
   copied: 'Copied',
   noAccountsInFile: 'No accounts yet. Answer a question and the account appears here.',
   thisFile: 'this file',

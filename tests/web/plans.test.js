@@ -1,0 +1,234 @@
+// Success plans as a customer drives them: from a template to the arrival, with a drift, a blocker and another way.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import test, { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { languages } from '../../web/build/common.js';
+import { serve } from '../../web/serve.js';
+import { TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, setLook } from './harness.js';
+import { catching, click, savedBy, sees, seesNot, until } from './steps.js';
+
+/** @typedef {import('./harness.js').Page} Page */
+/** @typedef {import('./harness.js').Visit} Visit */
+
+const PROGRAM = fileURLToPath(new URL('../../build/native/amps', import.meta.url));
+const day = (/** @type {number} */ days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Puts a value into a field, as a date or number picker does. @param {Page} page @param {string} selector @param {string} value */
+const put = (page, selector, value) => page.$eval(selector, (field, given) => {
+  const input = /** @type {HTMLInputElement} */ (field);
+  input.value = given;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}, value);
+
+/** @param {Page} page @param {string} template @param {string} start */
+async function begin(page, template, start) {
+  await page.waitForSelector('.new-plan');
+  await put(page, '.new-plan [name=template]', template);
+  await put(page, '.new-plan [name=start]', start);
+  await page.focus('.new-plan button.main');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.objective');
+}
+
+/** @param {Page} page @param {string} on @param {number} value */
+async function measure(page, on, value) {
+  await put(page, '.measure [name=day]', on);
+  await page.focus('.measure [name=value]');
+  await page.keyboard.type(String(value));
+  await page.keyboard.press('Enter');
+  await until(page, 'the value has been taken', () => /** @type {HTMLInputElement} */ (document.querySelector('.measure [name=value]')).value === '');
+}
+
+/** Two keys: one opens the entry with what is asked, the other keeps it. @param {Page} page @param {string} activity */
+async function log(page, activity) {
+  await page.focus(`[data-activity="${activity}"]`);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.log');
+  await page.keyboard.press('Enter');
+  await until(page, 'the entry is kept', (id) => document.activeElement?.getAttribute('data-activity') === id, activity);
+}
+
+/** @param {Page} page @param {string} status */
+const stands = (page, status) => until(page, `the plan is ${status}`, (wanted) => document.querySelector(`.objective .plan-status.${wanted}`), status);
+
+/** Follows the way to the list, which is another page. @param {Page} page */
+async function toList(page) {
+  await page.focus('.plan-actions a');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.new-plan');
+}
+
+/** @param {Page} page */
+const exported = async (page) => (await savedBy(page, () => click(page, 'Export'))).text;
+
+forEachBrowser((open, browser) => {
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let server;
+  before(async () => { server = await serve({ port: 0 }); });
+  after(() => server.close());
+
+  /** @param {string} sentence @param {(page: Page, visit: Visit) => Promise<void>} body @param {import('./harness.js').VisitOptions} [options] */
+  const journey = (sentence, body, options = {}) => test(sentence, { timeout: TEST_MS }, async () => {
+    const visit = await open(`${server.url}plans.html`, { first: catching, ...options });
+    try {
+      await body(visit.page, visit);
+      assert.deepEqual(await visit.complaints(), []);
+    } finally {
+      await visit.close();
+    }
+  });
+
+  journey('ten kilograms: from the template over a drift, a blocker and another day to the arrival, by keyboard', async (page) => {
+    await begin(page, 'ten-kilograms', day(-60));
+    await stands(page, 'no_data');
+    await sees(page, 'Next: Jog before breakfast – nothing of it has been logged');
+    await log(page, 'jog');
+    await measure(page, day(-50), 89.5);
+    await stands(page, 'too_early');
+    await measure(page, day(-30), 88.9);
+    await measure(page, day(-10), 88);
+    await stands(page, 'off_course');
+
+    // What the page says is what the program says of the file.
+    const file = await exported(page);
+    const course = JSON.parse(execFileSync(PROGRAM, ['plan', '-', '--as-of', day(0)], { input: file, encoding: 'utf8' }));
+    assert.equal(course.status, 'off_course');
+    const kilograms = (/** @type {number} */ n) => `${Number(n.toPrecision(4))}\u00a0kg`;
+    const said = await page.$eval('.objective', ({ textContent }) => textContent ?? '');
+    for (const value of Object.values(course.projection)) assert.ok(said.includes(kilograms(Number(value))), `${said} ${value}`);
+
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await put(page, 'select[name=activity]', 'jog');
+    await put(page, 'input[name=solution]', 'Run in the gym');
+    await page.focus('input[name=text]');
+    await page.keyboard.type('Snow on the path');
+    await page.keyboard.press('Enter');
+    await sees(page, 'Detour: Run in the gym');
+    await sees(page, 'waits: something stands in the way');
+    await sees(page, 'Next: Gym on four machines');
+    await click(page, 'It is cleared');
+    await sees(page, 'Nothing stands in the way.');
+
+    await click(page, 'Use this day');
+    await sees(page, 'The plan has a new course.');
+    await stands(page, 'on_course');
+    await click(page, 'Undo');
+    await stands(page, 'off_course');
+    await click(page, 'Use this day');
+    await stands(page, 'on_course');
+    await measure(page, day(0), 80);
+    await stands(page, 'arrived');
+    await sees(page, 'Well driven!');
+    await toList(page);
+    await sees(page, '1 of 1 that ended');
+    await sees(page, '★ arrived');
+  });
+
+  journey('lead conversion: made one’s own, refused where it is wrong, and back on course by a nearer target', async (page) => {
+    await begin(page, 'lead-conversion', day(-90));
+    await click(page, 'Edit');
+    await put(page, '.objective-form [name=title]', 'Leads of Acme');
+    await put(page, '.objective-form [name=target]', '2.2');
+    await click(page, 'Save');
+    await sees(page, 'The target is 2.2, and so is the baseline. They must differ.');
+    await put(page, '.objective-form [name=target]', '3.4');
+    await click(page, 'Save');
+    await sees(page, 'Leads of Acme');
+    await sees(page, 'from 2.2 % to 3.4 %');
+    for (const [on, value] of /** @type {const} */ ([[-60, 2.3], [-30, 2.42], [-1, 2.5]])) await measure(page, day(on), value);
+    await stands(page, 'off_course');
+    await log(page, 'full-time');
+    await until(page, 'it is done', () => [...document.querySelectorAll('.activities li')].some(({ textContent }) => /full time[^]*done/.test(textContent ?? '')));
+    await click(page, 'Use this target');
+    await stands(page, 'on_course');
+
+    await click(page, 'Edit');
+    await click(page, 'Delete: No cold calls');
+    await seesNot(page, 'No cold calls');
+    await click(page, 'Add an activity');
+    await page.waitForSelector('.activities input[name=name]');
+    await page.type('.activities input[name=name]', 'Weekly look at the funnel');
+    await page.keyboard.press('Enter');
+    await sees(page, 'at least 1 a week');
+    await click(page, 'Cancel');
+    await page.reload();
+    await sees(page, 'Weekly look at the funnel');
+  });
+
+  journey('a plan goes out as a file and comes in again; what is none is refused with the reason, and a deleted one comes back', async (page) => {
+    await begin(page, 'onboarding', day(-20));
+    const file = await exported(page);
+    await click(page, 'Delete');
+    await sees(page, 'Deleted.');
+    await sees(page, 'No plans yet.');
+    await click(page, 'Undo');
+    await page.waitForSelector('.objective');
+    await toList(page);
+    const choose = (/** @type {string} */ name, /** @type {string} */ text) => page.evaluate((called, content) => {
+      const input = /** @type {HTMLInputElement} */ (document.querySelector('.new-plan input[type=file]'));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], called));
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, name, text);
+    await choose('bad.json', file.replace('"version":1', '"version":2'));
+    await sees(page, 'bad.json was not imported. Found format version 2. This program reads version 1.');
+    await choose('hostile.json', JSON.stringify({ ...JSON.parse(file), title: '<img src=x onerror="globalThis.harmed=1">' }));
+    await sees(page, '<img src=x onerror="globalThis.harmed=1">');
+    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).harmed), undefined);
+    assert.equal((await page.$$('tbody tr')).length, 2);
+  });
+
+  journey('another tab sees what this one logs, and of two changes at once both are kept', async (page) => {
+    await begin(page, 'onboarding', day(-40));
+    const other = await anotherTab(page);
+    await other.goto(page.url());
+    await other.waitForSelector('.objective');
+    await page.bringToFront();
+    await log(page, 'training-1');
+    await until(other, 'the other tab shows that it is done', () => (
+      [...document.querySelectorAll('.activities li')].some(({ textContent }) => /First training[^]*done/.test(textContent ?? ''))));
+    // A change that stands on what was stored before: the other one came first.
+    await other.evaluate(async () => {
+      const db = /** @type {IDBDatabase} */ (await new Promise((resolve) => {
+        const opening = indexedDB.open('amps');
+        opening.onsuccess = () => resolve(opening.result);
+      }));
+      const store = db.transaction('plans', 'readwrite').objectStore('plans');
+      const [record] = /** @type {any[]} */ (await new Promise((resolve) => {
+        const asked = store.getAll();
+        asked.onsuccess = () => resolve(asked.result);
+      }));
+      await new Promise((resolve) => {
+        store.put({ ...record, revision: record.revision + 1, document: record.document.replace('Onboarding', 'Elsewhere') }).onsuccess = resolve;
+      });
+      db.close();
+    });
+    await measure(page, day(-1), 10);
+    await sees(page, 'Both versions are kept.');
+    await toList(page);
+    await until(page, 'both are listed', () => document.querySelectorAll('tbody tr').length === 2);
+    await other.close();
+  });
+
+  journey('nothing sticks out, and axe finds no fault, in every look and language', async (page) => {
+    await begin(page, 'ten-kilograms', day(-60));
+    for (const [on, value] of /** @type {const} */ ([[-50, 89.5], [-30, 88.9], [-10, 88]])) await measure(page, day(on), value);
+    await log(page, 'jog');
+    for (const [look, options] of looksIn(browser, ['light', 'dark', 'on a phone', 'forced colours'])) {
+      await setLook(page, options);
+      assert.deepEqual(await axe(page), [], look);
+      assert.ok(await overflow(page) <= 0, look);
+    }
+    for (const tag of languages) {
+      await page.select('select.languages', tag);
+      await until(page, `the page speaks ${tag}`, (wanted) => document.documentElement.lang === wanted, tag);
+      assert.ok(await overflow(page) <= 0, tag);
+    }
+  });
+});
