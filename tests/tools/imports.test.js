@@ -22,6 +22,7 @@ const MAY_IMPORT = {
   'web/app/shell': ['web/engine', 'web/ui', 'web/app/store'],
   'web/app/handover': ['web/engine', 'web/ui', 'web/app/store', 'web/app/shell'],
   'web/app/pages': APP,
+  'web/app/pages/plans': [...APP, 'core/templates'],
   'web/app/pages/score': [...APP, 'web/widget'],
   'web/saved': [...APP, 'web/widget'],
   'web/bridge': ['web/engine', 'web/ui', 'web/widget'],

@@ -65,8 +65,10 @@ class Deployment {
       `{url:"${file}",revision:"${hash.toString('hex').slice(0, 16)}",integrity:"sha256-${hash.toString('base64')}"}`));
   }
 
+  /** The piece that the calculator loads later; other pages have one of their own. */
   get chunk() {
-    return String(readdirSync(this.folder).find((file) => /^engine-\w+\.js$/.test(file)));
+    const page = this.read('site.js');
+    return String(readdirSync(this.folder).find((file) => /^engine-\w+\.js$/.test(file) && page.includes(file)));
   }
 
   /** The next version: other pages, and a chunk that goes by another name. */

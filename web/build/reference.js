@@ -144,7 +144,9 @@ async function enginePage() {
     title: 'Engine',
     text: engine[0].entry.text,
     place: 'on any page; Node.js hands the bytes of amps-site.wasm to `loadEngine`',
-    start: `import { AmpsError, LoadError, TrapError, loadEngine, scoreColumns } from 'amps-health-score/engine';
+    start: `import {
+  AmpsError, LoadError, TrapError, achievementOf, courseOf, loadEngine, scoreColumns, valueAtRisk,
+} from 'amps-health-score/engine';
 
 const engine = await loadEngine();`,
     sections: [

@@ -83,7 +83,8 @@ export function accountsPage(site, onFile) {
   };
 
   return () => {
-    if (!isAsked) askForValues();
+    // Before there are scores it would only hold them up.
+    if (!isAsked && site.library.engine) askForValues();
     return accountsView(site, { wish, chosen, isAll, copied, valueAtRisk, ...controls });
   };
 }
