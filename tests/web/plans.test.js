@@ -160,6 +160,26 @@ forEachBrowser((open, browser) => {
     await sees(page, 'Weekly look at the funnel');
   });
 
+  journey('a ready step of the score becomes an activity, once', async (page) => {
+    await page.goto(`${server.url}#v=AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:1/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2`);
+    await click(page, 'Keep a copy');
+    await until(page, 'the account is kept', () => new URLSearchParams(location.search).get('account'));
+    const account = await page.evaluate(() => new URLSearchParams(location.search).get('account') ?? '');
+    await page.goto(`${server.url}plans.html`);
+    await page.waitForSelector('.new-plan');
+    await put(page, '.new-plan [name=account]', account);
+    await begin(page, 'onboarding', day(-10));
+    await sees(page, 'From the score');
+    const steps = await page.$$eval('[aria-label^="Add to the plan:"]', (all) => all.map((each) => each.ariaLabel ?? ''));
+    assert.equal(steps.length, 3);
+    await click(page, steps[0]);
+    await sees(page, 'The step is in the plan.');
+    const name = steps[0].replace('Add to the plan: ', '');
+    await until(page, 'it is an activity', (wanted) => (
+      [...document.querySelectorAll('.activities b')].some(({ textContent }) => textContent?.trim() === wanted)), name);
+    assert.ok(!(await page.$$eval('[aria-label^="Add to the plan:"]', (all) => all.map((each) => each.ariaLabel))).includes(steps[0]));
+  });
+
   journey('a plan goes out as a file and comes in again; what is none is refused with the reason, and a deleted one comes back', async (page) => {
     await begin(page, 'onboarding', day(-20));
     const file = await exported(page);

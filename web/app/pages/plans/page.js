@@ -10,7 +10,9 @@ import { nameOf } from '../../shell/parts.js';
 import { refusals } from '../../shell/refusals.js';
 import { today } from '../../store/days.js';
 import { Library } from '../../store/library.js';
-import { aimed, blocked, cleared, logged, measured, newPlanId, planFrom, withActivity, withoutActivity, withoutMeasurement } from './edits.js';
+import {
+  aimed, blocked, cleared, daysAfter, logged, measured, newPlanId, planFrom, withActivity, withoutActivity, withoutMeasurement,
+} from './edits.js';
 import { editView } from './edit-view.js';
 import { listView } from './list-view.js';
 import { t } from './messages.js';
@@ -27,6 +29,9 @@ import { TEMPLATES } from './templates.js';
  */
 
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
+const READY_STEPS = 3;
+// What is taken from the score is to be done within this time.
+const STEP_DAYS = 30;
 const place = /** @type {HTMLElement} */ (document.querySelector('#plans'));
 const wanted = new URLSearchParams(location.search).get('plan') ?? '';
 const notices = new Notices(/** @type {HTMLElement} */ (document.querySelector('#note')), () => 'plans');
@@ -68,6 +73,19 @@ function kept(record) {
 
 const all = () => [...library?.plans.values() ?? []].map(kept)
   .sort((a, b) => (a.plan?.objective.due ?? '').localeCompare(b.plan?.objective.due ?? '') || a.id.localeCompare(b.id));
+
+/**
+ * The steps of the account's latest assessment that can be taken now, and are not in the plan yet.
+ * @param {Kept} one @returns {import('./plan-view.js').ReadyStep[]}
+ */
+function readySteps({ record, plan }) {
+  const last = library?.history(record.account_id).at(-1);
+  const result = last && library?.resultToday(last);
+  if (!result) return [];
+  return result.steps.filter(({ kind, after }) => kind === 'raise' && !after.length).slice(0, READY_STEPS)
+    .map(({ question, next, gain }) => ({ question, words: text(/** @type {any} */ (next)), gain }))
+    .filter(({ words }) => !plan?.activities?.some(({ name }) => name === words));
+}
 
 // ---- Writes
 
@@ -178,6 +196,11 @@ function planControls(one) {
     }), () => t.blockerAdded),
     onClear: (/** @type {string} */ id) => change(one, cleared(plan, id, today()), () => t.blockerCleared),
     onReroute: (/** @type {Partial<Plan['objective']>} */ objective) => change(one, aimed(plan, objective), () => t.rerouted),
+    steps: readySteps(one),
+    account: library?.account(one.record.account_id) ? one.record.account_id : '',
+    onStep: (/** @type {import('./plan-view.js').ReadyStep} */ { question, words }) => change(one, withActivity(plan, {
+      name: words, category: 'process', owner: 'vendor', cadence: { done_by: daysAfter(today(), STEP_DAYS) }, note: question,
+    }), () => t.stepAdded),
     onEdit() {
       isEditing = true;
       faults = [];
@@ -275,6 +298,7 @@ addEventListener('pagehide', () => books.leave());
 draw();
 try {
   own = await ownEngine();
+  books.engine = own.engine;
 } catch (error) {
   notices.show('lost', () => ({ lines: [/** @type {Error} */ (error).message] }));
 }

@@ -11,8 +11,13 @@ import { activityOf, adherenceBar, cadenceOf, rounded, shareBar, shortened, stat
 /** @typedef {import('../../../engine/plan-documents.js').Course} Course */
 /** @typedef {NonNullable<Plan['activities']>[number]} Activity */
 
+/** A step of the score. @typedef {{question: string, words: string, gain: number | null}} ReadyStep */
+
 /**
  * @typedef {object} Controls
+ * @property {string} account the id of the account where it is kept here; empty without one
+ * @property {readonly ReadyStep[]} steps of the account's score that are ready
+ * @property {(step: ReadyStep) => void} onStep
  * @property {string} today
  * @property {string} logging the activity whose entry is open
  * @property {(id: string) => void} onLogging
@@ -117,6 +122,14 @@ function reroutes(plan, { reroutes: proposals }, { onReroute }) {
   })}</ul></section>`;
 }
 
+/** @param {Controls} controls */
+function fromScore({ steps, onStep }) {
+  if (!steps.length) return nothing;
+  return html`<section><h2>${t.fromScore}</h2><p class="quiet">${t.fromScoreText}</p>
+    <ul class="blockers">${steps.map((step) => html`<li><div>${step.words}</div>
+      <button aria-label=${t.addStepOf(step.words)} @click=${() => onStep(step)}>${t.addStep}</button></li>`)}</ul></section>`;
+}
+
 /** @param {Plan} plan @param {Course} course @param {Controls} controls */
 function blockers(plan, { as_of: asOf }, { onBlocker, onClear }) {
   const open = (plan.blockers ?? []).filter(({ raised, cleared }) => raised <= asOf && !(cleared && cleared <= asOf));
@@ -161,11 +174,13 @@ export function planView(plan, course, controls) {
       <button @click=${controls.onExport}>${t.exportPlan}</button>
       <button class="remove" @click=${controls.onRemove}>${common.remove}</button></p>
     <h2 class="plan-title" tabindex="-1">${written(plan.title)}</h2>
-    <p class="quiet">${[plan.account?.name, plan.persona, plan.segment].filter(Boolean).map((each, i) => html`${i ? ' · ' : ''}${written(String(each))}`)}</p>
+    <p class="quiet">${[plan.account?.name, plan.persona, plan.segment].filter(Boolean).map((each, i) => html`${i ? ' · ' : ''}${
+    i === 0 && controls.account && plan.account?.name ? html`<a href="./?account=${encodeURIComponent(controls.account)}">${written(String(each))}</a>` : written(String(each))}`)}</p>
     <p class="turn">${turnOf(plan, course)}</p>
     ${objectiveCard(plan, course)}
     ${reroutes(plan, course, controls)}
     ${activities(plan, course, controls)}
     ${measurements(plan, controls)}
+    ${fromScore(controls)}
     ${blockers(plan, course, controls)}`;
 }

@@ -141,4 +141,9 @@ export default {
   planRefused: (name, reason) => `${name} wurde nicht importiert. ${reason}`,
   planDamaged: (reason) => `Dieser Plan ist nicht lesbar und bleibt, wie er ist. ${reason}`,
   planNotKept: (reason) => `Der Browser konnte das nicht speichern. Es bleibt, solange die Seite offen ist. (${reason})`,
+  fromScore: 'Aus dem Score',
+  fromScoreText: 'Die nächsten Schritte der letzten Bewertung. Was Sie hinzufügen, wird eine Aktivität des Anbieters, fällig in 30 Tagen.',
+  addStep: 'In den Plan aufnehmen',
+  stepAdded: 'Der Schritt steht im Plan.',
+  addStepOf: (step) => `In den Plan aufnehmen: ${step}`,
 };

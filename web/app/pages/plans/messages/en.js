@@ -182,6 +182,12 @@ export const en = {
   planDamaged: (reason) => `This plan cannot be read and stays as it is. ${reason}`,
   /** @param {string} reason */
   planNotKept: (reason) => `The browser could not store this. It stays here as long as the page is open. (${reason})`,
+  fromScore: 'From the score',
+  fromScoreText: 'The next steps of the latest assessment. One that you add becomes an activity of the vendor, due in 30 days.',
+  addStep: 'Add to the plan',
+  stepAdded: 'The step is in the plan.',
+  /** @param {string} step */
+  addStepOf: (step) => `Add to the plan: ${step}`,
 };
 
 /** @typedef {typeof en} Messages */

@@ -141,4 +141,9 @@ export default {
   planRefused: (name, reason) => `${name}は読み込めませんでした。${reason}`,
   planDamaged: (reason) => `このプランは読めないため、そのまま残します。${reason}`,
   planNotKept: (reason) => `ブラウザーに保存できませんでした。ページを開いている間は残ります。(${reason})`,
+  fromScore: 'スコアから',
+  fromScoreText: '最新の評価の次のステップです。追加すると、30日以内に行う提供側の活動になります。',
+  addStep: 'プランに追加',
+  stepAdded: 'ステップをプランに追加しました。',
+  addStepOf: (step) => `プランに追加: ${step}`,
 };
