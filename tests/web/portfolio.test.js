@@ -12,7 +12,7 @@ import { accounts } from '../../demo/portfolios/make.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
 import { TEST_MS, axe, forEachBrowser, looksIn, overflow } from './harness.js';
-import { catching, click, copiedBy, savedBy, siteReady, until } from './steps.js';
+import { catching, click, copiedBy, savedBy, sees, siteReady, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
@@ -128,6 +128,59 @@ forEachBrowser((open, browser) => {
     assert.deepEqual(await page.$$eval('.refused li bdi', (all) => all.map(({ textContent }) => textContent)), refused.map((/** @type {any} */ { message }) => message));
     const matrix = await page.$$eval('.matrix tbody tr', (rows) => rows.map((row) => [...row.querySelectorAll('td')].map((each) => parseInt(each.textContent?.trim() ?? '', 10))));
     assert.deepEqual(matrix, totals.stages.map((/** @type {any} */ { bands }) => bands.map((/** @type {any} */ { accounts: n }) => n)));
+  });
+
+  journey('what the user said about columns is remembered for files of the same headers', async (page) => {
+    const table = `customer thing,stage,${ROWS.split(',').slice(2).join(',')}`;
+    const row = 'Acme,renewal,3,4,2,3,2,,1,1,0,4,3,3,2\n';
+    const first = '.meanings tbody tr:first-child select';
+    const meaning = () => page.$eval(first, (select) => /** @type {HTMLSelectElement} */ (select).value);
+    await drop(page, 'a.csv', table + row);
+    await columnsShown(page);
+    assert.equal(await meaning(), 'none');
+    await page.select(first, 'name');
+    await clickOn(page, 'Score the accounts');
+    await listed(page);
+    await page.reload();
+    await drop(page, 'b.csv', table + row.replace('Acme', 'Globex'));
+    await columnsShown(page);
+    await sees(page, 'The columns mean what you said the last time.');
+    assert.equal(await meaning(), 'name');
+    await page.evaluate(() => localStorage.setItem('amps.columns', '{'));
+    await clickOn(page, 'Another file');
+    await drop(page, 'c.csv', table + row);
+    await columnsShown(page);
+    assert.equal(await meaning(), 'none', 'what is damaged is nothing');
+  });
+
+  journey('accounts of a table are kept here once, joined by id, and taken back', async (page) => {
+    const table = (/** @type {string} */ name) => `id,${ROWS}c1,renewal,${name},3,4,2,3,2,,1,1,0,4,3,3,2\nc2,renewal,Globex,4,4,4,4,4,4,4,4,4,4,4,4,4\n`;
+    const keep = async () => {
+      await clickOn(page, 'Keep these 2 accounts here');
+      await page.waitForSelector('dialog.keep');
+    };
+    const counts = () => page.$$eval('.keep tbody tr', (rows) => rows.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent?.trim()).join(' ')));
+    await scored(page, table('Acme'));
+    await keep();
+    assert.deepEqual(await counts(), ['2 2', '0 0', '0 0', '0']);
+    await click(page, 'Import');
+    await sees(page, '4 records imported, 0 skipped.');
+    await click(page, 'Undo');
+    await sees(page, 'Undone.');
+    await click(page, 'Dismiss');
+    await keep();
+    assert.deepEqual(await counts(), ['2 2', '0 0', '0 0', '0'], 'all was taken back');
+    await click(page, 'Import');
+    await sees(page, '4 records imported, 0 skipped.');
+    await click(page, 'Dismiss');
+    await clickOn(page, 'Another file');
+    await scored(page, table('Acme GmbH'));
+    await keep();
+    assert.deepEqual(await counts(), ['0 1', '1 1', '1 0', '0'], 'the same id is the same account, whatever its name');
+    await click(page, 'Cancel');
+    await page.goto(`${server.url}?view=accounts`);
+    await sees(page, 'Globex');
+    assert.deepEqual(await page.$$eval('#view tbody .link', (all) => all.map(({ textContent }) => textContent?.trim())), ['Acme', 'Globex']);
   });
 
   journey('the export is that of the program, to the byte', async (page) => {

@@ -19,6 +19,8 @@ const OPEN_WITHIN_MS = 10_000;
 const DRAFT = 'amps.assessment';
 const UNSAVED = 'amps.unsaved.';
 const LANGUAGE = 'amps.language';
+const COLUMNS = 'amps.columns';
+const MOST_MAPPINGS = 50;
 
 /** Another tab wrote first. */
 export class ConflictError extends Error {
@@ -212,4 +214,28 @@ export const language = {
   read: () => small((storage) => storage.getItem(LANGUAGE)),
   /** @param {string} tag */
   keep: (tag) => small((storage) => storage.setItem(LANGUAGE, tag)),
+};
+
+/** @returns {Record<string, unknown>} nothing of what is damaged */
+function allMappings() {
+  try {
+    return { ...JSON.parse(small((storage) => storage.getItem(COLUMNS)) ?? '{}') };
+  } catch {
+    return {};
+  }
+}
+
+/** What the user said that the columns of tables mean, by a checksum of their headers. */
+export const mappings = {
+  /** @param {string} headers @returns {readonly string[] | undefined} the meaning of each column */
+  read(headers) {
+    const fields = allMappings()[headers];
+    return Array.isArray(fields) && fields.every((each) => typeof each === 'string') ? fields : undefined;
+  },
+  /** @param {string} headers @param {readonly string[]} fields */
+  keep: (headers, fields) => small((storage) => {
+    const { [headers]: _, ...others } = allMappings();
+    const last = Object.entries(others).slice(1 - MOST_MAPPINGS);
+    storage.setItem(COLUMNS, JSON.stringify(Object.fromEntries([...last, [headers, fields]])));
+  }),
 };

@@ -26,13 +26,15 @@ export const fileInput = (onFile) => html`
  * @property {import('../../store/records.js').Mode} mode
  * @property {(mode: import('../../store/records.js').Mode) => void} onMode
  * @property {(id: string, isSame: boolean) => void} onAnswer whether an account in the file is the one here
+ * @property {readonly import('../../store/records.js').Mode[]} [modes] that are offered; all without it
  * @property {() => void} onImport
- * @property {(file: File) => void} onFile
+ * @property {(file: File) => void} [onFile]
+ * @property {() => void} [onCancel] where there is no list to go back to
  */
 
-/** @param {import('../site.js').Site} site @param {Controls} controls */
-export function importView({ library }, { plan: given, mode, onMode, onAnswer, onImport, onFile }) {
-  if (!given) return html`${heading(t.importTitle, fileInput(onFile))}<p class="empty">${t.chooseFile}</p>`;
+/** @param {Pick<import('../site.js').Site, 'library'>} site @param {Controls} controls */
+export function importView({ library }, { plan: given, mode, modes: offered, onMode, onAnswer, onImport, onFile, onCancel }) {
+  if (!given) return html`${heading(t.importTitle, onFile && fileInput(onFile))}<p class="empty">${t.chooseFile}</p>`;
   const plan = answered(given, library);
   const { fresh, same, different, refused, asked } = plan;
   /** @type {import('../../store/records.js').Kind[]} */
@@ -48,7 +50,7 @@ export function importView({ library }, { plan: given, mode, onMode, onAnswer, o
     { id: 'add', name: t.modeAdd, text: t.modeAddText, shown: fresh.length > 0 },
     { id: 'take', name: t.modeTake, text: t.modeTakeText(different.length), shown: different.length > 0 },
     { id: 'replace', name: t.modeReplace, text: t.modeReplaceText(deleted), shown: replaceable },
-  ]).filter(({ shown }) => shown);
+  ]).filter(({ id, shown }) => shown && (offered?.includes(id) ?? true));
   const todo = writesOf(plan, mode, library).length;
   return html`
     ${heading(t.importTitle)}
@@ -85,6 +87,7 @@ export function importView({ library }, { plan: given, mode, onMode, onAnswer, o
       </fieldset>` : html`<p>${t.nothingToImport}</p>`}
     <p class="actions">
       <button class="main" ?disabled=${!todo} @click=${onImport}>${t.doImport}</button>
-      <a class="button" href=${addressOf({ view: 'accounts' })}>${t.cancel}</a>
+      ${onCancel ? html`<button @click=${onCancel}>${t.cancel}</button>`
+    : html`<a class="button" href=${addressOf({ view: 'accounts' })}>${t.cancel}</a>`}
     </p>`;
 }

@@ -12,10 +12,10 @@ const SHOWN = 3;
 
 /**
  * @param {Messages} t
- * @param {{columns: TableColumns, faults: readonly string[], name: string, model: Model,
+ * @param {{columns: TableColumns, faults: readonly string[], isRemembered?: boolean, name: string, model: Model,
  *   setField: (column: number, field: string) => void, read: () => void, again: () => void}} site
  */
-export function columnsView(t, { columns: { columns, rows, bytes, encoding }, faults, name, model, setField, read, again }) {
+export function columnsView(t, { columns: { columns, rows, bytes, encoding }, faults, isRemembered, name, model, setField, read, again }) {
   const questions = model.dimensions.flatMap((dimension) => dimension.questions.map(({ id }) => id));
   const isOpen = columns.some(({ open }) => open);
 
@@ -40,7 +40,8 @@ export function columnsView(t, { columns: { columns, rows, bytes, encoding }, fa
 
   return html`
     <h2 tabindex="-1">${t.columnsTitle}</h2>
-    <p>${t.columnsText(name, bytes)} ${encoding === 'utf-8' ? nothing : t.readAs(encoding)}</p>
+    <p>${t.columnsText(name, bytes)} ${encoding === 'utf-8' ? nothing : t.readAs(encoding)}
+      ${isRemembered ? t.columnsRemembered : nothing}</p>
     ${faults.map((fault) => html`<p class="fault" role="alert">${fault}</p>`)}
     <p class="actions">
       <button class="main" ?disabled=${isOpen} @click=${read}>${t.scoreRows}</button>

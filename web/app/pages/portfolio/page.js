@@ -1,11 +1,13 @@
 /** The portfolio: a table of accounts is dropped, its columns are confirmed, its rows are scored and ranked. */
 import { builtinModel } from '#engine';
+import { mappings } from '#store';
 import { html } from 'lit/html.js';
 import { Tables } from '../../../engine/tables.js';
 import { render } from '../../../ui/render.js';
 import { download } from '../../handover/download.js';
 import { lang, onLanguage, texts } from '../../shell/language.js';
 import { startPage } from '../../shell/page.js';
+import { checksum } from '../../store/checksum.js';
 import { today } from '../../store/days.js';
 import { chooseView, listenForTables } from './choose-view.js';
 import { columnsView } from './columns-view.js';
@@ -28,7 +30,7 @@ export const RENEWING_DAYS = 90;
  * What is on screen: nothing yet, the columns of a file, its reading, or what came of it.
  * @typedef {{step: 'choose', fault: string, isBusy: boolean}
  *   | {step: 'sheets', sheets: readonly string[]}
- *   | {step: 'columns', columns: TableColumns, faults: readonly string[]}
+ *   | {step: 'columns', columns: TableColumns, faults: readonly string[], isRemembered?: boolean}
  *   | {step: 'reading', progress: Progress}
  *   | {step: 'result', columns: TableColumns, summary: PortfolioSummary, refused: RefusedRow[], asOf: string}} State
  */
@@ -43,6 +45,8 @@ let file = new Blob();
 let own;
 /** Whether the table is that. */
 let isOwn = false;
+/** Whether the user has said what a column means. */
+let isMapped = false;
 const accounts = new RankedAccounts(t, builtinModel, () => /** @type {Tables} */ (tables));
 
 const name = () => (isOwn ? t.ownTable : file.name ?? t.portfolioTitle);
@@ -74,7 +78,7 @@ async function open(chosen) {
       if (sheets.length > 1) state = { step: 'sheets', sheets };
       else await openSheet(0);
     } else {
-      state = { step: 'columns', columns: await tables.open(file), faults: [] };
+      await showColumns(await tables.open(file));
     }
   } catch (error) {
     if (/** @type {Error} */ (error).name === 'AbortError') return;
@@ -83,6 +87,27 @@ async function open(chosen) {
   }
   draw();
   place.querySelector('h2')?.focus();
+}
+
+/** @param {TableColumns} columns */
+const headersOf = ({ columns }) => checksum(new TextEncoder().encode(columns.map(({ header }) => header).join('\n')));
+/** @param {TableColumns} columns */
+const fieldsOf = ({ columns }) => columns.map(({ field, notation }) => (notation ? `${field}:${notation}` : field));
+
+/** What the user once said about columns of these headers is said again. @param {TableColumns} found */
+async function showColumns(found) {
+  let columns = found;
+  let isRemembered = false;
+  const fields = isOwn ? undefined : mappings.read(headersOf(found));
+  for (const [i, field] of fields?.entries() ?? []) {
+    if (field === fieldsOf(columns)[i] || field === 'ours' || columns.columns[i]?.field === 'ours') continue;
+    // A meaning that is none any more is passed over.
+    const next = await tables?.setField(i, field).catch(() => undefined);
+    columns = next ?? columns;
+    isRemembered ||= next !== undefined;
+  }
+  isMapped = false;
+  state = { step: 'columns', columns, faults: [], isRemembered };
 }
 
 /** By its first bytes: a zip archive, or the compound file of older programs. @param {Blob} chosen */
@@ -94,7 +119,7 @@ async function isWorkbook(chosen) {
 /** @param {number} index */
 async function openSheet(index) {
   if (!tables) return;
-  state = { step: 'columns', columns: await tables.openSheet(index), faults: [] };
+  await showColumns(await tables.openSheet(index));
 }
 
 /** @param {number} index */
@@ -118,12 +143,14 @@ const sheetsView = (/** @type {readonly string[]} */ sheets) => html`
 async function setField(column, field) {
   if (state.step !== 'columns' || !tables) return;
   state = { ...state, columns: await tables.setField(column, field), faults: [] };
+  isMapped = true;
   draw();
 }
 
 async function read() {
   if (state.step !== 'columns' || !tables) return;
   const { columns } = state;
+  if (isMapped) mappings.keep(headersOf(columns), fieldsOf(columns));
   const asOf = today();
   state = { step: 'reading', progress: { bytes: 0, total: columns.bytes, rows: 0, ms: 0 } };
   draw();

@@ -4,6 +4,7 @@ import { shape } from '../../../ui/gauge.js';
 import { render } from '../../../ui/render.js';
 import { toFragment } from '../../handover/link.js';
 import { text, t as common } from '../../shell/language.js';
+import { MOST_KEPT, keepAccounts } from './keep.js';
 import { List } from './list.js';
 
 /** @typedef {import('./messages/en.js').Messages} Messages */
@@ -31,6 +32,7 @@ export class RankedAccounts {
   /** @type {Row | undefined} */
   #row;
   #said = '';
+  #isKeeping = false;
   /** @type {HTMLElement | undefined} */
   #place;
   /** @type {List | undefined} */
@@ -90,7 +92,9 @@ export class RankedAccounts {
     render(html`
       <h2>${t.listTitle}</h2>
       ${this.#filters(this.#summary)}
-      <p class="quiet" role="status">${t.accountsCount(this.#count)}</p>
+      <div class="picked"><p class="quiet" role="status">${t.accountsCount(this.#count)}</p>
+        ${this.#isOwn || !this.#count || this.#count > MOST_KEPT ? nothing
+    : html`<button ?disabled=${this.#isKeeping} @click=${() => this.#keep()}>${t.keepThese(this.#count)}</button>`}</div>
       <div class="accounts-list" translate="no"></div>
       ${this.#count ? nothing : html`<p class="empty">${t.noAccountFits}</p>`}
       <section class="account-row" aria-live="polite">${this.#row ? this.#details(this.#row) : nothing}</section>`, place);
@@ -218,6 +222,19 @@ export class RankedAccounts {
   async #open(row) {
     const fragment = await toFragment(await this.#tables().assessment(row.row));
     open(new URL(`./${fragment}`, document.baseURI), '_blank', 'noopener');
+  }
+
+  /** The accounts in the list, as it is filtered now. */
+  async #keep() {
+    this.#isKeeping = true;
+    this.#draw();
+    const tables = this.#tables();
+    const rows = await tables.rows(0, this.#count);
+    const documents = [];
+    for (const { row } of rows) documents.push(await tables.assessment(row));
+    await keepAccounts(this.#t.portfolioTitle, documents);
+    this.#isKeeping = false;
+    this.#draw();
   }
 
   /** @param {Row} row */

@@ -27,6 +27,7 @@ export const en = {
   columnsText: (name, bytes) => `The first rows of ${name} (${size(bytes)}). Change what is wrong.`,
   /** @param {string} encoding */
   readAs: (encoding) => `The file is not in UTF-8 and is read as ${encoding}.`,
+  columnsRemembered: 'The columns mean what you said the last time.',
   columnName: 'Column',
   columnMeaning: 'Meaning',
   firstRows: 'First rows',
@@ -96,6 +97,8 @@ export const en = {
   columnStep: 'First step',
   findOut: 'Find out:',
   noAccountFits: 'No account fits. Ask for less above.',
+  /** @param {number} n */
+  keepThese: (n) => count(n, { one: 'Keep this # account here', other: 'Keep these # accounts here' }),
   openInCalculator: 'Open in the calculator',
   copyStep: 'Copy the first step',
   stepCopied: 'Copied.',
