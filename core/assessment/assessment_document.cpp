@@ -19,7 +19,7 @@ class AssessmentReader {
     Assessment assessment;
     assessment.answers.resize(rules_.questions.size());
     if (!in.object(root)) return assessment;
-    check_format(root);
+    in.format(root, format_name, format_version);
     check_model(root.member("model"));
     // In another format or under another model nothing else could be told right from wrong.
     if (in.has_faults()) return assessment;
@@ -36,18 +36,6 @@ class AssessmentReader {
   }
 
  private:
-  void check_format(const Place& root) {
-    const Place format = root.member("format");
-    if (in.string(format) != format_name && is_string(format)) {
-      in.note(format, ErrorCode::not_allowed, {found(*format.value), in_quotes(format_name)});
-    }
-    const Place version = root.member("version");
-    const int number = in.whole(version, 1, 1'000'000);
-    if (number > format_version) {
-      in.note(version, ErrorCode::other_version, {std::to_string(number), std::to_string(format_version)});
-    }
-  }
-
   void check_model(const Place& place) {
     ModelIdentity identity = builtin_rules.identity;
     if (place.value != nullptr) {

@@ -47,6 +47,16 @@ class DocumentReader {
   bool object(const Place& place);
   // The same, and a fault for every member that is not among the known ones.
   bool object(const Place& place, std::initializer_list<std::string_view> known);
+  // That the document is of a format, in a version up to the one given.
+  void format(const Place& root, std::string_view name, int version) {
+    const Place format = root.member("format");
+    if (string(format) != name && is_string(format)) {
+      note(format, ErrorCode::not_allowed, {found(*format.value), in_quotes(name)});
+    }
+    const Place given = root.member("version");
+    const int number = whole(given, 1, 1'000'000);
+    if (number > version) note(given, ErrorCode::other_version, {std::to_string(number), std::to_string(version)});
+  }
   // How many entries a list of min to max entries has; 0 after a fault.
   std::size_t list(const Place& place, std::size_t min, std::size_t max);
 

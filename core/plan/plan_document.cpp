@@ -35,7 +35,7 @@ class PlanReader {
   Plan plan(const Place& root) {
     Plan plan;
     if (!in.object(root)) return plan;
-    check_format(root);
+    in.format(root, format_name, format_version);
     // In another format nothing else could be told right from wrong.
     if (in.has_faults()) return plan;
     in.string_like(root.member("id"), plan_id);
@@ -52,18 +52,6 @@ class PlanReader {
   }
 
  private:
-  void check_format(const Place& root) {
-    const Place format = root.member("format");
-    if (in.string(format) != format_name && is_string(format)) {
-      in.note(format, ErrorCode::not_allowed, {found(*format.value), in_quotes(format_name)});
-    }
-    const Place version = root.member("version");
-    const int number = in.whole(version, 1, 1'000'000);
-    if (number > format_version) {
-      in.note(version, ErrorCode::other_version, {std::to_string(number), std::to_string(format_version)});
-    }
-  }
-
   void check_account(const Place& account) {
     if (account.value == nullptr || !in.object(account)) return;
     optional_text(account.member("id"));
