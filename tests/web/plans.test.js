@@ -129,7 +129,7 @@ forEachBrowser((open, browser) => {
     await sees(page, '★ arrived');
   });
 
-  journey('lead conversion: made one’s own, refused where it is wrong, and back on course by a nearer target', async (page) => {
+  journey('lead conversion on a phone: made one’s own, refused where it is wrong, back on course by a nearer target, and there', async (page) => {
     await begin(page, 'lead-conversion', day(-90));
     await click(page, 'Edit');
     await put(page, '.objective-form [name=title]', 'Leads of Acme');
@@ -158,7 +158,10 @@ forEachBrowser((open, browser) => {
     await click(page, 'Cancel');
     await page.reload();
     await sees(page, 'Weekly look at the funnel');
-  });
+    await measure(page, day(0), 3.4);
+    await stands(page, 'arrived');
+    assert.ok(await overflow(page) <= 0);
+  }, { width: 390, height: 844 });
 
   journey('a ready step of the score becomes an activity, once', async (page) => {
     await page.goto(`${server.url}#v=AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:1/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2`);
@@ -250,5 +253,12 @@ forEachBrowser((open, browser) => {
       await until(page, `the page speaks ${tag}`, (wanted) => document.documentElement.lang === wanted, tag);
       assert.ok(await overflow(page) <= 0, tag);
     }
+    await setLook(page, { width: 390, height: 844 });
+    await page.select('select.languages', 'ar');
+    await until(page, 'the page is in Arabic', () => document.documentElement.dir === 'rtl');
+    await log(page, 'gym');
+    await measure(page, day(0), 79.5);
+    await stands(page, 'arrived');
+    assert.ok(await overflow(page) <= 0, 'Arabic on a phone');
   });
 });
