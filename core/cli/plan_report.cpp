@@ -41,6 +41,11 @@ std::string value(const Plan& plan, double amount) {
 // One month of pace is what people can picture.
 std::string pace_words(const Plan& plan, double pace) { return value(plan, pace * 30) + " in 30 days"; }
 
+// "8 periods", "1 logged period"
+std::string periods(int count, const char* what = "period") {
+  return format_decimal(count) + " " + what + (count == 1 ? "" : "s");
+}
+
 std::string reason_words(const Plan& plan, const Course& course) {
   const NextTurn& turn = *course.next_turn;
   switch (turn.reason) {
@@ -53,7 +58,7 @@ std::string reason_words(const Plan& plan, const Course& course) {
   }
   const Adherence& adherence = course.activities[turn.activity].adherence;
   if (!adherence.figure) return "nothing of it has been logged";
-  return "kept in " + format_decimal(adherence.kept) + " of " + format_decimal(adherence.known) + " logged periods";
+  return "kept in " + format_decimal(adherence.kept) + " of " + periods(adherence.known, "logged period");
 }
 
 std::string activity_line(const Activity& activity, const ActivityState& state) {
@@ -63,9 +68,9 @@ std::string activity_line(const Activity& activity, const ActivityState& state) 
     return line + words[static_cast<std::size_t>(*state.done)] + ", by " + format_date(activity.cadence.by) + "\n";
   }
   const Adherence& adherence = state.adherence;
-  if (!adherence.figure) return line + "nothing logged in " + format_decimal(adherence.all) + " periods\n";
+  if (!adherence.figure) return line + "nothing logged in " + periods(adherence.all) + "\n";
   return line + percent(*adherence.figure) + " (" + percent(*adherence.low) + " to " + percent(*adherence.high) +
-         "), " + format_decimal(adherence.known) + " of " + format_decimal(adherence.all) + " periods logged\n";
+         "), " + format_decimal(adherence.known) + " of " + periods(adherence.all) + " logged\n";
 }
 
 std::string reroute_line(const Plan& plan, const Reroute& reroute) {

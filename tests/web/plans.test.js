@@ -253,6 +253,10 @@ forEachBrowser((open, browser) => {
       await until(page, `the page speaks ${tag}`, (wanted) => document.documentElement.lang === wanted, tag);
       assert.ok(await overflow(page) <= 0, tag);
     }
+    if (browser === 'Chromium') {
+      const pages = String(Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1')).match(/\/Type\s*\/Page\b/g);
+      assert.equal(pages?.length, 1, 'a plan prints on one page');
+    }
     await setLook(page, { width: 390, height: 844 });
     await page.select('select.languages', 'ar');
     await until(page, 'the page is in Arabic', () => document.documentElement.dir === 'rtl');

@@ -125,7 +125,7 @@ function reroutes(plan, { reroutes: proposals }, { onReroute }) {
 /** @param {Controls} controls */
 function fromScore({ steps, onStep }) {
   if (!steps.length) return nothing;
-  return html`<section><h2>${t.fromScore}</h2><p class="quiet">${t.fromScoreText}</p>
+  return html`<section class="on-screen"><h2>${t.fromScore}</h2><p class="quiet">${t.fromScoreText}</p>
     <ul class="blockers">${steps.map((step) => html`<li><div>${step.words}</div>
       <button aria-label=${t.addStepOf(step.words)} @click=${() => onStep(step)}>${t.addStep}</button></li>`)}</ul></section>`;
 }
@@ -151,7 +151,7 @@ function blockers(plan, { as_of: asOf }, { onBlocker, onClear }) {
 
 /** @param {Plan} plan @param {Controls} controls */
 function measurements(plan, { today, onMeasure, onRemoveMeasurement }) {
-  return html`<section><h2>${t.measurements}</h2>
+  return html`<section class="on-screen"><h2>${t.measurements}</h2>
     <form class="fields measure" @submit=${(/** @type {SubmitEvent} */ event) => {
     const { day, value } = fieldsOf(event);
     onMeasure(day, Number(value));

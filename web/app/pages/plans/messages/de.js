@@ -1,6 +1,7 @@
 /** The plans in German. */
-import { numbersIn, percentsIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
 
+const count = countsIn('de');
 const number = numbersIn('de');
 const percent = percentsIn('de');
 
@@ -116,7 +117,7 @@ export default {
   atMost: (amount, per) => `höchstens ${amount} ${per}`,
   wasDue: (day) => `es war am ${day} fällig`,
   isDue: (day) => `es ist am ${day} fällig`,
-  keptOf: (kept, known) => `in ${number(kept)} von ${number(known)} eingetragenen Zeiträumen eingehalten`,
+  keptOf: (kept, known) => `in ${number(kept)} von ${count(known, { one: '# eingetragenen Zeitraum', other: '# eingetragenen Zeiträumen' })} eingehalten`,
   latestIs: (value, day, share, expected) => `${value} am ${day}: ${share} des Wegs, ${expected} bis heute erwartet`,
   projected: (value, low, high) => `Bei diesem Tempo ${value} am Zieltag, zwischen ${low} und ${high}.`,
   arrivesOn: (day) => `Bei diesem Tempo wird das Ziel am ${day} erreicht.`,
@@ -128,7 +129,7 @@ export default {
   logOf: (name) => `Eintragen: ${name}`,
   editOf: (name) => `Bearbeiten: ${name}`,
   removeOf: (name) => `Löschen: ${name}`,
-  nothingLoggedIn: (all) => `in ${number(all)} Zeiträumen nichts eingetragen`,
+  nothingLoggedIn: (all) => count(all, { one: 'in # Zeitraum nichts eingetragen', other: 'in # Zeiträumen nichts eingetragen' }),
   adherence: (figure, low, high) => `${figure}, zwischen ${low} und ${high}`,
   fasterPace: (needed, pace) => `Eine Änderung von ${needed} in 30 Tagen statt ${pace}`,
   laterDue: (day) => `Fällig am ${day}, was dieses Tempo erreicht`,

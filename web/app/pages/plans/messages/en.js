@@ -1,6 +1,7 @@
 /** The plans in English. */
-import { numbersIn, percentsIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
 
+const count = countsIn('en');
 const number = numbersIn('en');
 const percent = percentsIn('en');
 
@@ -133,7 +134,7 @@ export const en = {
   /** @param {string} day */
   isDue: (day) => `it is due on ${day}`,
   /** @param {number} kept @param {number} known */
-  keptOf: (kept, known) => `kept in ${number(kept)} of ${number(known)} logged periods`,
+  keptOf: (kept, known) => `kept in ${number(kept)} of ${count(known, { one: '# logged period', other: '# logged periods' })}`,
   /** @param {string} value @param {string} day @param {string} share @param {string} expected */
   latestIs: (value, day, share, expected) => `${value} on ${day}: ${share} of the way, ${expected} expected by now`,
   /** @param {string} value @param {string} low @param {string} high */
@@ -157,7 +158,7 @@ export const en = {
   /** @param {string} name */
   removeOf: (name) => `Delete: ${name}`,
   /** @param {number} all */
-  nothingLoggedIn: (all) => `nothing logged in ${number(all)} periods`,
+  nothingLoggedIn: (all) => count(all, { one: 'nothing logged in # period', other: 'nothing logged in # periods' }),
   /** @param {string} figure @param {string} low @param {string} high */
   adherence: (figure, low, high) => `${figure}, between ${low} and ${high}`,
   /** @param {string} needed @param {string} pace */

@@ -1,6 +1,7 @@
 /** The plans in Spanish. */
-import { numbersIn, percentsIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
 
+const count = countsIn('es');
 const number = numbersIn('es');
 const percent = percentsIn('es');
 
@@ -116,7 +117,7 @@ export default {
   atMost: (amount, per) => `como máximo ${amount} ${per}`,
   wasDue: (day) => `vencía el ${day}`,
   isDue: (day) => `vence el ${day}`,
-  keptOf: (kept, known) => `cumplido en ${number(kept)} de ${number(known)} periodos anotados`,
+  keptOf: (kept, known) => `cumplido en ${number(kept)} de ${count(known, { one: '# periodo anotado', other: '# periodos anotados' })}`,
   latestIs: (value, day, share, expected) => `${value} el ${day}: ${share} del camino, ${expected} esperado a estas alturas`,
   projected: (value, low, high) => `A este ritmo, ${value} el día del vencimiento, entre ${low} y ${high}.`,
   arrivesOn: (day) => `A este ritmo, el objetivo se alcanza el ${day}.`,
@@ -128,7 +129,7 @@ export default {
   logOf: (name) => `Anotar: ${name}`,
   editOf: (name) => `Editar: ${name}`,
   removeOf: (name) => `Eliminar: ${name}`,
-  nothingLoggedIn: (all) => `nada anotado en ${number(all)} periodos`,
+  nothingLoggedIn: (all) => count(all, { one: 'nada anotado en # periodo', other: 'nada anotado en # periodos' }),
   adherence: (figure, low, high) => `${figure}, entre ${low} y ${high}`,
   fasterPace: (needed, pace) => `Un cambio de ${needed} en 30 días en vez de ${pace}`,
   laterDue: (day) => `Vencimiento el ${day}, que este ritmo alcanza`,

@@ -1,6 +1,7 @@
 /** The plans in French. */
-import { numbersIn, percentsIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
 
+const count = countsIn('fr');
 const number = numbersIn('fr');
 const percent = percentsIn('fr');
 
@@ -116,7 +117,7 @@ export default {
   atMost: (amount, per) => `au plus ${amount} ${per}`,
   wasDue: (day) => `c’était à faire pour le ${day}`,
   isDue: (day) => `c’est à faire pour le ${day}`,
-  keptOf: (kept, known) => `tenu dans ${number(kept)} des ${number(known)} périodes notées`,
+  keptOf: (kept, known) => `tenu dans ${number(kept)} sur ${count(known, { one: '# période notée', other: '# périodes notées' })}`,
   latestIs: (value, day, share, expected) => `${value} le ${day} : ${share} du chemin, ${expected} attendus à ce jour`,
   projected: (value, low, high) => `À ce rythme, ${value} à l’échéance, entre ${low} et ${high}.`,
   arrivesOn: (day) => `À ce rythme, la cible est atteinte le ${day}.`,
@@ -128,7 +129,7 @@ export default {
   logOf: (name) => `Noter : ${name}`,
   editOf: (name) => `Modifier : ${name}`,
   removeOf: (name) => `Supprimer : ${name}`,
-  nothingLoggedIn: (all) => `rien de noté en ${number(all)} périodes`,
+  nothingLoggedIn: (all) => count(all, { one: 'rien de noté en # période', other: 'rien de noté en # périodes' }),
   adherence: (figure, low, high) => `${figure}, entre ${low} et ${high}`,
   fasterPace: (needed, pace) => `Une variation de ${needed} en 30 jours au lieu de ${pace}`,
   laterDue: (day) => `Échéance au ${day}, que ce rythme atteint`,
