@@ -459,6 +459,25 @@ forEachBrowser((visit) => {
     assert.deepEqual(outcomes, { score: 48.5, second: 'bridge-in-use', closed: 'bridge-closed', kept: 48.5 });
   });
 
+  hosted('what a connection said before it was closed does not take the frame again when it comes late', async (page) => {
+    const said = await page.evaluate(async (src) => {
+      const iframe = inPage.place(`${src}#one`);
+      await inPage.say(iframe, 'hello');
+      const state = { amps: 2, type: 'state', id: 1 };
+      const { port, key } = await inPage.offer(iframe);
+      await inPage.ask(port, state);
+      // Windows and ports have a queue each: the end overtakes what was said before it.
+      for (let i = 0; i < 2000; i += 1) port.postMessage({ amps: 2, type: 'view', start: 0, end: 0, size: 500 });
+      iframe.contentWindow.postMessage({ amps: 2, type: 'close', key }, '*');
+      await inPage.say(iframe, 'hello');
+      // Time for all that was said to arrive.
+      for (let i = 0; i < 20; i += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+      const { type, port: next } = await inPage.offer(iframe);
+      return [type, next && (await inPage.ask(next, state)).type];
+    }, address());
+    assert.deepEqual(said, ['port', 'state']);
+  });
+
   hosted('a refusal that is late meets the connection that it is meant for, and no other', async (page) => {
     const kept = await page.evaluate(async (src, value) => {
       const iframe = inPage.place(src);

@@ -124,6 +124,8 @@ export class Host {
   /** @param {unknown} key of the page that drives the frame */
   #close(key) {
     if (!this.#port || key !== this.#key) return;
+    // What it said before may still be on its way: another queue than this message's brings it.
+    this.#port.onmessage = null;
     this.#port.close();
     this.#port = undefined;
     this.#greet();
