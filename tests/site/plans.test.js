@@ -5,8 +5,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { courseOf, loadEngine } from '../../web/engine/engine.js';
 import {
-  aimed, blocked, cleared, idFor, logged, measured, planFrom, withActivity, withoutActivity, withoutMeasurement,
+  aimed, blocked, cleared, idFor, logged, measured, withActivity, withoutActivity, withoutMeasurement,
 } from '../../web/app/pages/plans/edits.js';
+import { planFrom } from '../../web/app/pages/plans/templates.js';
 import { exportText, plan as planOf, writesOf } from '../../web/app/store/exchange.js';
 import { Library } from '../../web/app/store/library.js';
 import { en } from '../../web/app/store/messages/en.js';

@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   'web/app/shell': ['web/engine', 'web/ui', 'web/app/store'],
   'web/app/handover': ['web/engine', 'web/ui', 'web/app/store', 'web/app/shell'],
   'web/app/pages': APP,
-  'web/app/pages/plans': [...APP, 'core/templates'],
+  'web/app/pages/plans': [...APP, 'core/templates', 'core/models', 'core/wishes'],
   'web/app/pages/score': [...APP, 'web/widget'],
   'web/saved': [...APP, 'web/widget'],
   'web/bridge': ['web/engine', 'web/ui', 'web/widget'],

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from '../../web/serve.js';
-import { stateOf } from '../../web/app/pages/score/copy.js';
+import { stateOf } from '../../web/app/handover/saved-file.js';
 import { heldIn, liveOf, withState } from '../../web/app/store/state-block.js';
 import {
   TEST_MS, axe, forEachBrowser, inPage, jumped, looksIn, overflow, ready, scoredNatively, screen, setLook, watchJumps,

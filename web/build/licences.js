@@ -3,7 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dist, path } from './common.js';
 
 /** What the scripts hold, and where its licence lies. */
-const SCRIPTS = { lit: 'lit/LICENSE', idb: 'idb/LICENSE', workbox: 'workbox-core/LICENSE' };
+const SCRIPTS = {
+  lit: 'lit/LICENSE', SheetJS: '@e965/xlsx/LICENSE', idb: 'idb/LICENSE', 'ical-generator': 'ical-generator/LICENSE', workbox: 'workbox-core/LICENSE',
+};
 
 // The engine's file holds code of these; their licence is the MIT licence like ours.
 const ENGINE = `JSON for Modern C++: Copyright (c) 2013-2022 Niels Lohmann

@@ -1,4 +1,7 @@
-/** dist/amps-health-score.html: the site in one file, which saves itself with the answers in it. */
+/**
+ * The pages that are one file and save themselves: dist/amps-health-score.html, the site with the answers in it, and
+ * dist/amps-plan.html, a success plan for a customer.
+ */
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -19,13 +22,24 @@ async function bundle(entry, endings, options) {
   return text;
 }
 
+/** Each with its script, its styles and which page it is. */
+const FILES = [
+  { file: 'amps-health-score.html', script: 'web/saved/main.js', style: 'web/saved/saved.css', kind: /** @type {const} */ ('score'), conditions: ['saved'] },
+  { file: 'amps-plan.html', script: 'web/saved/plan-main.js', style: 'web/saved/saved.css', kind: /** @type {const} */ ('plan'), conditions: ['saved-plan', 'saved'] },
+];
+
 export async function buildSaved() {
+  for (const file of FILES) await buildFile(file);
+}
+
+/** @param {typeof FILES[number]} product */
+async function buildFile({ file, script: entry, style: styles, kind, conditions }) {
   const wasm = await readFile(path('build/wasm/amps-site.wasm'));
   const icon = await readFile(path('web/app/shell/icon.svg'), 'utf8');
-  const style = await bundle('web/saved/saved.css', /<\/style/i);
+  const style = await bundle(styles, /<\/style/i);
   // Either would end the block, or make what follows a part of it.
   const ends = /<\/script|<!--/i;
-  const script = await bundle('web/saved/main.js', ends, { conditions: ['saved'], plugins: [frugal] });
+  const script = await bundle(entry, ends, { conditions, plugins: [frugal] });
   const unpack = await bundle('web/saved/unpack.js', ends, {
     format: 'iife', define: { AMPS_ENGINE_SHA256: JSON.stringify(sha256(wasm, 'hex')) },
   });
@@ -47,8 +61,9 @@ export async function buildSaved() {
     engine: deflateRawSync(wasm, { level: 9 }).toString('base64'),
     unpack,
     script,
+    kind,
   });
   // What cannot take a state, or changes when it takes none, would break every copy.
   if (withState(page, '') !== page) throw new Error('The saved page does not take its state.');
-  await writeFile(path('amps-health-score.html', dist), page);
+  await writeFile(path(file, dist), page);
 }

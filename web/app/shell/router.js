@@ -6,11 +6,12 @@
  *     ?account=ID                                   the score of an account: its latest assessment
  *     ?account=ID&assessment=ID                     an older one
  *     ?account=ID&view=history                      its assessments
+ *     ?account=ID&view=plan                         its success plan
  *     ?account=ID&view=compare&pick=ID&pick=ID      two of them compared
  *     ?view=new   ?view=accounts   ?view=import     an empty account, all accounts, a file
  */
 
-/** @typedef {'score' | 'new' | 'history' | 'compare' | 'accounts' | 'import'} View */
+/** @typedef {'score' | 'new' | 'history' | 'compare' | 'plan' | 'accounts' | 'import'} View */
 
 /**
  * @typedef {object} Place
@@ -21,9 +22,9 @@
  */
 
 /** @type {readonly View[]} */
-const VIEWS = ['score', 'new', 'history', 'compare', 'accounts', 'import'];
+const VIEWS = ['score', 'new', 'history', 'compare', 'plan', 'accounts', 'import'];
 /** @type {readonly View[]} */
-const OF_AN_ACCOUNT = ['score', 'history', 'compare'];
+const OF_AN_ACCOUNT = ['score', 'history', 'compare', 'plan'];
 
 /**
  * @param {string} query of an address; what others hang on to it changes nothing

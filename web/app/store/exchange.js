@@ -208,6 +208,8 @@ function recordFault(kind, record, library, t) {
   if (size > (kind === 'plans' ? MAX_PLAN_BYTES : MAX_RECORD_BYTES)) return t.recordTooLarge(size);
   const frame = frameFault(kind, record);
   if (frame) return t.frameFault(frame);
+  // It would take the place of a plan that holds more.
+  if (kind === 'plans' && record.handed) return t.isCustomerCopy;
   // The page of the plans judges them, and names what is wrong with one.
   if (kind === 'plans') return JSON.parse(record.document).format === 'amps-plan' ? '' : t.frameFault('document');
   const { id, version } = library.model;

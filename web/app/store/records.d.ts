@@ -29,6 +29,23 @@ export interface AssessmentRecord {
   readonly [member: string]: unknown;
 }
 
+/** One thing that was changed in a plan, as data that every language can tell. */
+export interface PlanChange {
+  /** The time, as ISO 8601. */
+  readonly at: string;
+  readonly kind: 'about' | 'objective' | 'activity' | 'measurement' | 'check_in' | 'blocker';
+  readonly how: 'added' | 'changed' | 'removed';
+  /** The name of an activity or a blocker, or the member of the plan or of its objective. */
+  readonly what: string;
+  /** Of a measurement or a check-in. */
+  readonly day?: string;
+  /** Plain values alone; what was logged on one day is summed. */
+  readonly from?: string;
+  readonly to?: string;
+  /** It came back with the customer's copy. */
+  readonly by_customer?: true;
+}
+
 /** One success plan as it is stored. */
 export interface PlanRecord {
   readonly id: string;
@@ -38,6 +55,12 @@ export interface PlanRecord {
   readonly saved_at: string;
   /** The amps-plan document as JSON text. */
   readonly document: string;
+  /** What was changed when, oldest first. */
+  readonly changes?: readonly PlanChange[];
+  /** New plans begin with it; it is no plan of anybody. */
+  readonly is_template?: boolean;
+  /** In the customer's copy alone: the plan as it went out. */
+  readonly handed?: unknown;
   /** Where two tabs changed one plan: the id of the one that this one parted from. */
   readonly from_tab?: string;
   readonly [member: string]: unknown;

@@ -61,14 +61,15 @@ export function editView(plan, controls) {
   const fields = /** @type {const} */ ([
     ['title', t.planTitle, plan.title, 'text'], ['metric', t.metric, metric, 'text'], ['unit', t.unit, unit, 'text'],
     ['baseline', t.baseline, String(baseline), 'number'], ['target', t.target, String(target), 'number'],
-    ['start', t.start, start, 'date'], ['due', t.due, due, 'date'], ['segment', t.segmentOf, plan.segment ?? '', 'text'],
+    ['start', t.start, start, 'date'], ['due', t.due, due, 'date'], ['persona', t.persona, plan.persona ?? '', 'text'],
+    ['segment', t.segmentOf, plan.segment ?? '', 'text'],
   ]);
   return html`
     <h2 class="plan-title" tabindex="-1">${t.editPlan}</h2>
     ${faults.length ? html`<ul class="fault" role="alert">${faults.map((each) => html`<li>${sentence(each)}</li>`)}</ul>` : nothing}
     <form class="fields objective-form" @submit=${(/** @type {SubmitEvent} */ event) => onSave(fieldsOf(event))}>
       ${fields.map(([name, label, value, type]) => html`<label>${label}<input name=${name} type=${type} step=${type === 'number' ? 'any' : nothing}
-        ?required=${!['unit', 'segment'].includes(name)} maxlength=${type === 'text' ? 2000 : nothing} .value=${value}></label>`)}
+        ?required=${!['unit', 'segment', 'persona'].includes(name)} maxlength=${type === 'text' ? 2000 : nothing} .value=${value}></label>`)}
       <button class="main">${t.planSave}</button>
       <button type="button" @click=${onDone}>${t.planCancel}</button>
     </form>

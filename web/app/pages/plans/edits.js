@@ -4,7 +4,6 @@ import { newId } from '../../store/record.js';
 /** @typedef {import('../../../engine/plan-documents.js').Plan} Plan */
 /** @typedef {NonNullable<Plan['activities']>[number]} Activity */
 /** @typedef {NonNullable<Plan['blockers']>[number]} Blocker */
-/** @typedef {import('./templates.js').Template} Template */
 
 const DAY_MS = 86_400_000;
 
@@ -21,38 +20,6 @@ export function idFor(words, others) {
 
 /** An id of a plan that no other browser gives. */
 export const newPlanId = () => newId();
-
-/**
- * A plan of a template: its days counted from the start, its texts in one language.
- * @param {Template} template
- * @param {(text: any) => string} say a text in the language of the page
- * @param {{start: string, account?: {id?: string, name?: string}, segment?: string}} about
- * @returns {Plan}
- */
-export function planFrom({ title, persona, objective, activities }, say, { start, account, segment }) {
-  return {
-    format: 'amps-plan',
-    version: 1,
-    id: newPlanId(),
-    title: say(title),
-    ...(account ? { account } : {}),
-    ...(persona ? { persona: say(persona) } : {}),
-    ...(segment ? { segment } : {}),
-    objective: {
-      ...objective, metric: say(objective.metric), unit: say(objective.unit),
-      start: daysAfter(start, objective.start), due: daysAfter(start, objective.due),
-    },
-    measurements: [],
-    activities: activities.map(({ name, cadence, ...rest }) => ({
-      ...rest,
-      name: say(name),
-      cadence: /** @type {any} */ ('done_by' in cadence ? { done_by: daysAfter(start, Number(cadence.done_by)) }
-        : { ...cadence, unit: say(/** @type {any} */ (cadence).unit) }),
-    })),
-    check_ins: [],
-    blockers: [],
-  };
-}
 
 /** One value a day: another one on the same day takes its place. @param {Plan} plan @param {string} date @param {number} value @returns {Plan} */
 export const measured = (plan, date, value) => ({

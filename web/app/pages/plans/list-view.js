@@ -1,27 +1,25 @@
-/** All plans: what came of them, where each stands, and how a new one begins. */
+/** All plans: what came of them, and where each stands. */
 import { html, nothing } from 'lit/html.js';
-import { t as common, text } from '../../shell/language.js';
+import { t as common } from '../../shell/language.js';
 import { sentence, written } from '../../shell/parts.js';
 import { shareBar, statusOf, turnOf } from './parts.js';
 import { t } from './messages.js';
-import { TEMPLATES } from './templates.js';
 
-/** @typedef {import('./page.js').Kept} Kept */
+/** @typedef {import('./desk.js').Kept} Kept */
 
 /**
  * @param {readonly Kept[]} plans @param {object} controls
  * @param {import('../../../engine/plan-documents.js').Achievement} controls.achievement of those that are shown
  * @param {readonly string[]} controls.segments
  * @param {string} controls.segment
- * @param {readonly {id: string, name: string}[]} controls.accounts
- * @param {string} controls.today
+ * @param {string} controls.account the name of the account whose plans alone are shown; empty for all
  * @param {(segment: string) => void} controls.onSegment
- * @param {(template: string, account: string, start: string) => void} controls.onNew
- * @param {(file: File) => void} controls.onFile
+ * @param {() => void} controls.onCalendar
  */
-export function listView(plans, { achievement, segments, segment, accounts, today, onSegment, onNew, onFile }) {
+export function listView(plans, { achievement, segments, segment, account, onSegment, onCalendar }) {
   const { arrived, past_due: pastDue, share, low, high, on_course: onCourse, under_way: underWay } = achievement;
   return html`
+    ${account ? html`<p class="actions plan-actions"><a class="button" href="plans.html">${t.allPlans}</a> <span>${t.plansOf} ${written(account)}</span></p>` : nothing}
     ${plans.length ? html`
       <dl class="totals">
         <div class="hero"><dt>${t.achieved}</dt>
@@ -44,27 +42,6 @@ export function listView(plans, { achievement, segments, segment, accounts, toda
           <td class="wide">${course && course.progress !== null ? html`${shareBar(course)}<span class="about">${
     t.progressOf(t.planShare(course.progress), t.planShare(course.expected))}</span>` : '–'}</td>
           <td class="wide">${plan ? common.date(plan.objective.due) : '–'}</td></tr>`)}</tbody>
-      </table>` : html`<p class="empty">${t.noPlans}</p>`}
-    <form class="new-plan" @submit=${(/** @type {SubmitEvent} */ event) => {
-    event.preventDefault();
-    const given = new FormData(/** @type {HTMLFormElement} */ (event.target));
-    onNew(String(given.get('template')), String(given.get('account')), String(given.get('start')) || today);
-  }}>
-      <h2>${t.newPlan}</h2>
-      <div class="fields">
-        <label>${t.template}<select name="template">
-          ${TEMPLATES.map(({ id, title, persona }) => html`<option value=${id}>${text(title)} – ${text(persona)}</option>`)}</select></label>
-        <label>${t.accountOf}<select name="account">
-          <option value="">${t.planNoAccount}</option>
-          ${accounts.map(({ id, name }) => html`<option value=${id} translate="no">${name}</option>`)}</select></label>
-        <label>${t.start}<input type="date" name="start" .value=${today} required></label>
-      </div>
-      <p class="actions"><button class="main">${t.begin}</button>
-        <label class="file"><input type="file" accept=".json,application/json" @change=${(/** @type {Event} */ event) => {
-    const input = /** @type {HTMLInputElement} */ (event.target);
-    const [file] = input.files ?? [];
-    if (file) onFile(file);
-    input.value = '';
-  }}><span>${t.importPlan}</span></label></p>
-    </form>`;
+      </table>
+      <p class="actions"><button @click=${onCalendar}>${t.calendarOfAll}</button></p>` : html`<p class="empty">${t.noPlans}</p>`}`;
 }

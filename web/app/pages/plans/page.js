@@ -1,284 +1,203 @@
-/** The plans: all of them, or the one that ?plan= names. */
+/** The plans: all of them, those of the account that ?account= names, or the one that ?plan= names. */
 import { openStore } from '#store';
+import { html } from 'lit/html.js';
 import { render } from '../../../ui/render.js';
 import { download } from '../../handover/download.js';
 import { ownEngine } from '../../shell/engine.js';
-import { lang, onLanguage, t as common, text } from '../../shell/language.js';
+import { lang, onLanguage, text } from '../../shell/language.js';
 import { Notices } from '../../shell/notices.js';
 import { startPage } from '../../shell/page.js';
 import { nameOf } from '../../shell/parts.js';
 import { refusals } from '../../shell/refusals.js';
 import { today } from '../../store/days.js';
 import { Library } from '../../store/library.js';
-import {
-  aimed, blocked, cleared, daysAfter, logged, measured, newPlanId, planFrom, withActivity, withoutActivity, withoutMeasurement,
-} from './edits.js';
-import { editView } from './edit-view.js';
+import { withReturned } from './customer-copy.js';
+import { Desk } from './desk.js';
+import { intakeView } from './intake-view.js';
+import { readPlanFile } from './intake.js';
 import { listView } from './list-view.js';
 import { t } from './messages.js';
-import { planView } from './plan-view.js';
-import { TEMPLATES } from './templates.js';
+import { newPlanView } from './new-plan-view.js';
+import { offersOf } from './offers.js';
+import { calendarWords } from './parts.js';
+import { TEMPLATES, planFrom, planFromOwn } from './templates.js';
+import { WISHES, planFromWish, wishIn } from './wishes.js';
 
 /** @typedef {import('../../../engine/plan-documents.js').Plan} Plan */
 /** @typedef {import('../../../engine/plan-documents.js').Course} Course */
-/** @typedef {import('../../store/records.js').PlanRecord} PlanRecord */
 
-/**
- * One plan as it is kept, and where it stands today; a plan that cannot be read has a fault instead.
- * @typedef {{id: string, record: PlanRecord, plan?: Plan, course?: Course, fault: string}} Kept
- */
-
-const MAX_FILE_BYTES = 8 * 1024 * 1024;
-const READY_STEPS = 3;
-// What is taken from the score is to be done within this time.
-const STEP_DAYS = 30;
 const place = /** @type {HTMLElement} */ (document.querySelector('#plans'));
-const wanted = new URLSearchParams(location.search).get('plan') ?? '';
+const address = new URLSearchParams(location.search);
 const notices = new Notices(/** @type {HTMLElement} */ (document.querySelector('#note')), () => 'plans');
+const OWN_TEMPLATE = 'own:';
 
 /** @type {Library | undefined} */
 let library;
 /** @type {Awaited<ReturnType<typeof ownEngine>> | undefined} */
 let own;
 let segment = '';
-/** Whether the plan is being edited, and the activity whose form is open. */
-let isEditing = false;
-let editing = '';
-let logging = '';
-/** @type {readonly string[]} */
-let faults = [];
+/** @type {{wish: string, words: string, proposal: string, faults: readonly string[]}} */
+let wished = { wish: '', words: '', proposal: '', faults: [] };
+/** A customer's copy that is looked at. @type {import('./intake.js').Intake | undefined} */
+let intake;
 
-/** @param {string} document @param {string} day @returns {{plan?: Plan, course?: Course, fault: string}} */
-function judged(document, day) {
-  try {
-    const plan = JSON.parse(document);
-    const course = own && own.courseOf(own.engine, document, { asOf: day });
-    return { plan, course, fault: '' };
-  } catch (error) {
-    return { fault: /** @type {Error} */ (error).message };
-  }
-}
+const desk = new Desk({
+  place,
+  notices,
+  draw: () => draw(),
+  get library() { return /** @type {Library} */ (library); },
+  get own() { return own; },
+  more: (one, from) => offersOf(/** @type {Library} */ (library), notices)(one, from),
+});
 
-/** By the text of the document and the day. @type {Map<string, ReturnType<typeof judged>>} */
-const known = new Map();
+// ---- How plans begin
 
-/** @param {PlanRecord} record @returns {Kept} */
-function kept(record) {
-  const day = today();
-  const key = `${day} ${record.document}`;
-  const verdict = known.get(key) ?? judged(record.document, day);
-  if (own) known.set(key, verdict);
-  return { id: record.id, record, ...verdict };
-}
-
-const all = () => [...library?.plans.values() ?? []].map(kept)
-  .sort((a, b) => (a.plan?.objective.due ?? '').localeCompare(b.plan?.objective.due ?? '') || a.id.localeCompare(b.id));
-
-/**
- * The steps of the account's latest assessment that can be taken now, and are not in the plan yet.
- * @param {Kept} one @returns {import('./plan-view.js').ReadyStep[]}
- */
-function readySteps({ record, plan }) {
-  const last = library?.history(record.account_id).at(-1);
-  const result = last && library?.resultToday(last);
-  if (!result) return [];
-  return result.steps.filter(({ kind, after }) => kind === 'raise' && !after.length).slice(0, READY_STEPS)
-    .map(({ question, next, gain }) => ({ question, words: text(/** @type {any} */ (next)), gain }))
-    .filter(({ words }) => !plan?.activities?.some(({ name }) => name === words));
-}
-
-// ---- Writes
-
-/**
- * Keeps a change, and offers to take it back.
- * @param {import('../../store/records.js').Write} write @param {() => string} done
- */
-async function keep(write, done) {
+/** What a plan for this account says of it. @param {string} account @param {string} start @returns {import('./templates.js').About} */
+function aboutOf(account, start) {
   const books = /** @type {Library} */ (library);
-  const [inverse] = books.inverse([write]);
-  const writing = books.write([write]);
-  draw();
-  const { refused, moved } = await writing;
-  const { failure } = books;
-  if (failure !== undefined) notices.show('storage', () => ({ lines: [t.planNotKept(String(/** @type {any} */ (failure)?.message ?? failure))] }));
-  else notices.dismiss('storage');
-  if (moved.size) notices.show('tab', () => ({ lines: [t.bothKept] }));
-  if (refused.length) notices.show('undo', () => ({ lines: [common.notRemoved] }));
-  else {
-    notices.show('undo', () => ({
-      lines: [done()],
-      actions: [{ name: common.undo, run: async () => {
-        notices.dismiss('undo');
-        const back = books.write([inverse]);
-        draw();
-        const { refused: late } = await back;
-        notices.show('undo', () => ({ lines: [late.length ? common.notUndone : common.undone] }));
-        draw();
-      } }],
-    }));
-  }
-  draw();
+  const details = books.account(account)?.account;
+  return {
+    start, ...(typeof details?.name === 'string' && details.name.trim() ? { account: { name: details.name } } : {}),
+    ...(typeof details?.segment === 'string' ? { segment: details.segment } : {}),
+  };
 }
 
-/** @param {Plan} plan @param {string} account @returns {import('../../store/records.js').Write} */
-function writeOf(plan, account, id = newPlanId()) {
-  const held = library?.plans.get(id);
-  const record = { ...held, id, account_id: account, revision: (held?.revision ?? 0) + 1, saved_at: new Date().toISOString(), document: JSON.stringify(plan) };
-  return { kind: 'plans', id, expected: held?.revision ?? 0, record };
-}
-
-/**
- * Keeps what became of a plan, unless the core refuses it: then its faults are told, and nothing changes.
- * @param {Kept} before @param {Plan} plan @param {() => string} done @returns {boolean}
- */
-function change({ id, record }, plan, done) {
-  const { fault } = judged(JSON.stringify(plan), today());
-  faults = fault ? fault.split('\n') : [];
-  if (fault) {
-    if (!isEditing) notices.show('open', () => ({ lines: faults.slice(0, 3) }));
-    draw();
-    return false;
-  }
-  notices.dismiss('open');
-  keep(writeOf(plan, record.account_id, id), done);
-  return true;
+/** @param {Plan} plan @param {string} account */
+async function begin(plan, account) {
+  const write = desk.writeOf(plan, account);
+  await desk.keep([write], () => t.begun);
+  if (library?.failure === undefined) location.assign(`plans.html?plan=${encodeURIComponent(write.id)}`);
 }
 
 /** @param {string} template @param {string} account @param {string} start */
-async function begin(template, account, start) {
-  const books = /** @type {Library} */ (library);
-  const details = books.account(account)?.account;
-  const name = details && nameOf(books, account);
-  const plan = planFrom(/** @type {any} */ (TEMPLATES.find(({ id }) => id === template)), text, {
-    start, ...(details ? { account: { name } } : {}), ...(typeof details?.segment === 'string' ? { segment: details.segment } : {}),
-  });
-  const write = writeOf(plan, account);
-  await keep(write, () => t.begun);
-  if (books.failure === undefined) location.assign(`plans.html?plan=${encodeURIComponent(write.id)}`);
+function beginWith(template, account, start) {
+  const mine = template.startsWith(OWN_TEMPLATE) ? library?.plans.get(template.slice(OWN_TEMPLATE.length)) : undefined;
+  const before = mine && desk.kept(mine).plan;
+  const about = aboutOf(account, start);
+  begin(before ? planFromOwn(before, about) : planFrom(/** @type {any} */ (TEMPLATES.find(({ id }) => id === template)), text, about), account);
 }
+
+/** @param {{wish?: string, words?: string, proposal?: string}} given */
+function wish(given) {
+  const guessed = given.words && !wished.wish ? wishIn(given.words)?.id ?? '' : wished.wish;
+  const next = { ...wished, wish: guessed, ...given, faults: [] };
+  const proposals = WISHES.find(({ id }) => id === next.wish)?.proposals ?? [];
+  wished = { ...next, proposal: proposals.some(({ id }) => id === next.proposal) ? next.proposal : '' };
+  draw();
+}
+
+/** @param {Record<string, string>} fields */
+function beginWithWish({ wish: id, words, proposal, baseline, target, start, due, account }) {
+  const chosen = WISHES.find((each) => each.id === id)?.proposals.find((each) => each.id === proposal);
+  // Enter in the first field asks for what comes next.
+  if (!chosen || target === undefined) return;
+  const plan = planFromWish(chosen, text, { ...aboutOf(account, start), title: words, baseline: Number(baseline), target: Number(target), due });
+  const { fault } = desk.judged(JSON.stringify(plan));
+  wished = { ...wished, words, faults: fault ? fault.split('\n') : [] };
+  if (fault) draw();
+  else begin(plan, account);
+}
+
+// ---- Files that come in
 
 /** @param {File} file */
 async function importFile(file) {
-  const refuse = (/** @type {string} */ reason) => notices.show('import', () => ({ lines: [t.planRefused(file.name, reason)], name: file.name }));
-  if (file.size > MAX_FILE_BYTES) return refuse(t.fileTooLong);
-  const document = await file.text();
-  const { plan, fault } = judged(document, today());
-  if (fault || !plan) return refuse(fault);
-  return keep(writeOf(plan, ''), () => t.planImported(plan.title));
-}
-
-// ---- Views
-
-/** @param {Kept} one @returns {import('./plan-view.js').Controls} */
-function planControls(one) {
-  const plan = /** @type {Plan} */ (one.plan);
-  return {
-    today: today(),
-    logging,
-    onLogging(/** @type {string} */ id) {
-      const last = logging;
-      logging = id;
-      draw();
-      const next = id ? place.querySelector('.log input:not([type=hidden])') : place.querySelector(`[data-activity="${last}"]`);
-      /** @type {HTMLInputElement | null} */ (next)?.focus();
-      if (id) /** @type {HTMLInputElement | null} */ (next)?.select?.();
-    },
-    onLog(/** @type {string} */ id, /** @type {string} */ day, /** @type {number} */ amount) {
-      if (!change(one, logged(plan, id, day, amount), () => t.loggedFor(common.date(day)))) return;
-      logging = '';
-      draw();
-      /** @type {HTMLElement | null} */ (place.querySelector(`[data-activity="${id}"]`))?.focus();
-    },
-    onMeasure: (/** @type {string} */ day, /** @type {number} */ value) => change(one, measured(plan, day, value), () => t.measuredOn(common.date(day))),
-    onRemoveMeasurement: (/** @type {string} */ day) => change(one, withoutMeasurement(plan, day), () => t.planRemoved),
-    onBlocker: (/** @type {{text: string, kind: any, activity: string, solution: string}} */ { text: what, kind, activity, solution }) => change(one, blocked(plan, {
-      text: what, kind, raised: today(), ...(activity ? { activity } : {}), ...(solution ? { solution } : {}),
-    }), () => t.blockerAdded),
-    onClear: (/** @type {string} */ id) => change(one, cleared(plan, id, today()), () => t.blockerCleared),
-    onReroute: (/** @type {Partial<Plan['objective']>} */ objective) => change(one, aimed(plan, objective), () => t.rerouted),
-    steps: readySteps(one),
-    account: library?.account(one.record.account_id) ? one.record.account_id : '',
-    onStep: (/** @type {import('./plan-view.js').ReadyStep} */ { question, words }) => change(one, withActivity(plan, {
-      name: words, category: 'process', owner: 'vendor', cadence: { done_by: daysAfter(today(), STEP_DAYS) }, note: question,
-    }), () => t.stepAdded),
-    onEdit() {
-      isEditing = true;
-      faults = [];
-      draw();
-      /** @type {HTMLElement | null} */ (place.querySelector('.plan-title'))?.focus();
-    },
-    onExport: () => download(new Blob([one.record.document], { type: 'application/json' }), `amps-plan-${plan.id}.json`),
-    onRemove: () => keep(/** @type {Library} */ (library).removal('plans', one.id), () => t.planRemoved),
-  };
-}
-
-/** @param {Kept} one @returns {import('./edit-view.js').Controls} */
-function editControls(one) {
-  const plan = /** @type {Plan} */ (one.plan);
-  const done = () => {
-    isEditing = false;
-    editing = '';
-    faults = [];
+  try {
+    const brought = await readPlanFile(file, desk);
+    if ('plan' in brought) {
+      await desk.keep([desk.writeOf(brought.plan, '')], () => t.planImported(brought.plan.title));
+      return;
+    }
+    const { taken, asked, left } = brought.found;
+    if (!taken.length && !asked.length && !left.length) {
+      notices.show('import', () => ({ lines: [t.nothingNew(file.name)], name: file.name }));
+      return;
+    }
+    intake = brought;
     draw();
-  };
-  return {
-    faults,
-    editing,
-    today: today(),
-    onDone: done,
-    onSave({ title, metric, unit, baseline, target, start, due, segment: of }) {
-      const { segment: _, ...rest } = plan;
-      const next = { ...rest, title, ...(of ? { segment: of } : {}),
-        objective: { ...plan.objective, metric, unit, baseline: Number(baseline), target: Number(target), start, due } };
-      if (change(one, next, () => t.planChanged)) done();
-    },
-    onEditing(/** @type {string} */ id) {
-      editing = id;
-      draw();
-      /** @type {HTMLElement | null} */ (place.querySelector('.activities input[name=name]'))?.focus();
-    },
-    onActivity(activity) {
-      if (!change(one, withActivity(plan, activity), () => t.planChanged)) return;
-      editing = '';
-      draw();
-    },
-    onRemoveActivity: (id) => change(one, withoutActivity(plan, id), () => t.planRemoved),
-  };
+    /** @type {HTMLElement | null} */ (place.querySelector('.plan-title'))?.focus();
+  } catch (error) {
+    notices.show('import', () => ({ lines: [t.planRefused(file.name, /** @type {Error} */ (error).message)], name: file.name }));
+  }
+}
+
+/** @param {import('./intake.js').Intake} brought @param {ReadonlySet<string>} theirs */
+function takeIn({ one, found: { taken, asked } }, theirs) {
+  const changes = [...taken, ...asked.filter(({ key }) => theirs.has(key))];
+  // Whether anything changed here or not: the customer has looked at the plan.
+  if (!desk.change(one, withReturned(/** @type {Plan} */ (one.plan), changes), () => t.takenIn(changes.length), { isCustomer: true })) return;
+  intake = undefined;
+  draw();
+}
+
+/** @param {readonly {plan?: Plan, course?: Course}[]} plans */
+async function saveCalendar(plans) {
+  const { calendarName, calendarOf } = await import('./calendar.js');
+  const known = /** @type {{plan: Plan, course: Course}[]} */ (plans.filter(({ course }) => course));
+  download(new Blob([calendarOf(known, calendarWords)], { type: 'text/calendar' }), calendarName('plans'));
+}
+
+// ---- What is on screen
+
+/** The plan that the address names, or the only one of the account that it names. */
+function wantedPlan() {
+  const wanted = address.get('plan');
+  if (wanted) return library?.plans.get(wanted);
+  const account = address.get('account');
+  const ofAccount = account ? [...library?.plans.values() ?? []].filter(({ account_id: id, is_template: is }) => id === account && !is) : [];
+  return ofAccount.length === 1 ? ofAccount[0] : undefined;
 }
 
 function draw() {
   if (!library) return;
-  if (wanted) {
-    const record = library.plans.get(wanted);
-    const one = record && kept(record);
-    if (one?.plan && one.course) {
-      document.title = `${one.plan.title} – ${t.plansTitle}`;
-      render(isEditing ? editView(one.plan, editControls(one)) : planView(one.plan, one.course, planControls(one)), place);
-      return;
-    }
-    // Its engine is on the way.
-    if (one && !one.fault) return;
-    notices.show('address', () => ({ lines: [one ? t.planDamaged(one.fault) : t.planGone] }));
-  }
   const books = library;
-  const plans = all();
+  if (intake) {
+    const open = intake;
+    render(intakeView(open, {
+      onTake: (theirs) => takeIn(open, theirs),
+      onCancel() {
+        intake = undefined;
+        draw();
+      },
+    }), place);
+    return;
+  }
+  const record = wantedPlan();
+  const one = record && desk.kept(record);
+  if (one?.plan && one.course) {
+    document.title = `${one.plan.title} – ${t.plansTitle}`;
+    render(desk.view(one), place);
+    return;
+  }
+  // Its engine is on the way.
+  if ((one && !one.fault) || !own) return;
+  if (one || address.has('plan')) notices.show('address', () => ({ lines: [one ? t.planDamaged(one.fault) : t.planGone] }));
+  const account = books.account(address.get('account') ?? '');
+  const plans = desk.all().filter(({ record: { account_id: id } }) => !account || id === account.id);
   const segments = [...new Set(plans.map(({ plan }) => plan?.segment ?? '').filter(Boolean))].sort();
   const shown = plans.filter(({ plan }) => !segment || plan?.segment === segment);
-  const statuses = shown.flatMap(({ course }) => course?.status ?? []);
-  if (!own) return;
-  render(listView(shown, {
-    achievement: own.achievementOf(own.engine, statuses),
+  render(html`${listView(shown, {
+    achievement: own.achievementOf(own.engine, shown.flatMap(({ course }) => course?.status ?? [])),
     segments,
     segment,
-    accounts: books.everyAccount().map(({ id }) => ({ id, name: nameOf(books, id) })).sort((a, b) => a.name.localeCompare(b.name, lang)),
-    today: today(),
+    account: account ? nameOf(books, account.id) : '',
     onSegment(next) {
       segment = next;
       draw();
     },
-    onNew: begin,
+    onCalendar: () => saveCalendar(shown),
+  })}${newPlanView({
+    accounts: books.everyAccount().map(({ id }) => ({ id, name: nameOf(books, id) })).sort((a, b) => a.name.localeCompare(b.name, lang)),
+    account: account?.id ?? '',
+    templates: desk.all(({ is_template: is }) => Boolean(is)),
+    today: today(),
+    wished,
+    onNew: beginWith,
+    onWish: wish,
+    onWished: beginWithWish,
+    onRemoveTemplate: (id) => desk.keep([books.removal('plans', id)], () => t.planRemoved),
     onFile: importFile,
-  }), place);
+  })}`, place);
 }
 
 startPage('plans');

@@ -1,5 +1,5 @@
 /** Small pieces that the list and a plan share. */
-import { html, nothing, svg } from 'lit/html.js';
+import { html, svg } from 'lit/html.js';
 import { t as common } from '../../shell/language.js';
 import { written } from '../../shell/parts.js';
 import { t } from './messages.js';
@@ -36,17 +36,34 @@ export function cadenceOf({ cadence }) {
   return (isLeast ? t.atLeast : t.atMost)(`${t.plain(amount)}${cadence.unit ? `\u00a0${cadence.unit}` : ''}`, t.per[cadence.per]);
 }
 
-/** The next turn in one sentence, with its reason. @param {Plan} plan @param {Course} course */
-export function turnOf(plan, { next_turn: turn, activities }) {
-  if (!turn) return t.nothingLeft;
-  const activity = activityOf(plan, turn.activity);
-  if (!activity) return nothing;
+/** The next turn and its reason. @param {Plan} plan @param {Course} course @returns {[name: string, why: string] | undefined} */
+function turnIn(plan, { next_turn: turn, activities }) {
+  const activity = turn && activityOf(plan, turn.activity);
+  if (!activity) return undefined;
   const { kept, known } = activities.find(({ id }) => id === turn.activity) ?? { kept: 0, known: 0 };
   const by = 'done_by' in activity.cadence ? common.date(activity.cadence.done_by) : '';
   const why = turn.reason === 'late' ? t.wasDue(by) : turn.reason === 'due_soon' ? t.isDue(by)
     : known ? t.keptOf(kept, known) : t.nothingLogged;
-  return html`${t.next} ${written(activity.name)} – ${why}`;
+  return [activity.name, why];
 }
+
+/** The next turn in one sentence, with its reason. @param {Plan} plan @param {Course} course */
+export function turnOf(plan, course) {
+  const turn = turnIn(plan, course);
+  return turn ? html`${t.next} ${written(turn[0])} – ${turn[1]}` : t.nothingLeft;
+}
+
+/** What a calendar says of a plan. @type {import('./calendar.js').Words} */
+export const calendarWords = {
+  aim: (plan) => `${plan.objective.metric} ${t.planFromTo(valueOf(plan, plan.objective.baseline), valueOf(plan, plan.objective.target))}`,
+  activity: (activity) => `${t.owners[activity.owner]} · ${cadenceOf(activity)}`,
+  turn(plan, course) {
+    const turn = turnIn(plan, course);
+    return turn ? `${t.next} ${turn[0]} – ${turn[1]}` : t.nothingLeft;
+  },
+  milestone: (plan, value) => t.milestoneOf(plan.objective.metric, valueOf(plan, value)),
+  due: ({ title }) => t.dueOf(title),
+};
 
 const clamped = (/** @type {number} */ share) => Math.min(Math.max(share, 0), 1) * 100;
 

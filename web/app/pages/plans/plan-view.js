@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import { hatch } from '../../../ui/gauge.js';
 import { t as common } from '../../shell/language.js';
-import { written } from '../../shell/parts.js';
+import { sentence, written } from '../../shell/parts.js';
 import { fan } from './fan.js';
 import { t } from './messages.js';
 import { activityOf, adherenceBar, cadenceOf, rounded, shareBar, shortened, statusOf, turnOf, valueOf } from './parts.js';
@@ -14,10 +14,20 @@ import { activityOf, adherenceBar, cadenceOf, rounded, shareBar, shortened, stat
 /** A step of the score. @typedef {{question: string, words: string, gain: number | null}} ReadyStep */
 
 /**
+ * What the plan says about a question of the score.
+ * @typedef {object} OpenProposal
+ * @property {string} question
+ * @property {string} words of the question
+ * @property {string} level the words of the level
+ * @property {string} now the words of the level that is chosen; empty without one
+ * @property {string} note why, with the figures
+ * @property {() => void} onTake
+ */
+
+/**
+ * What can be done. Where a page does not offer something, it is not there.
  * @typedef {object} Controls
- * @property {string} account the id of the account where it is kept here; empty without one
- * @property {readonly ReadyStep[]} steps of the account's score that are ready
- * @property {(step: ReadyStep) => void} onStep
+ * @property {boolean} isCustomer the customer's copy
  * @property {string} today
  * @property {string} logging the activity whose entry is open
  * @property {(id: string) => void} onLogging
@@ -28,8 +38,18 @@ import { activityOf, adherenceBar, cadenceOf, rounded, shareBar, shortened, stat
  * @property {(id: string) => void} onClear
  * @property {(objective: Partial<Plan['objective']>) => void} onReroute
  * @property {() => void} onEdit
- * @property {() => void} onExport
- * @property {() => void} onRemove
+ * @property {readonly import('./changes.js').Change[]} changes oldest first
+ * @property {string} [account] the id of the account where it is kept here; empty without one
+ * @property {string} [accountName]
+ * @property {number} [assessments] how many the account has
+ * @property {readonly ReadyStep[]} [steps] of the account's score that are ready
+ * @property {(step: ReadyStep) => void} [onStep]
+ * @property {readonly OpenProposal[]} [proposals]
+ * @property {() => void} [onExport]
+ * @property {() => void} [onRemove]
+ * @property {() => void} [onTemplate]
+ * @property {() => void} [onCalendar]
+ * @property {(withWeather: boolean) => void} [onCopy]
  */
 
 /** @param {SubmitEvent} event @returns {Record<string, string>} what the fields hold */
@@ -107,8 +127,9 @@ function activities(plan, course, controls) {
 }
 
 /** @param {Plan} plan @param {Course} course @param {Controls} controls */
-function reroutes(plan, { reroutes: proposals }, { onReroute }) {
-  if (!proposals.length) return nothing;
+function reroutes(plan, { reroutes: proposals }, { onReroute, isCustomer }) {
+  // A new course is agreed, and not taken on one side.
+  if (!proposals.length || isCustomer) return nothing;
   const value = (/** @type {number} */ each) => rounded(plan, each * 30);
   return html`<section class="reroutes"><h2>${t.reroutes}</h2><p class="quiet">${t.reroutesText}</p><ul>${proposals.map((each) => {
     switch (each.kind) {
@@ -123,22 +144,22 @@ function reroutes(plan, { reroutes: proposals }, { onReroute }) {
 }
 
 /** @param {Controls} controls */
-function fromScore({ steps, onStep }) {
-  if (!steps.length) return nothing;
+function fromScore({ steps = [], onStep }) {
+  if (!steps.length || !onStep) return nothing;
   return html`<section class="on-screen"><h2>${t.fromScore}</h2><p class="quiet">${t.fromScoreText}</p>
     <ul class="blockers">${steps.map((step) => html`<li><div>${step.words}</div>
       <button aria-label=${t.addStepOf(step.words)} @click=${() => onStep(step)}>${t.addStep}</button></li>`)}</ul></section>`;
 }
 
 /** @param {Plan} plan @param {Course} course @param {Controls} controls */
-function blockers(plan, { as_of: asOf }, { onBlocker, onClear }) {
+function blockers(plan, { as_of: asOf }, { onBlocker, onClear, isCustomer }) {
   const open = (plan.blockers ?? []).filter(({ raised, cleared }) => raised <= asOf && !(cleared && cleared <= asOf));
   return html`<section><h2>${t.blockers}</h2>
     ${open.length ? html`<ul class="blockers">${open.map(({ id, text, kind, activity, solution }) => html`<li>
       <div><b>${written(text)}</b> <span class="quiet">${t.kinds[kind]}${activity ? html` · ${written(activityOf(plan, activity)?.name ?? '')}` : nothing}</span>
         <span class="about">${solution ? html`${t.detour} ${written(solution)}` : t.clearFirst}</span></div>
-      <button @click=${() => onClear(id)}>${t.clear}</button></li>`)}</ul>` : html`<p class="quiet">${t.noBlockers}</p>`}
-    <details><summary>${t.addBlocker}</summary>
+      ${isCustomer ? nothing : html`<button @click=${() => onClear(id)}>${t.clear}</button>`}</li>`)}</ul>` : html`<p class="quiet">${t.noBlockers}</p>`}
+    ${isCustomer ? nothing : html`<details><summary>${t.addBlocker}</summary>
       <form class="fields" @submit=${(/** @type {SubmitEvent} */ event) => onBlocker(/** @type {any} */ (fieldsOf(event)))}>
         <label>${t.whatBlocks}<input name="text" required maxlength="2000"></label>
         <label>${t.kind}<select name="kind">${Object.entries(t.kinds).map(([id, name]) => html`<option value=${id}>${name}</option>`)}</select></label>
@@ -146,7 +167,60 @@ function blockers(plan, { as_of: asOf }, { onBlocker, onClear }) {
           ${(plan.activities ?? []).map(({ id, name }) => html`<option value=${id} translate="no">${name}</option>`)}</select></label>
         <label>${t.solution}<input name="solution" maxlength="2000"></label>
         <button class="main">${t.planSave}</button>
-      </form></details></section>`;
+      </form></details>`}</section>`;
+}
+
+/** @param {Controls} controls */
+function forScore({ proposals = [] }) {
+  if (!proposals.length) return nothing;
+  return html`<section class="on-screen"><h2>${t.forScore}</h2><p class="quiet">${t.forScoreText}</p>
+    <ul class="blockers proposals">${proposals.map(({ words, level, now, note, onTake }) => html`<li><div><span class="quiet">${words}</span>
+      <b>${level}</b> ${now ? html`<span class="quiet">${t.insteadOf(now)}</span>` : nothing}<span class="about">${sentence(note)}</span></div>
+      <button aria-label=${t.takeProposalOf(words)} @click=${onTake}>${t.takeProposal}</button></li>`)}</ul></section>`;
+}
+
+/** The last member of a change that is a number or a day, as people write it. @param {string | undefined} value */
+const plainly = (value) => (value === undefined ? '' : /^\d{4}-\d{2}-\d{2}$/.test(value) ? common.date(value)
+  : value !== '' && Number.isFinite(Number(value)) ? t.plain(Number(value)) : value);
+
+/** @param {Controls} controls */
+function history({ changes }) {
+  if (!changes.length) return nothing;
+  const members = /** @type {Record<string, string>} */ ({
+    title: t.planTitle, persona: t.persona, segment: t.segmentOf, metric: t.metric, unit: t.unit, baseline: t.baseline, target: t.target, start: t.start, due: t.due,
+    milestones: t.milestones,
+  });
+  return html`<details class="on-screen history"><summary>${t.historyOfPlan(changes.length)}</summary><ul class="blockers">
+    ${[...changes].reverse().map(({ at, kind, how, what, day, from, to, by_customer: isCustomer }) => html`<li><div>
+      <span class="quiet">${common.date(at.slice(0, 10))}${isCustomer ? html` · ${t.owners.customer}` : nothing}</span>
+      ${t.entryKinds[kind]} ${t.hows[how]}: ${kind === 'about' || kind === 'objective' ? members[what] ?? what : written(what)}${day ? `, ${common.date(day)}` : ''}
+      ${from !== undefined || to !== undefined ? html`<span class="quiet">${written([plainly(from), plainly(to)].filter(Boolean).join(' → '))}</span>` : nothing}
+    </div></li>`)}</ul></details>`;
+}
+
+/** What hands the plan on. @param {Controls} controls */
+function handing({ onCopy, onCalendar, onTemplate, onExport }) {
+  if (!onCopy && !onCalendar && !onTemplate && !onExport) return nothing;
+  return html`<section class="on-screen"><h2>${t.handOn}</h2>
+    ${onCopy ? html`<p>${t.customerCopyText}</p>
+      <form class="copy" @submit=${(/** @type {SubmitEvent} */ event) => {
+    event.preventDefault();
+    onCopy(new FormData(/** @type {HTMLFormElement} */ (event.target)).has('weather'));
+  }}><label><input type="checkbox" name="weather"> ${t.withWeather}</label>
+        <p class="actions"><button>${t.customerCopy}</button></p></form>` : nothing}
+    <p class="actions">${onCalendar ? html`<button @click=${onCalendar}>${t.calendar}</button>` : nothing}
+      ${onExport ? html`<button @click=${onExport}>${t.exportPlan}</button>` : nothing}
+      ${onTemplate ? html`<button @click=${onTemplate}>${t.asTemplate}</button>` : nothing}</p></section>`;
+}
+
+/** The account's own pages beside its plan. @param {Controls} controls */
+function tabs({ account, accountName, assessments = 0 }) {
+  if (!account) return nothing;
+  const to = (/** @type {string} */ view) => `./?${new URLSearchParams({ account, ...(view ? { view } : {}) })}`;
+  return html`<nav class="tabs" aria-label=${t.accountPages}><b>${written(accountName ?? '')}</b>
+    <a class="tab" href=${to('')}>${common.pageScore}</a>
+    <a class="tab" aria-current="page" href=${`plans.html?${new URLSearchParams({ account })}`}>${t.plan}</a>
+    <a class="tab" href=${to('history')}>${t.planHistoryTab(assessments)}</a></nav>`;
 }
 
 /** @param {Plan} plan @param {Controls} controls */
@@ -168,19 +242,22 @@ function measurements(plan, { today, onMeasure, onRemoveMeasurement }) {
 
 /** @param {Plan} plan @param {Course} course @param {Controls} controls */
 export function planView(plan, course, controls) {
+  const { isCustomer, onEdit, onRemove } = controls;
   return html`${hatch}
-    <p class="actions plan-actions"><a class="button" href="plans.html">${t.allPlans}</a>
-      <button @click=${controls.onEdit}>${t.planEdit}</button>
-      <button @click=${controls.onExport}>${t.exportPlan}</button>
-      <button class="remove" @click=${controls.onRemove}>${common.remove}</button></p>
+    ${tabs(controls)}
+    ${isCustomer ? nothing : html`<p class="actions plan-actions">${onRemove ? html`<a class="button" href="plans.html">${t.allPlans}</a>` : nothing}
+      <button @click=${onEdit}>${t.planEdit}</button>
+      ${onRemove ? html`<button class="remove" @click=${onRemove}>${common.remove}</button>` : nothing}</p>`}
     <h2 class="plan-title" tabindex="-1">${written(plan.title)}</h2>
-    <p class="quiet">${[plan.account?.name, plan.persona, plan.segment].filter(Boolean).map((each, i) => html`${i ? ' · ' : ''}${
-    i === 0 && controls.account && plan.account?.name ? html`<a href="./?account=${encodeURIComponent(controls.account)}">${written(String(each))}</a>` : written(String(each))}`)}</p>
+    <p class="quiet">${[plan.account?.name, plan.persona, plan.segment].filter(Boolean).map((each, i) => html`${i ? ' · ' : ''}${written(String(each))}`)}</p>
     <p class="turn">${turnOf(plan, course)}</p>
     ${objectiveCard(plan, course)}
     ${reroutes(plan, course, controls)}
     ${activities(plan, course, controls)}
     ${measurements(plan, controls)}
+    ${forScore(controls)}
     ${fromScore(controls)}
-    ${blockers(plan, course, controls)}`;
+    ${blockers(plan, course, controls)}
+    ${handing(controls)}
+    ${history(controls)}`;
 }

@@ -2,6 +2,7 @@
  * The row above the widget: which account this is, its views, and what can be done with it. What is not of use yet has
  * its room already: the first answer must not move the second from under the finger.
  */
+import { planAddress } from '#plan-tab';
 import { html, nothing } from 'lit/html.js';
 import { nameOf, written } from '../../shell/parts.js';
 import { addressOf } from '../../shell/router.js';
@@ -33,6 +34,7 @@ export function bar({ library, workspace, ownFile, place: { view }, account, ass
       ${isOther ? nothing : html`
         <button class="name" title=${t.edit(name)} @click=${onEdit}>${written(name)}</button>
         ${tab('score', t.scoreLabel, onScore)}
+        ${isStored ? html`<a class="tab" href=${planAddress(account)} aria-current=${view === 'plan' ? 'page' : nothing}>${t.planTab}</a>` : nothing}
         ${tab('history', t.historyOf(entries.length), view === 'history' || view === 'compare')}`}
       ${onScore ? html`<button ?inert=${!isLatest} ?disabled=${!isLatest} @click=${onSaveAsNew}>
         ${t.saveAsNew}</button>` : nothing}

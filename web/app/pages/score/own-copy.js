@@ -1,6 +1,7 @@
 /** The calculator as one file: saving a copy, and what is wrong with the file that the page itself is. */
 import { language } from '#store';
 import { download } from '../../handover/download.js';
+import { emptyPage, saveAs, stateOf } from '../../handover/saved-file.js';
 import { fileName } from '../../handover/text.js';
 import { today } from '../../store/days.js';
 import { asNew, asNewAccount } from '../../store/documents.js';
@@ -9,11 +10,22 @@ import { newId } from '../../store/record.js';
 import { withState } from '../../store/state-block.js';
 import { t as accounts } from '../accounts/messages.js';
 import { refusals } from '../../shell/refusals.js';
-import { emptyPage, modelOf, saveAs, stateOf } from './copy.js';
 import { t } from './messages.js';
 
 /** @typedef {import('../site.js').Site} Site */
 /** @typedef {import('../site.js').Widget} Widget */
+
+/**
+ * @param {import('../../../engine/engine.js').Engine} engine
+ * @returns {import('../../../engine/documents.js').Model | undefined} undefined for the built-in one
+ */
+function modelOf(engine) {
+  const inUse = engine.model;
+  engine.useModel(null);
+  if (JSON.stringify(engine.model) === JSON.stringify(inUse)) return undefined;
+  engine.useModel(inUse);
+  return inUse;
+}
 
 /** @param {Site} site @param {Widget} widget @param {ReturnType<typeof import('../accounts/import.js').importPage>} importing */
 export function ownCopy(site, widget, importing) {
@@ -39,7 +51,7 @@ export function ownCopy(site, widget, importing) {
     try {
       const held = ownFile && !ownFile.changed && !ownFile.fault ? ownFile.text : stateNow();
       const name = ownFile?.name || fileName(widget.assessment.account?.name, today(), 'html');
-      const saved = await saveAs(withState(ownFile ? ownFile.page() : await emptyPage(), held), name);
+      const saved = await saveAs(withState(ownFile ? ownFile.page() : await emptyPage('amps-health-score.html'), held), name);
       if (saved === undefined) return;
       ownFile?.hold(held);
       notices.show('copy', () => ({ lines: [t.copySaved(saved)] }));

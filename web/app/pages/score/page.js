@@ -1,4 +1,5 @@
 /** The calculator: joins the widget with what the browser keeps, and shows the views around it. */
+import { planAddress, planTab } from '#plan-tab';
 import { draft, openStore, unsaved } from '#store';
 import { html, nothing } from 'lit/html.js';
 import { hatch } from '../../../ui/gauge.js';
@@ -104,6 +105,7 @@ const VIEWS = {
   history: historyView,
   compare: compareView,
   import: importing.view,
+  plan: planTab(site, find('#view')),
 };
 
 // ---- What is on screen
@@ -158,6 +160,10 @@ async function follow() {
 
 /** @param {Place & {unknown?: string}} next */
 function go(next) {
+  if (next.view === 'plan' && !VIEWS.plan) {
+    location.replace(planAddress(next.account ?? ''));
+    return;
+  }
   notices.dismiss('address');
   closeMenu();
   // A link of somebody else's assessment shows it, whatever else is in the address.

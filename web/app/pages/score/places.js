@@ -72,7 +72,7 @@ export function titleOf({ library, place: { view }, account }) {
   const name = nameOf(library, account);
   const titles = {
     accounts: accounts.accounts, import: accounts.importTitle,
-    history: history.historyTitle(name), compare: history.compareTitle(name),
+    plan: t.planTitleOf(name), history: history.historyTitle(name), compare: history.compareTitle(name),
   };
   const title = titles[/** @type {keyof typeof titles} */ (view)];
   return title ? `${title} – ${common.title}` : t.pageTitle;

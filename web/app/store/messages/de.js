@@ -36,4 +36,5 @@ export default {
   cutOff: 'Sie fehlen: Die Datei wurde abgeschnitten. In ihr ist nichts zu retten; suchen Sie eine ältere Kopie.',
   changedOutside: 'Sie sind beschädigt oder wurden mit einem anderen Programm geändert; ein Score könnte falsch sein.',
   modelGone: (reason) => `Das Modell, mit dem sie bewertet werden, ist nicht verwendbar. ${reason}`,
+  isCustomerCopy: 'Es ist die Kundenkopie eines Plans. Übernehmen Sie sie auf der Seite Pläne.',
 };

@@ -44,6 +44,7 @@ export const en = {
   changedOutside: 'They are damaged, or were changed with another program, so a score could be wrong.',
   /** @param {string} reason */
   modelGone: (reason) => `The model that they are scored with cannot be used. ${reason}`,
+  isCustomerCopy: 'It is a customer’s copy of a plan. Take it in on the page Plans.',
 };
 
 /** @typedef {typeof en} Messages */

@@ -36,4 +36,5 @@ export default {
   cutOff: 'Faltan: el archivo se cortó. No se puede rescatar nada de él; busque una copia más antigua.',
   changedOutside: 'Están dañadas o se cambiaron con otro programa, así que una puntuación podría ser errónea.',
   modelGone: (reason) => `El modelo con el que se puntúan no se puede usar. ${reason}`,
+  isCustomerCopy: 'Es la copia del cliente de un plan. Incorpórela en la página Planes.',
 };

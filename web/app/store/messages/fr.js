@@ -38,4 +38,5 @@ export default {
   changedOutside: 'Elles sont endommagées ou ont été modifiées avec un autre programme\u00a0: un score pourrait être '
     + 'faux.',
   modelGone: (reason) => `Le modèle qui sert à les évaluer est inutilisable. ${reason}`,
+  isCustomerCopy: 'C’est la copie client d’un plan. Reprenez-la sur la page Plans.',
 };

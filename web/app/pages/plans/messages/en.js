@@ -189,6 +189,92 @@ export const en = {
   stepAdded: 'The step is in the plan.',
   /** @param {string} step */
   addStepOf: (step) => `Add to the plan: ${step}`,
+  persona: 'Persona',
+  milestones: 'Milestones',
+  /** @param {string} metric @param {string} value */
+  milestoneOf: (metric, value) => `Milestone: ${metric} ${value}`,
+  /** @param {string} title */
+  dueOf: (title) => `Due: ${title}`,
+  copyOf: 'What came back for',
+  copyWasChanged: 'This file was changed with another program. Look closely before you take it in.',
+  /** @param {number} n */
+  newInCopy: (n) => count(n, { one: '# new entry', other: '# new entries' }),
+  takenBack: 'taken back',
+  nothingThere: 'nothing',
+  /** @param {string} value */
+  insteadOf: (value) => `(instead of ${value})`,
+  changedOnBoth: 'Changed on both sides:',
+  /** @param {string} value */
+  keepHere: (value) => `Keep what is here: ${value}`,
+  /** @param {string} value */
+  takeCopy: (value) => `Take the customer’s: ${value}`,
+  leftInCopy: 'Left out, because these activities are no longer in the plan',
+  takeIn: 'Take it in',
+  /** @param {number} n */
+  takenIn: (n) => count(n, { one: '# entry was taken in.', other: '# entries were taken in.' }),
+  noPlanCopy: 'It holds no customer’s copy of a plan.',
+  isExport: 'It is an export of accounts. Import it under Accounts.',
+  /** @param {string} name */
+  nothingNew: (name) => `${name} brings nothing new.`,
+  plansOf: 'Plans of',
+  calendar: 'Save to the calendar',
+  calendarOfAll: 'Save all dates to the calendar',
+  noDays: 'Nothing of this plan lies ahead.',
+  fromWish: 'Begin with what the customer wishes',
+  ownWords: 'In the customer’s own words',
+  ownWordsExample: 'We want to be faster',
+  wish: 'The wish',
+  chooseWish: 'Choose',
+  measuredBy: 'How it can be measured',
+  /** @type {Record<string, string>} */
+  better: { up: 'more is better', down: 'less is better' },
+  ownTemplates: 'Your own templates',
+  removeTemplate: 'Delete',
+  templateKept: 'The plan is a template now.',
+  asTemplate: 'Save as a template',
+  /** @param {string} title @param {string} day */
+  proposedBy: (title, day) => `From the plan “${title}” on ${day}`,
+  /** @param {string} share */
+  loggedShare: (share) => `logged in ${share} of the periods`,
+  /** @param {string} day */
+  confirmedOn: (day) => `confirmed by the customer’s copy of ${day}`,
+  proposalTaken: 'The answer is in today’s assessment.',
+  forScore: 'For the score',
+  forScoreText: 'What the plan says about questions of the score. Nothing becomes an answer unless you take it.',
+  takeProposal: 'Take this answer',
+  /** @param {string} question */
+  takeProposalOf: (question) => `Take this answer: ${question}`,
+  handOn: 'Hand it on',
+  customerCopyText: 'The customer’s copy is one file that works in any browser, without an account: the plan alone, without score, notes, persona and segment. What the customer logs comes back when you import the file here.',
+  customerCopy: 'Save the customer’s copy',
+  withWeather: 'with changes inside the customer',
+  /** @param {string} name */
+  customerCopySaved: (name) => `The customer’s copy is saved: ${name}`,
+  /** @param {string} reason */
+  customerCopyFailed: (reason) => `The customer’s copy was not saved. (${reason})`,
+  accountPages: 'Pages of the account',
+  /** @param {number} n */
+  planHistoryTab: (n) => `History (${number(n)})`,
+  /** @param {number} n */
+  historyOfPlan: (n) => `History of changes (${number(n)})`,
+  /** @type {Record<string, string>} */
+  entryKinds: { about: 'Plan', objective: 'Objective', activity: 'Activity', measurement: 'Measurement', check_in: 'Entry', blocker: 'Obstacle' },
+  /** @type {Record<string, string>} */
+  hows: { added: 'added', changed: 'changed', removed: 'removed' },
+  customerTitle: 'Success plan',
+  customerText: 'Log what was done and what came of it, save this file, and send it back. Everything stays in the file; nothing is sent anywhere by itself.',
+  saveFile: 'Save this file',
+  notInThisFile: 'Not in the file yet',
+  allInThisFile: 'All is in the file',
+  /** @param {string} name */
+  fileSaved: (name) => `Saved: ${name}. Send it back now.`,
+  /** @param {string} reason */
+  fileNotSaved: (reason) => `It was not saved. (${reason})`,
+  copyIsEmpty: 'This file holds no plan. It is filled when a plan is saved for a customer.',
+  /** @param {string} reason */
+  copyIsDamaged: (reason) => `The plan in this file cannot be read. ${reason} Ask for a new copy; what you logged stands as text at the end of the file.`,
+  openPlan: 'Open',
+  noPlanHere: 'No plan of this account is in this file.',
 };
 
 /** @typedef {typeof en} Messages */

@@ -86,4 +86,6 @@ export default {
     + 'Antworten von davor.',
   engineGone: 'Ihre Antworten in dieser Datei sind unberührt. Speichern Sie sie als Datei, und importieren Sie diese im '
     + 'AMPS-Rechner oder in einer anderen gespeicherten Seite.',
+  planTab: 'Plan',
+  planTitleOf: (name) => `${name}: Plan`,
 };

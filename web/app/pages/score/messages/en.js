@@ -97,6 +97,9 @@ export const en = {
     + 'from before.',
   engineGone: 'Your answers in this file are not touched. Save them as a file, and import that in the AMPS '
     + 'calculator or in another saved page.',
+  planTab: 'Plan',
+  /** @param {string} name */
+  planTitleOf: (name) => `${name}: plan`,
 };
 
 /** @typedef {typeof en} Messages */

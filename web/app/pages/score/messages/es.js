@@ -85,4 +85,6 @@ export default {
     + 'las respuestas de antes.',
   engineGone: 'Sus respuestas en este archivo están intactas. Guárdelas en un archivo e impórtelo en la calculadora '
     + 'AMPS o en otra página guardada.',
+  planTab: 'Plan',
+  planTitleOf: (name) => `${name}: plan`,
 };

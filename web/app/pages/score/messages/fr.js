@@ -90,4 +90,6 @@ export default {
     + 'd’avant.',
   engineGone: 'Vos réponses dans ce fichier sont intactes. Enregistrez-les dans un fichier, et importez-le dans le '
     + 'calculateur AMPS ou dans une autre page enregistrée.',
+  planTab: 'Plan',
+  planTitleOf: (name) => `${name} : plan`,
 };

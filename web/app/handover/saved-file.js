@@ -1,5 +1,5 @@
-/** The page as one file: what is written into it, and how it gets to the disk. */
-import { download } from '../../handover/download.js';
+/** A page that is one file: what is written into it, and how it gets to the disk. */
+import { download } from './download.js';
 
 /** What would end the block early, or a line of it. @type {Record<string, string>} */
 const ESCAPES = {
@@ -9,23 +9,11 @@ const ESCAPES = {
 /** Half a character cannot be written to a file. @param {string} _ @param {unknown} value */
 const whole = (_, value) => (typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value);
 
-/** The page as it is delivered, beside this one. */
-export async function emptyPage() {
-  const response = await fetch(new URL('amps-health-score.html', import.meta.url));
-  if (!response.ok) throw new Error(`amps-health-score.html: ${response.status}`);
+/** A page as it is delivered, beside this one. @param {'amps-health-score.html' | 'amps-plan.html'} name */
+export async function emptyPage(name) {
+  const response = await fetch(new URL(name, import.meta.url));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.text();
-}
-
-/**
- * @param {import('../../../engine/engine.js').Engine} engine
- * @returns {import('../../../engine/documents.js').Model | undefined} undefined for the built-in one
- */
-export function modelOf(engine) {
-  const inUse = engine.model;
-  engine.useModel(null);
-  if (JSON.stringify(engine.model) === JSON.stringify(inUse)) return undefined;
-  engine.useModel(inUse);
-  return inUse;
 }
 
 /**
