@@ -9,7 +9,7 @@ import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { InputError, achievementOf, courseOf, loadEngine } from '../../web/engine/engine.js';
-import { course } from './plan-oracle.js';
+import { achievement, fragile, planResult } from './plan-oracle.js';
 import { between, pick, seeded } from './random.js';
 
 const PROGRAM = process.env.AMPS ?? fileURLToPath(new URL('../../build/native/amps', import.meta.url));
@@ -93,8 +93,11 @@ test(`5,000 random plans stand where the oracle says (SEED=${SEED})`, () => {
   /** @type {Record<string, number>} */
   const seen = {};
   for (const [i, plan] of plans.entries()) {
-    const expected = course(plan, AS_OF);
-    assert.equal(lines[i], JSON.stringify(expected), texts[i]);
+    const expected = planResult(plan, { asOf: AS_OF });
+    const isFragile = fragile(plan, { asOf: AS_OF }).length > 0;
+    // Where a decision hangs on the last bit of a sum, two correct programs may differ.
+    if (isFragile) seen.fragile = (seen.fragile ?? 0) + 1;
+    else assert.equal(lines[i], JSON.stringify(expected), texts[i]);
     assert.equal(JSON.stringify(courseOf(engine, texts[i], { asOf: AS_OF })), lines[i], 'native and WebAssembly');
     assert.ok(isPlan(plan), JSON.stringify(isPlan.errors));
     assert.ok(isResult(expected), JSON.stringify(isResult.errors));
@@ -102,6 +105,7 @@ test(`5,000 random plans stand where the oracle says (SEED=${SEED})`, () => {
       seen[kind] = (seen[kind] ?? 0) + 1;
     }
   }
+  assert.ok(seen.fragile < plans.length / 4, `${seen.fragile} plans were not held`);
   // Nothing is agreed upon only because it never happens.
   for (const kind of ['not_started', 'arrived', 'overdue', 'no_data', 'too_early', 'on_course', 'drifting', 'off_course',
     'turn: late', 'turn: due_soon', 'turn: adherence', 'turn: undefined', 'pace', 'due', 'target', 'activity']) {
@@ -124,6 +128,12 @@ test('the engine refuses a plan with every fault, and takes one of many thousand
 });
 
 test('the achievement of many is that of the program', () => {
+  const rng = seeded(7);
+  const statuses = /** @type {const} */ (['not_started', 'arrived', 'overdue', 'no_data', 'too_early', 'on_course', 'drifting', 'off_course']);
+  for (let round = 0; round < 200; round += 1) {
+    const many = Array.from({ length: between(rng, 0, 40) }, () => pick(rng, statuses));
+    assert.deepEqual(achievementOf(engine, many), achievement(many.map((status) => ({ status }))));
+  }
   const { arrived, share, under_way: underWay } = achievementOf(engine, ['arrived', 'arrived', 'overdue', 'drifting', 'not_started']);
   assert.deepEqual([arrived, share, underWay], [2, 0.666667, 1]);
   assert.equal(achievementOf(engine, []).share, null);

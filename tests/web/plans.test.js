@@ -2,17 +2,23 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test, { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { heldIn, withState } from '../../web/app/store/state-block.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
 import { TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, setLook } from './harness.js';
-import { catching, click, savedBy, sees, seesNot, until } from './steps.js';
+import { catching, click, savedBy, sees, seesNot, siteReady, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
 
 const PROGRAM = fileURLToPath(new URL('../../build/native/amps', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'amps-plans-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
 const day = (/** @type {number} */ days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Puts a value into a field, as a date or number picker does. @param {Page} page @param {string} selector @param {string} value */
@@ -61,22 +67,54 @@ async function toList(page) {
   await page.waitForSelector('.new-plan');
 }
 
+/** Unfolds what is folded, by keyboard. @param {Page} page @param {string} words */
+async function unfold(page, words) {
+  await until(page, `“${words}” can be unfolded`, (wanted) => {
+    const summary = [...document.querySelectorAll('summary')].find(({ textContent }) => textContent === wanted);
+    summary?.focus();
+    return summary === document.activeElement;
+  }, words);
+  await page.keyboard.press('Enter');
+}
+
+/** @param {Page} page @param {string} name @param {string} text */
+const chooseFile = (page, name, text) => page.evaluate((called, content) => {
+  const input = /** @type {HTMLInputElement} */ (document.querySelector('.new-plan input[type=file]'));
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([content], called));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}, name, text);
+
 /** @param {Page} page */
 const exported = async (page) => (await savedBy(page, () => click(page, 'Export'))).text;
 
 forEachBrowser((open, browser) => {
   /** @type {Awaited<ReturnType<typeof serve>>} */
   let server;
+  /** Files that are open beside the page. @type {Visit[]} */
+  const opened = [];
+  let files = 0;
   before(async () => { server = await serve({ port: 0 }); });
   after(() => server.close());
+
+  /** Opens a saved page as a person does, from the disk. @param {string} text */
+  async function openFile(text) {
+    const file = join(folder, `${browser} ${(files += 1)}.html`);
+    writeFileSync(file, text);
+    const visit = await open(String(pathToFileURL(file)), { first: catching });
+    opened.push(visit);
+    return visit.page;
+  }
 
   /** @param {string} sentence @param {(page: Page, visit: Visit) => Promise<void>} body @param {import('./harness.js').VisitOptions} [options] */
   const journey = (sentence, body, options = {}) => test(sentence, { timeout: TEST_MS }, async () => {
     const visit = await open(`${server.url}plans.html`, { first: catching, ...options });
     try {
       await body(visit.page, visit);
-      assert.deepEqual(await visit.complaints(), []);
+      for (const each of [visit, ...opened]) assert.deepEqual(await each.complaints(), []);
     } finally {
+      for (const each of opened.splice(0)) await each.close();
       await visit.close();
     }
   });
@@ -192,16 +230,9 @@ forEachBrowser((open, browser) => {
     await click(page, 'Undo');
     await page.waitForSelector('.objective');
     await toList(page);
-    const choose = (/** @type {string} */ name, /** @type {string} */ text) => page.evaluate((called, content) => {
-      const input = /** @type {HTMLInputElement} */ (document.querySelector('.new-plan input[type=file]'));
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], called));
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, name, text);
-    await choose('bad.json', file.replace('"version":1', '"version":2'));
+    await chooseFile(page, 'bad.json', file.replace('"version":1', '"version":2'));
     await sees(page, 'bad.json was not imported. Found format version 2. This program reads version 1.');
-    await choose('hostile.json', JSON.stringify({ ...JSON.parse(file), title: '<img src=x onerror="globalThis.harmed=1">' }));
+    await chooseFile(page, 'hostile.json', JSON.stringify({ ...JSON.parse(file), title: '<img src=x onerror="globalThis.harmed=1">' }));
     await sees(page, '<img src=x onerror="globalThis.harmed=1">');
     assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).harmed), undefined);
     assert.equal((await page.$$('tbody tr')).length, 2);
@@ -237,6 +268,143 @@ forEachBrowser((open, browser) => {
     await toList(page);
     await until(page, 'both are listed', () => document.querySelectorAll('tbody tr').length === 2);
     await other.close();
+  });
+
+  journey('the customer’s copy goes out, is filled without the site, and comes back entry by entry', async (page) => {
+    await begin(page, 'ten-kilograms', day(-60));
+    await measure(page, day(-50), 89.5);
+    await measure(page, day(-30), 88.9);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await put(page, 'select[name=kind]', 'weather');
+    await page.focus('input[name=text]');
+    await page.keyboard.type('Their sponsor leaves');
+    await page.keyboard.press('Enter');
+    await sees(page, 'Their sponsor leaves');
+    const handed = await savedBy(page, () => click(page, 'Save the customer’s copy'));
+    assert.match(handed.name, /^Ten kilograms lighter\.html$/);
+    assert.doesNotMatch(handed.text.slice(handed.text.lastIndexOf('id="amps-state"')), /sponsor|Private person/);
+
+    const copy = await openFile(handed.text);
+    await copy.waitForSelector('.objective');
+    await sees(copy, 'All is in the file');
+    assert.equal(await copy.$('.plan-actions a, [data-view], .reroutes, input[name=text]'), null, 'nothing leads elsewhere, and the course is not the customer’s alone');
+    await log(copy, 'jog');
+    await measure(copy, day(-10), 88);
+    await sees(copy, 'Not in the file yet');
+    const back = await savedBy(copy, () => click(copy, 'Save this file'));
+    await sees(copy, 'Send it back now.');
+    await sees(copy, 'All is in the file');
+    // Saved once more, unchanged, it is the same file.
+    assert.equal((await savedBy(copy, () => click(copy, 'Save this file'))).text, back.text);
+    const again = await openFile(back.text);
+    await sees(again, '88 kg on');
+
+    // Meanwhile here.
+    await page.bringToFront();
+    await measure(page, day(-10), 87);
+    await toList(page);
+    await chooseFile(page, 'Ten kilograms lighter.html', back.text);
+    await sees(page, 'What came back for Ten kilograms lighter');
+    await sees(page, '1 new entry');
+    await sees(page, 'Changed on both sides:');
+    assert.ok(await overflow(page) <= 0);
+    await page.focus('input[value=theirs]');
+    await page.keyboard.press(' ');
+    await page.keyboard.press('Enter');
+    await sees(page, '2 entries were taken in.');
+    await chooseFile(page, 'again.html', back.text);
+    await sees(page, 'again.html brings nothing new.');
+    await page.focus('tbody .link');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.objective');
+    await sees(page, '88 kg on');
+    await unfold(page, 'History of changes (6)');
+    await sees(page, '87 → 88');
+
+    // What is none is told.
+    await toList(page);
+    await chooseFile(page, 'empty.html', withState(handed.text, ''));
+    await sees(page, 'It holds no customer’s copy of a plan.');
+    const state = heldIn(handed.text)?.text ?? '';
+    await chooseFile(page, 'newer.html', withState(handed.text, state.replace(/("format": "amps-plan",\s*"version": )1/g, '$19')));
+    await sees(page, 'Found format version 9. This program reads version 1.');
+  });
+
+  journey('a wish becomes an objective that can be measured, and a plan a template of one’s own', async (page) => {
+    await page.waitForSelector('.wish');
+    await unfold(page, 'Begin with what the customer wishes');
+    await page.focus('.wish [name=words]');
+    await page.keyboard.type('We want to be faster');
+    await page.keyboard.press('Tab');
+    await until(page, 'the wish is known by its words', () => /** @type {HTMLSelectElement} */ (document.querySelector('.wish [name=wish]')).value === 'efficiency');
+    await page.focus('.wish [name=proposal]');
+    await page.keyboard.press(' ');
+    await page.waitForSelector('.wish [name=target]');
+    await put(page, '.wish [name=baseline]', '30');
+    await put(page, '.wish [name=target]', '30');
+    await page.focus('.wish [name=target]');
+    await page.keyboard.press('Enter');
+    await sees(page, 'The target is 30, and so is the baseline. They must differ.');
+    await put(page, '.wish [name=target]', '12');
+    await page.focus('.wish [name=target]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.objective');
+    await sees(page, 'We want to be faster');
+    await sees(page, 'from 30 minutes to 12 minutes');
+    await click(page, 'Save as a template');
+    await sees(page, 'The plan is a template now.');
+    const calendar = await savedBy(page, () => click(page, 'Save to the calendar'));
+    assert.match(calendar.text, /^BEGIN:VCALENDAR[^]*SUMMARY:Due: We want to be faster[^]*END:VCALENDAR\r\n$/);
+    await toList(page);
+    assert.equal((await page.$$('tbody tr')).length, 1, 'a template is no plan');
+    await page.waitForSelector('.new-plan optgroup');
+    const own = await page.$eval('.new-plan optgroup option', (option) => /** @type {HTMLOptionElement} */ (option).value);
+    await begin(page, own, day(-10));
+    await sees(page, 'from 30 minutes to 12 minutes');
+    await toList(page);
+    await until(page, 'both are listed', () => document.querySelectorAll('tbody tr').length === 2);
+    await unfold(page, 'Your own templates');
+    await click(page, 'Delete: We want to be faster');
+    await until(page, 'the template is gone', () => !document.querySelector('.new-plan optgroup'));
+  });
+
+  journey('what the plan says becomes an answer of today when it is taken, and the account has its plan beside its score', async (page) => {
+    await page.goto(`${server.url}#v=AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:1/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2`);
+    await click(page, 'Keep a copy');
+    await until(page, 'the account is kept', () => new URLSearchParams(location.search).get('account'));
+    await until(page, 'the tab is there', () => document.querySelector('#bar a[href^="plans.html"]'));
+    await page.focus('#bar a[href^="plans.html"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.new-plan');
+    await sees(page, 'Plans of Unnamed account');
+    await begin(page, 'lead-conversion', day(-90));
+    for (const [on, value] of /** @type {const} */ ([[-60, 2.3], [-30, 2.45], [-2, 2.7]])) await measure(page, day(on), value);
+    await stands(page, 'on_course');
+    await sees(page, 'For the score');
+    await click(page, 'Take this answer: How far has the outcome itself moved?');
+    await sees(page, 'The answer is in today’s assessment.');
+    await until(page, 'it is proposed no more', () => ![...document.querySelectorAll('.proposals li')].some(({ textContent }) => textContent?.includes('How far has the outcome')));
+    await click(page, 'Undo');
+    await until(page, 'it is proposed again', () => [...document.querySelectorAll('.proposals li')].some(({ textContent }) => textContent?.includes('How far has the outcome')));
+    await click(page, 'Take this answer: How far has the outcome itself moved?');
+    await sees(page, 'The answer is in today’s assessment.');
+    await page.focus('.tabs a');
+    await page.keyboard.press('Enter');
+    await until(page, 'the score is there', () => document.querySelector('amps-health-score')?.shadowRoot?.querySelector('input:checked'));
+    const answer = await page.$eval('amps-health-score', (widget) => /** @type {any} */ (widget).assessment.answers.M2);
+    assert.equal(answer.level, 3);
+    assert.match(answer.note, /^From the plan “More leads become customers” on /);
+
+    // The saved page of the account shows its plan, and takes what is logged.
+    const saved = await savedBy(page, () => click(page, 'Save a copy'));
+    const copy = await openFile(saved.text);
+    await siteReady(copy);
+    await click(copy, 'Plan');
+    await until(copy, 'the plan is there', () => document.querySelector('.objective'));
+    await log(copy, 'outreach');
+    await sees(copy, 'Changes not saved');
   });
 
   journey('nothing sticks out, and axe finds no fault, in every look and language', async (page) => {
