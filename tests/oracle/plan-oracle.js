@@ -37,7 +37,7 @@ export function dayText(day) {
   return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
-const MIN_DAY = dayOf('0000-01-01');
+const MIN_DAY = dayOf('0001-01-01');
 const MAX_DAY = dayOf('9999-12-31');
 
 /** Six significant digits; no negative zero; exact halves away from zero, as toPrecision. */

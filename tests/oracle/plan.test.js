@@ -44,7 +44,7 @@ function randomPlan(rng) {
     category: pick(rng, ['organisation', 'process', 'routine', 'behaviour', 'tool']),
     owner: pick(rng, ['customer', 'vendor']),
     cadence: pick(rng, [
-      { done_by: day(110, 165) },
+      { done_by: day(110, 165) }, { done_by: day(139, 153) },
       { at_least: pick(rng, [1, 0.3, 5]), unit: 'x', per: pick(rng, ['day', 'week', 'month']) },
       { at_most: pick(rng, [0, 0.3, 2]), unit: 'x', per: pick(rng, ['day', 'week', 'month']) },
     ]),

@@ -36,7 +36,7 @@ async function begin(page, template, start) {
   await put(page, '.new-plan [name=start]', start);
   await page.focus('.new-plan button.main');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.objective');
+  await until(page, 'the plan is open', () => document.querySelector('.objective'));
 }
 
 /** @param {Page} page @param {string} on @param {number} value */

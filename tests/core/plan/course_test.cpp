@@ -104,6 +104,9 @@ TEST(Course, ArrivalIsTheFirstWholeDayOnWhichTheLineHasMetTheTarget) {
   EXPECT_EQ(course_of(measured({{{10}, -9}, {{20}, -18}}), Date{1020}).arrival, std::nullopt);
   EXPECT_EQ(course_of(measured({{{10}, 0}, {{20}, 0}}), Date{1020}).arrival, std::nullopt);
   EXPECT_EQ(course_of(measured({{{10}, 0.000001}, {{20}, 0.000002}}), Date{1020}).arrival, std::nullopt);
+  // Far beyond the target and hardly moving, the line met it 800,000 days ago, before any date that can be written.
+  const Plan beyond = measured({{{10}, 1000012.5}, {{20}, 1000025}, {{30}, 1000037.5}, {{40}, 1000050}});
+  EXPECT_EQ(course_of(beyond, Date{1040}).arrival, std::nullopt);
 }
 
 TEST(Course, TheNeededPaceLastsAsLongAsDaysAreLeft) {
