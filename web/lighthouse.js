@@ -17,7 +17,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /** What is no page of the site: a frame for other sites, and what is shown when there is none. */
-const OTHER = ['404.html', 'embed.html', 'amps-health-score.html'];
+const OTHER = ['404.html', 'embed.html', 'amps-health-score.html', 'amps-plan.html'];
 
 const named = process.argv.slice(2);
 const pages = named.length ? named : readdirSync(DIST)
