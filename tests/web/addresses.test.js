@@ -135,7 +135,8 @@ forEachBrowser((open) => {
 
     const other = await anotherTab(page);
     const links = await page.$$eval('#pages a, #bar a', (all) => all.map((each) => /** @type {HTMLAnchorElement} */ (each).href));
-    assert.equal(links.length, 7);
+    // Of the site five, of the account its score, its plan and its history.
+    assert.equal(links.length, 8);
     for (const address of [site.url + COMPARED, ...links]) {
       await other.goto(address);
       await other.waitForSelector('select.languages');
