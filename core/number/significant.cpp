@@ -9,18 +9,17 @@ namespace amps {
 
 namespace {
 
-constexpr int shown_digits = 6;
 constexpr int smallest_plain = -6;  // the exponent from which on JavaScript writes no e
 __extension__ using Wide = unsigned __int128;
 
-// A number as 0.d1d2d3… × 10^point. Seven digits suffice where it is known whether anything is behind them.
+// A number as 0.d1d2d3… × 10^point. One digit more than is shown suffices where it is known whether anything is behind.
 struct Digits {
   std::string text;
   int point = 0;
   bool has_more = false;
 };
 
-Digits digits_of(double value) {
+Digits digits_of(double value, std::size_t shown) {
   int exponent = 0;
   auto mantissa = static_cast<std::uint64_t>(std::ldexp(std::frexp(value, &exponent), 53));
   exponent -= 53;
@@ -33,7 +32,7 @@ Digits digits_of(double value) {
   // The fraction, in units of 2^exponent.
   const int bits = -exponent;
   Wide fraction = bits < 64 ? Wide{mantissa} & ((Wide{1} << bits) - 1) : Wide{mantissa};
-  while (fraction > 0 && digits.text.size() < shown_digits + 1) {
+  while (fraction > 0 && digits.text.size() < shown + 1) {
     fraction *= 10;
     const int digit = static_cast<int>(fraction >> bits);
     fraction &= (Wide{1} << bits) - 1;
@@ -47,13 +46,13 @@ Digits digits_of(double value) {
   return digits;
 }
 
-// Six digits, the last one rounded.
-void round(Digits& digits) {
-  if (digits.text.size() <= shown_digits) return;
-  const bool up = digits.text[shown_digits] >= '5';
-  digits.text.resize(shown_digits);
+// As many digits as are shown, the last one rounded.
+void round(Digits& digits, std::size_t shown) {
+  if (digits.text.size() <= shown) return;
+  const bool up = digits.text[shown] >= '5';
+  digits.text.resize(shown);
   if (!up) return;
-  std::size_t i = shown_digits;
+  std::size_t i = shown;
   while (i > 0 && digits.text[i - 1] == '9') digits.text[--i] = '0';
   if (i > 0) {
     ++digits.text[i - 1];
@@ -65,14 +64,14 @@ void round(Digits& digits) {
 
 }  // namespace
 
-std::string format_significant(double value) {
+std::string format_significant(double value, std::size_t shown) {
   if (value == 0) return "0";
   // A fraction below 2^-70 would need more than 128 bits, and is no more exact than its last digits.
   double size = std::fabs(value);
   int shift = 0;
   for (; size < 1e-18; shift += 18) size *= 1e18;
-  Digits digits = digits_of(size);
-  round(digits);
+  Digits digits = digits_of(size, shown);
+  round(digits, shown);
   std::string& text = digits.text;
   while (text.size() > 1 && text.back() == '0') text.pop_back();
   const int point = digits.point - shift;

@@ -23,6 +23,16 @@ TEST(Significant, SixDigitsWithoutZerosAtTheEnd) {
   EXPECT_EQ(format_significant(0.1 + 0.2), "0.3");
 }
 
+TEST(Significant, AsManyDigitsAsAreAskedFor) {
+  EXPECT_EQ(format_significant(1.0 / 3, 10), "0.3333333333");
+  EXPECT_EQ(format_significant(2.0 / 3, 1), "0.7");
+  EXPECT_EQ(format_significant(123456789.012, 10), "123456789");
+  EXPECT_EQ(format_significant(0.99999999999, 10), "1");
+  EXPECT_EQ(format_significant(1.23456789012e-300, 10), "1.23456789e-300");
+  EXPECT_EQ(format_significant(-12345678901.5, 10), "-12345678900");
+  EXPECT_EQ(format_significant(0.1, 15), "0.1");
+}
+
 TEST(Significant, TiesGoAwayFromZero) {
   EXPECT_EQ(format_significant(100000.5), "100001");
   EXPECT_EQ(format_significant(100001.5), "100002");
