@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "text/utf8.hpp"
 
@@ -83,28 +84,30 @@ std::optional<std::int64_t> plain_hundredths(std::string_view text, char mark) {
   return value + 10 * (text[at + 1] - '0') + (decimals == 2 ? text[at + 2] - '0' : 0);
 }
 
-}  // namespace
+// A number by its digits, without signs, currencies and separators.
+struct Spelled {
+  bool is_negative = false;
+  std::int64_t whole = 0;
+  std::string_view decimals;
+};
 
-std::optional<std::int64_t> read_hundredths(std::string_view text, NumberNotation notation) {
+std::optional<Spelled> spelled_number(std::string_view text, NumberNotation notation) {
   const char mark = notation == NumberNotation::point ? '.' : ',';
-  if (text.size() < 20) {
-    if (const auto plain = plain_hundredths(text, mark)) return plain;
-  }
-  bool is_negative = drop_sign(text);
+  Spelled number;
+  number.is_negative = drop_sign(text);
   drop_currency(text);
-  if (!is_negative) is_negative = drop_sign(text);
+  if (!number.is_negative) number.is_negative = drop_sign(text);
   trim(text);
   if (drop_back(text, "%")) trim(text);
   const std::string_view other = notation == NumberNotation::point ? "," : ".";
 
-  std::int64_t value = 0;
   std::size_t digits = 0;
   std::size_t in_group = 0;  // since the last separator of thousands
   bool is_grouped = false;
   while (!text.empty() && text.front() != mark) {
     if (is_digit(text.front())) {
       if (++digits > most_digits) return std::nullopt;
-      value = 10 * value + (text.front() - '0');
+      number.whole = 10 * number.whole + (text.front() - '0');
       ++in_group;
       text.remove_prefix(1);
     } else {
@@ -117,16 +120,97 @@ std::optional<std::int64_t> read_hundredths(std::string_view text, NumberNotatio
     }
   }
   if (is_grouped && in_group != 3) return std::nullopt;
-  value *= 100;
   if (!text.empty()) {
     text.remove_prefix(1);
     if (text.empty() || !std::all_of(text.begin(), text.end(), is_digit)) return std::nullopt;
-    value += 10 * (text[0] - '0') + (text.size() > 1 ? text[1] - '0' : 0);
-    if (text.size() > 2 && text[2] >= '5') ++value;
+    number.decimals = text;
   } else if (digits == 0) {
     return std::nullopt;
   }
-  return is_negative ? -value : value;
+  return number;
+}
+
+constexpr std::size_t most_significant = 19;  // digits that 64 bits hold
+__extension__ using Wide = unsigned __int128;
+
+std::uint64_t power_of_ten(int exponent) {
+  std::uint64_t power = 1;
+  for (int i = 0; i < exponent; ++i) power *= 10;
+  return power;
+}
+
+// digits · 10^exponent, rounded once as long as the exponent is from -19 on.
+double scaled(std::uint64_t digits, int exponent) {
+  if (digits == 0) return 0;
+  if (exponent < -19) return scaled(digits, -19) / scaled(1, -19 - exponent);
+  if (exponent > 0) {
+    return exponent < 20 ? static_cast<double>(Wide{digits} * power_of_ten(exponent))
+                         : scaled(digits, 19) * scaled(1, exponent - 19);
+  }
+  // Both are exact, so their quotient is rounded once.
+  constexpr std::uint64_t exact = std::uint64_t{1} << 53;
+  if (digits <= exact && exponent >= -15)
+    return static_cast<double>(digits) / static_cast<double>(power_of_ten(-exponent));
+  // A quotient of at least 64 bits, whose last one also stands for all behind it: more than a double has.
+  int shift = 0;
+  Wide shifted = digits;
+  for (; (shifted >> 127) == 0; ++shift) shifted <<= 1;
+  const std::uint64_t power = power_of_ten(-exponent);
+  const Wide quotient = shifted / power | (shifted % power == 0 ? 0 : 1);
+  return std::ldexp(static_cast<double>(quotient), -shift);
+}
+
+// "1.25e-4" without its exponent, which is cut off.
+std::optional<int> cut_exponent(std::string_view& text) {
+  const std::size_t e = text.find_first_of("eE");
+  if (e == std::string_view::npos || e == 0 || !is_digit(text[e - 1])) return 0;
+  std::string_view digits = text.substr(e + 1);
+  const bool is_negative = drop_front(digits, "-");
+  if (!is_negative) drop_front(digits, "+");
+  if (digits.empty() || digits.size() > 3 || !std::all_of(digits.begin(), digits.end(), is_digit)) return std::nullopt;
+  int exponent = 0;
+  for (const char digit : digits) exponent = 10 * exponent + (digit - '0');
+  text = text.substr(0, e);
+  return is_negative ? -exponent : exponent;
+}
+
+constexpr double too_large = 1e15;
+
+}  // namespace
+
+std::optional<std::int64_t> read_hundredths(std::string_view text, NumberNotation notation) {
+  if (text.size() < 20) {
+    if (const auto plain = plain_hundredths(text, notation == NumberNotation::point ? '.' : ',')) return plain;
+  }
+  const auto number = spelled_number(text, notation);
+  if (!number) return std::nullopt;
+  std::int64_t value = 100 * number->whole;
+  const std::string_view decimals = number->decimals;
+  if (!decimals.empty()) value += 10 * (decimals[0] - '0') + (decimals.size() > 1 ? decimals[1] - '0' : 0);
+  if (decimals.size() > 2 && decimals[2] >= '5') ++value;
+  return number->is_negative ? -value : value;
+}
+
+std::optional<double> read_number(std::string_view text, NumberNotation notation) {
+  trim(text);
+  const auto exponent = cut_exponent(text);
+  if (!exponent) return std::nullopt;
+  const auto number = spelled_number(text, notation);
+  if (!number) return std::nullopt;
+  auto digits = static_cast<std::uint64_t>(number->whole);
+  std::size_t significant = 0;
+  for (std::uint64_t rest = digits; rest > 0; rest /= 10) ++significant;
+  int places = *exponent;
+  for (const char decimal : number->decimals) {
+    if (significant == most_significant) break;
+    digits = 10 * digits + static_cast<std::uint64_t>(decimal - '0');
+    if (digits > 0) ++significant;
+    --places;
+  }
+  if (places < -300 || places > 30) return digits == 0 || places < 0 ? std::optional(0.0) : std::nullopt;
+  const double value = scaled(digits, places);
+  if (value >= too_large) return std::nullopt;
+  return number->is_negative && value != 0 ? -value : value;
 }
 
 std::optional<Date> read_day(std::string_view text, DateNotation notation) {

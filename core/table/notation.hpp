@@ -20,6 +20,10 @@ enum class DateNotation : std::uint8_t { year_first, day_first, month_first };
 // decimals.
 std::optional<std::int64_t> read_hundredths(std::string_view text, NumberNotation notation);
 
+// The double that is nearest to the number, of up to 19 digits from the first that is not 0 on; with an exponent, too:
+// "0.000125", "1.25e-4". Nothing where the text is no such number, is not finite, or is 10^15 or more in size.
+std::optional<double> read_number(std::string_view text, NumberNotation notation);
+
 // "2026-12-31" in any column; "31.12.2026", "31/12/26" or "12/31/2026" by its notation, with - . or / between the
 // parts. A time behind the day is left out. Nothing where the text has another form or the day does not exist.
 std::optional<Date> read_day(std::string_view text, DateNotation notation);

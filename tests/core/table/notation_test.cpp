@@ -82,6 +82,31 @@ TEST(Days, AreRefusedWhereTheyAreNone) {
   EXPECT_EQ(day("31/12/2026", DateNotation::year_first), "none");
 }
 
+TEST(Numbers, AreTheNearestDoubles) {
+  const auto number = [](std::string_view text) { return read_number(text, NumberNotation::point); };
+  EXPECT_EQ(number("0.1"), 0.1);
+  EXPECT_EQ(number("-1,234.5678"), -1234.5678);
+  EXPECT_EQ(number("12 %"), 12);
+  EXPECT_EQ(number("0.30000000000000004"), 0.1 + 0.2);
+  EXPECT_EQ(number("0.6999999999999999556"), 0.7);
+  EXPECT_EQ(number("1234567890123.456789"), 1234567890123.456789);
+  EXPECT_EQ(number("1.25e-4"), 1.25e-4);
+  EXPECT_EQ(number("3E5"), 3e5);
+  EXPECT_EQ(number("0.00000000000000000000125"), 1.25e-21);
+  EXPECT_EQ(number("9.87654321e-30"), 9.87654321e-30);
+  EXPECT_EQ(number("0"), 0);
+  EXPECT_EQ(number("1e-999"), 0);
+  EXPECT_EQ(read_number("1.234,5", NumberNotation::comma), 1234.5);
+  EXPECT_EQ(read_number("0,0125", NumberNotation::comma), 0.0125);
+}
+
+TEST(Numbers, AreFinite) {
+  for (const auto text :
+       {"", "NaN", "nan", "inf", "-Infinity", "1e999", "1e15", "e5", "1e", "1e5.5", "#DIV/0!", "N/A"}) {
+    EXPECT_EQ(read_number(text, NumberNotation::point), std::nullopt) << text;
+  }
+}
+
 NumberEvidence numbers(const std::vector<std::string_view>& values) {
   NumberEvidence evidence;
   for (const auto value : values) evidence.see(value);
