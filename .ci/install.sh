@@ -29,6 +29,10 @@ emscripten_is_there() {
   command -v em++ || [ -d "${EMSDK:-}/upstream/emscripten" ] || [ -n "${EMSCRIPTEN_ROOT:-}" ]
 }
 nlohmann_is_there() { [ -e /usr/include/nlohmann/json.hpp ] || [ -e /usr/local/include/nlohmann/json.hpp ]; }
+boost_is_there() {
+  [ -e /usr/include/boost/math/distributions/students_t.hpp ] ||
+    [ -e /usr/local/include/boost/math/distributions/students_t.hpp ]
+}
 googletest_is_there() { [ -e /usr/src/googletest/CMakeLists.txt ]; }
 fonts_are_there() { command -v fc-list && [ -n "$(fc-list : family)" ]; }
 chromium_is_there() { [ -n "${CHROME_PATH:-}" ] || command -v chromium || command -v google-chrome; }
@@ -49,6 +53,7 @@ need_build_tools() {
   need 'Ninja' 'command -v ninja' ninja-build
   need 'Emscripten 3.1.6' emscripten_is_there emscripten
   need 'nlohmann_json 3.11 (in /usr/include or /usr/local/include)' nlohmann_is_there nlohmann-json3-dev
+  need 'Boost.Math 1.74 (in /usr/include or /usr/local/include)' boost_is_there libboost-math-dev
   need 'Node.js 18.19' node_is_new_enough nodejs
   need 'npm 9' 'command -v npm' npm
 }

@@ -20,6 +20,8 @@ Arguments parse_arguments(const std::vector<std::string>& words, std::initialize
                                         : word == "--as-of" ? &arguments.as_of
                                         : word == "--top"   ? &arguments.top
                                         : word == "--out"   ? &arguments.out
+                                        : word == "--lags"  ? &arguments.lags
+                                        : word == "--watch" ? &arguments.watch
                                                             : nullptr;
     bool* flag = word == "--lines"  ? &arguments.lines
                  : word == "--text" ? &arguments.text

@@ -15,6 +15,8 @@ struct Arguments {
   std::optional<std::string> as_of;
   std::optional<std::string> top;
   std::optional<std::string> out;
+  std::optional<std::string> lags;
+  std::optional<std::string> watch;
   std::vector<std::string> map;  // each use of --map
   bool lines = false;
   bool text = false;

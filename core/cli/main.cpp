@@ -22,6 +22,7 @@ constexpr const char* usage_text =
     "  amps plan FILE ... --coa [--as-of DATE]\n"
     "  amps plan --lines [--as-of DATE] < plans.jsonl\n"
     "  amps portfolio FILE.csv [--model FILE] [--as-of DATE] [--top N] [--out FILE.csv] [--map COLUMN=FIELD ...]\n"
+    "  amps evidence FILE.csv [--map ROLE=COLUMN,... ...] [--lags N] [--watch RULES.json] [--as-of DATE] [--text]\n"
     "  amps model check FILE|-\n"
     "  amps model show\n"
     "  amps --help | --version\n"
@@ -31,10 +32,12 @@ constexpr const char* usage_text =
     "as unknown. A plan is told as it stands on that day, today without one; --coa sums up many: customer outcome\n"
     "achievement. A portfolio has one row an account; --out writes it with its scores, --map says what a column "
     "means.\n"
+    "Evidence tells which activities go with which outcomes. A ROLE is account, period, segment, activity, outcome,\n"
+    "control, topic or ignored; a COLUMN may be followed by :turned, a notation such as :comma or :day_first.\n"
     "Exit 0: done. Exit 2: the input was refused. Exit 64: wrong usage. Exit 74: the output could not be written.\n";
 
 int run(const std::vector<std::string>& words) {
-  if (words.empty()) return wrong_usage("Give a command: score, change, plan, portfolio or model.");
+  if (words.empty()) return wrong_usage("Give a command: score, change, plan, portfolio, evidence or model.");
   if (words[0] == "--help" || words[0] == "-h") {
     std::cout << usage_text;
     return exit_done;
@@ -50,8 +53,12 @@ int run(const std::vector<std::string>& words) {
   if (words[0] == "portfolio") {
     return portfolio(parse_arguments(words, {"--model", "--as-of", "--top", "--out", "--map"}));
   }
+  if (words[0] == "evidence") {
+    return evidence(parse_arguments(words, {"--map", "--lags", "--watch", "--as-of", "--text"}));
+  }
   if (words[0] == "model") return model(parse_arguments(words, {}));
-  return wrong_usage(in_quotes(words[0]) + " is not a command. Commands are score, change, plan, portfolio and model.");
+  return wrong_usage(in_quotes(words[0]) +
+                     " is not a command. Commands are score, change, plan, portfolio, evidence and model.");
 }
 
 }  // namespace

@@ -5,9 +5,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <functional>
 #include <iostream>
 
+#include "cli/files.hpp"
 #include "cli/program.hpp"
 #include "json/writer.hpp"
 #include "portfolio/portfolio_document.hpp"
@@ -26,30 +26,6 @@ namespace {
 constexpr std::size_t previewed_rows = 1000;
 constexpr std::size_t usual_top = 20;
 constexpr std::size_t listed_refusals = 100;
-
-struct CloseFile {
-  void operator()(std::FILE* file) const { std::fclose(file); }
-};
-using File = std::unique_ptr<std::FILE, CloseFile>;
-
-std::string bytes_at(std::FILE* file, std::uint64_t offset, std::uint64_t length) {
-  std::string bytes(static_cast<std::size_t>(std::min<std::uint64_t>(length, max_record_bytes)), '\0');
-  if (fseeko(file, static_cast<off_t>(offset), SEEK_SET) != 0) return {};
-  bytes.resize(std::fread(bytes.data(), 1, bytes.size(), file));
-  return bytes;
-}
-
-// Calls back with the whole file, piece by piece. False where it cannot be read.
-bool each_piece(std::FILE* file, const std::function<std::span<char>()>& room,
-                const std::function<void(std::size_t)>& see) {
-  if (fseeko(file, 0, SEEK_SET) != 0) return false;
-  for (;;) {
-    const std::span<char> into = room();
-    const std::size_t count = std::fread(into.data(), 1, into.size(), file);
-    if (count == 0) return std::ferror(file) == 0;
-    see(count);
-  }
-}
 
 std::optional<Error> map_columns(const Rules& rules, Columns& columns, const std::vector<std::string>& map) {
   for (const std::string& each : map) {

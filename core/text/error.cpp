@@ -85,6 +85,20 @@ const ErrorCode ErrorCode::target_is_baseline{"target-is-baseline",
                                               "The target is {0}, and so is the baseline. They must differ."};
 const ErrorCode ErrorCode::one_cadence{"one-cadence",
                                        "Found {0} of at_least, at_most and done_by. Give exactly one of them."};
+const ErrorCode ErrorCode::no_role{"no-role", "No column is an {0}. Name at least one. Columns are {1}."};
+const ErrorCode ErrorCode::several_columns{"several-columns", "{0} are each to be the {1}. Keep one of them."};
+const ErrorCode ErrorCode::no_measure{"no-measure",
+                                      "{0} holds {1}, which is neither a number nor yes or no, in most of its rows. "
+                                      "Expected are numbers, or two values: yes/no, true/false, 1/0, won/lost or "
+                                      "renewed/churned."};
+const ErrorCode ErrorCode::looks_like_ids{"looks-like-ids",
+                                          "{0} only tells rows apart, such as an id: its numbers measure nothing. "
+                                          "Leave it out."};
+const ErrorCode ErrorCode::cell_number{"cell-number",
+                                       "{0} in {1} is no finite number with a decimal {2}. The cell counts as empty."};
+const ErrorCode ErrorCode::row_no_account{"row-no-account", "The row has nothing in {0}, which tells the account."};
+const ErrorCode ErrorCode::row_period{"row-period", "{0} in {1} is not {2}."};
+const ErrorCode ErrorCode::row_same_period{"row-same-period", "The account {0} has an earlier row for {1} already."};
 const ErrorCode ErrorCode::usage{"usage", "{0} {1}"};
 const ErrorCode ErrorCode::file_unreadable{"file-unreadable", "{0} cannot be read: {1}."};
 const ErrorCode ErrorCode::output_unwritable{"output-unwritable", "The output cannot be written: {0}."};

@@ -71,6 +71,14 @@ struct ErrorCode {
   static const ErrorCode unknown_activity;      // something about an activity that the plan does not have
   static const ErrorCode target_is_baseline;    // an objective that changes nothing
   static const ErrorCode one_cadence;           // an activity with none or several ways to tell how often
+  static const ErrorCode no_role;               // a table for evidence without an activity, or without an outcome
+  static const ErrorCode several_columns;       // several columns with a role that only one can have
+  static const ErrorCode no_measure;            // a column with neither numbers nor yes and no
+  static const ErrorCode looks_like_ids;        // a column of numbers that only tell rows apart
+  static const ErrorCode cell_number;           // a cell that is no number
+  static const ErrorCode row_no_account;        // a row without the account
+  static const ErrorCode row_period;            // a row without a period, or with one of another kind
+  static const ErrorCode row_same_period;       // a period that an earlier row of the account has already
   static const ErrorCode usage;                 // the command line was called wrongly
   static const ErrorCode file_unreadable;       // a file that is not there or cannot be read
   static const ErrorCode output_unwritable;     // an answer that cannot be written

@@ -18,7 +18,8 @@ const MAY_INCLUDE = {
   plan: ['text', 'number', 'json'],
   table: ['text', 'number'],
   portfolio: ['text', 'number', 'json', 'model', 'assessment', 'score', 'table'],
-  cli: ['text', 'number', 'json', 'model', 'assessment', 'score', 'plan', 'table', 'portfolio'],
+  evidence: ['text', 'number', 'json', 'table'],
+  cli: ['text', 'number', 'json', 'model', 'assessment', 'score', 'plan', 'table', 'portfolio', 'evidence'],
 };
 
 const sources = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(cpp|hpp|in)$/.test(file));
@@ -42,6 +43,11 @@ test('no include runs against the arrows', () => {
 
 test('nlohmann_json is known to json/reader.cpp alone', () => {
   assert.deepEqual(includes.filter(({ what }) => what.includes('nlohmann')).map(({ file }) => file), ['json/reader.cpp']);
+});
+
+test('Boost is known to evidence/distributions.cpp alone', () => {
+  const boost = includes.filter(({ what }) => what.startsWith('<boost/')).map(({ file }) => file);
+  assert.deepEqual([...new Set(boost)], ['evidence/distributions.cpp']);
 });
 
 test('nothing above the program knows Emscripten or streams', () => {
