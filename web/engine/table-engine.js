@@ -2,8 +2,8 @@
  * A table of accounts in the engine's own memory: a file goes through it piece by piece, and what is kept of a row are
  * its numbers. What else a row says is read again from the file where it is asked for. It runs in a Worker, and in Node.js.
  */
-import { InputError } from './errors.js';
 import { instantiate } from './instance.js';
+import { PIECE_BYTES, headOf, inUtf8, piecesOf, resultIn } from './pieces.js';
 
 /** @typedef {import('./table-documents.js').TableColumns} TableColumns */
 /** @typedef {import('./table-documents.js').PortfolioSummary} PortfolioSummary */
@@ -15,18 +15,9 @@ import { instantiate } from './instance.js';
 
 export const ORDERS = /** @type {const} */ (['value_at_risk', 'value', 'score', 'renewal', 'change', 'line']);
 
-const PIECE_BYTES = 262_144;
 const SCRATCH_BYTES = 1_048_576;
 const REPORT_MS = 100;
 const OF_THE_YEAR_DAYS = 86_400_000;
-
-/** @param {string} envelope empty where there is nothing to tell */
-function resultIn(envelope) {
-  if (!envelope) return undefined;
-  const answer = JSON.parse(envelope);
-  if (!answer.ok) throw new InputError(answer.errors);
-  return answer.result;
-}
 
 /** A day as the engine counts it. @param {string} day */
 const dayNumber = (day) => Date.parse(day) / OF_THE_YEAR_DAYS;
@@ -75,7 +66,7 @@ export class TableEngine {
    * @throws {InputError} not-a-table
    */
   async open(file, encoding) {
-    const head = new Uint8Array(await file.slice(0, PIECE_BYTES).arrayBuffer());
+    const head = await headOf(file);
     const found = encoding ?? resultIn(this.#functions.encoding(this.#put(head)));
     this.#encoding = found;
     this.#file = found === 'utf-8' ? file : await inUtf8(file, found);
@@ -83,7 +74,7 @@ export class TableEngine {
   }
 
   async #look() {
-    const head = new Uint8Array(await this.#file.slice(0, PIECE_BYTES).arrayBuffer());
+    const head = await headOf(this.#file);
     const isWhole = this.#file.size <= PIECE_BYTES;
     return this.#columns(this.#functions.openTable(this.#put(head), isWhole ? 'whole' : ''));
   }
@@ -114,18 +105,15 @@ export class TableEngine {
     const began = performance.now();
     let reported = began;
     let bytes = 0;
-    for await (const chunk of piecesOf(this.#file)) {
-      for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
-        const piece = chunk.subarray(at, at + PIECE_BYTES);
-        const room = tableRoom();
-        this.#bytes(room, piece.length).set(piece);
-        if (!tableFill(room, piece.length)) return false;
-        bytes += piece.length;
-        const now = performance.now();
-        if (onProgress && now - reported > REPORT_MS) {
-          reported = now;
-          onProgress({ bytes, total, rows: this.#exports.rowCount(), ms: now - began });
-        }
+    for await (const piece of piecesOf(this.#file)) {
+      const room = tableRoom();
+      this.#bytes(room, piece.length).set(piece);
+      if (!tableFill(room, piece.length)) return false;
+      bytes += piece.length;
+      const now = performance.now();
+      if (onProgress && now - reported > REPORT_MS) {
+        reported = now;
+        onProgress({ bytes, total, rows: this.#exports.rowCount(), ms: now - began });
       }
     }
     return tableFill(tableRoom(), 0) !== 0;
@@ -233,12 +221,7 @@ export class TableEngine {
     const { startExport, exportFill, exported } = this.#exports;
     startExport(decimal === 'comma' ? 1 : 0);
     const out = (/** @type {number} */ length) => this.#bytes(exported(), length).slice();
-    for await (const chunk of piecesOf(this.#file)) {
-      for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
-        const count = Number(this.#put(chunk.subarray(at, at + PIECE_BYTES)));
-        yield out(exportFill(count));
-      }
-    }
+    for await (const piece of piecesOf(this.#file)) yield out(exportFill(Number(this.#put(piece))));
     yield out(exportFill(0));
   }
 
@@ -246,21 +229,4 @@ export class TableEngine {
     this.#exports.closeTable();
     this.#file = new Blob();
   }
-}
-
-/** @param {Blob} file @returns {AsyncGenerator<Uint8Array>} */
-async function* piecesOf(file) {
-  // Not every browser iterates over a stream.
-  const reader = file.stream().getReader();
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
-  } finally {
-    reader.cancel().catch(() => {});
-  }
-}
-
-/** @param {Blob} file @param {string} encoding @returns {Promise<Blob>} */
-function inUtf8(file, encoding) {
-  const text = file.stream().pipeThrough(/** @type {any} */ (new TextDecoderStream(encoding)));
-  return new Response(/** @type {any} */ (text.pipeThrough(/** @type {any} */ (new TextEncoderStream())))).blob();
 }

@@ -1,5 +1,6 @@
 /** What each column of the file means, with its first rows; every meaning can be changed. */
 import { html, nothing } from 'lit/html.js';
+import { t as table } from '../tables/messages.js';
 
 /** @typedef {import('./messages/en.js').Messages} Messages */
 /** @typedef {import('../../../engine/table-documents.js').TableColumns} TableColumns */
@@ -21,7 +22,7 @@ export function columnsView(t, { columns: { columns, rows, bytes, encoding }, fa
 
   /** @param {TableColumn} column @param {number} index */
   const meaning = ({ header, field }, index) => html`
-    <select aria-label=${t.meaningOf(header)} @change=${(/** @type {Event} */ event) => (
+    <select aria-label=${table.meaningOf(header)} @change=${(/** @type {Event} */ event) => (
     setField(index, /** @type {HTMLSelectElement} */ (event.target).value))}>
       ${[...FIELDS, ...(field === 'ours' ? ['ours'] : []), ...questions].map((each) => html`
         <option value=${each} .selected=${each === field}>${/** @type {any} */ (t.meaning)[each] ?? each}</option>`)}
@@ -31,25 +32,25 @@ export function columnsView(t, { columns: { columns, rows, bytes, encoding }, fa
   const notation = ({ header, field, notation: chosen, open }, index) => {
     const choices = NOTATIONS[/** @type {keyof typeof NOTATIONS} */ (field)];
     return choices ? html`
-      <select aria-label=${t.notationOf(header)} aria-invalid=${open ? 'true' : 'false'} @change=${(/** @type {Event} */ event) => (
+      <select aria-label=${table.notationOf(header)} aria-invalid=${open ? 'true' : 'false'} @change=${(/** @type {Event} */ event) => (
     setField(index, `${field}:${/** @type {HTMLSelectElement} */ (event.target).value}`))}>
-        ${open ? html`<option value="" selected disabled>${t.chooseNotation}</option>` : nothing}
-        ${choices.map((each) => html`<option value=${each} .selected=${!open && each === chosen}>${/** @type {any} */ (t.notation)[each]}</option>`)}
+        ${open ? html`<option value="" selected disabled>${table.chooseNotation}</option>` : nothing}
+        ${choices.map((each) => html`<option value=${each} .selected=${!open && each === chosen}>${/** @type {any} */ (table.notation)[each]}</option>`)}
       </select>` : nothing;
   };
 
   return html`
-    <h2 tabindex="-1">${t.columnsTitle}</h2>
-    <p>${t.columnsText(name, bytes)} ${encoding === 'utf-8' ? nothing : t.readAs(encoding)}
+    <h2 tabindex="-1">${table.columnsTitle}</h2>
+    <p>${table.columnsText(name, bytes)} ${encoding === 'utf-8' ? nothing : table.readAs(encoding)}
       ${isRemembered ? t.columnsRemembered : nothing}</p>
     ${faults.map((fault) => html`<p class="fault" role="alert">${fault}</p>`)}
     <p class="actions">
       <button class="main" ?disabled=${isOpen} @click=${read}>${t.scoreRows}</button>
-      <button @click=${again}>${t.otherFile}</button>
+      <button @click=${again}>${table.otherFile}</button>
     </p>
-    <div class="scrolled" tabindex="0" role="region" aria-label=${t.columnsTitle}>
+    <div class="scrolled" tabindex="0" role="region" aria-label=${table.columnsTitle}>
       <table class="meanings">
-        <thead><tr><th scope="col">${t.columnName}</th><th scope="col">${t.columnMeaning}</th><th scope="col">${t.firstRows}</th></tr></thead>
+        <thead><tr><th scope="col">${table.columnName}</th><th scope="col">${table.columnMeaning}</th><th scope="col">${table.firstRows}</th></tr></thead>
         <tbody>${columns.map((column, index) => html`
           <tr class=${column.field === 'none' ? 'unused' : ''}>
             <th scope="row" translate="no"><bdi>${column.header || index + 1}</bdi></th>

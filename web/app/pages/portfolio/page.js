@@ -9,7 +9,9 @@ import { lang, onLanguage, texts } from '../../shell/language.js';
 import { startPage } from '../../shell/page.js';
 import { checksum } from '../../store/checksum.js';
 import { today } from '../../store/days.js';
-import { chooseView, listenForTables } from './choose-view.js';
+import { isWorkbook, listenForTables, sheetsView } from '../tables/choose.js';
+import { t as table } from '../tables/messages.js';
+import { chooseView } from './choose-view.js';
 import { columnsView } from './columns-view.js';
 import { en } from './messages/en.js';
 import { ownAccounts } from './own-accounts.js';
@@ -110,12 +112,6 @@ async function showColumns(found) {
   state = { step: 'columns', columns, faults: [], isRemembered };
 }
 
-/** By its first bytes: a zip archive, or the compound file of older programs. @param {Blob} chosen */
-async function isWorkbook(chosen) {
-  const head = new TextDecoder('latin1').decode(await chosen.slice(0, 4).arrayBuffer());
-  return head === 'PK\x03\x04' || head === '\xd0\xcf\x11\xe0';
-}
-
 /** @param {number} index */
 async function openSheet(index) {
   if (!tables) return;
@@ -133,11 +129,6 @@ async function chooseSheet(index) {
   draw();
   place.querySelector('h2')?.focus();
 }
-
-const sheetsView = (/** @type {readonly string[]} */ sheets) => html`
-  <h2 tabindex="-1">${t.chooseSheet}</h2>
-  <p class="actions" translate="no">${sheets.map((each, i) => html`<button @click=${() => chooseSheet(i)}><bdi>${each}</bdi></button>`)}</p>
-  <p class="actions"><button @click=${again}>${t.otherFile}</button></p>`;
 
 /** @param {number} column @param {string} field */
 async function setField(column, field) {
@@ -195,10 +186,10 @@ async function exportRefused() {
 function readingView(/** @type {Progress} */ { bytes, total, rows, ms }) {
   const seconds = ms ? Math.ceil(((total - bytes) / bytes) * (ms / 1000)) : 0;
   return html`
-    <h2 tabindex="-1">${t.readingTitle}</h2>
-    <progress max=${total} .value=${bytes} aria-label=${t.readingTitle}></progress>
+    <h2 tabindex="-1">${table.readingTitle}</h2>
+    <progress max=${total} .value=${bytes} aria-label=${table.readingTitle}></progress>
     <p class="quiet">${ms ? t.readingText(rows, Math.round(rows / (ms / 1000)), seconds) : '…'}</p>
-    <p class="actions"><button @click=${again}>${t.stopReading}</button></p>`;
+    <p class="actions"><button @click=${again}>${table.stopReading}</button></p>`;
 }
 
 /** The view of the moment. */
@@ -207,7 +198,7 @@ function view() {
     case 'choose':
       return chooseView(t, { ...state, own: own?.count ?? 0, openOwn, onFile: open });
     case 'sheets':
-      return sheetsView(state.sheets);
+      return sheetsView(state.sheets, chooseSheet, again);
     case 'columns':
       return columnsView(t, { ...state, name: name(), model: builtinModel, setField, read, again });
     case 'reading':

@@ -2,6 +2,8 @@
 import { html, nothing } from 'lit/html.js';
 import { shape } from '../../../ui/gauge.js';
 import { text, t as common } from '../../shell/language.js';
+import { refusedView } from '../tables/choose.js';
+import { t as table } from '../tables/messages.js';
 
 /** @typedef {import('./messages/en.js').Messages} Messages */
 /** @typedef {import('../../../engine/table-documents.js').PortfolioSummary} PortfolioSummary */
@@ -72,17 +74,11 @@ export function resultView(t, { summary, refused, name, model, listed, days, exp
     <div class="heading"><h2 tabindex="-1" translate="no"><bdi>${name}</bdi></h2>
       <p class="actions">
         <button class="main" title=${t.exportText} @click=${exportScored}>${t.exportScored}</button>
-        <button @click=${again}>${t.otherFile}</button>
+        <button @click=${again}>${table.otherFile}</button>
       </p></div>
     ${summary.totals.map(totalsOf)}
-    ${summary.encoding === 'utf-8' ? nothing : html`<p class="quiet">${t.readAs(summary.encoding)}</p>`}
+    ${summary.encoding === 'utf-8' ? nothing : html`<p class="quiet">${table.readAs(summary.encoding)}</p>`}
     ${notes.length ? html`<ul class="notes quiet">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
-    ${summary.refused ? html`
-      <details class="refused">
-        <summary>${t.rowsRefused(summary.refused)}</summary>
-        <ul>${refused.map(({ line, message }) => html`<li><b>${t.onLine(line)}</b> <bdi>${message}</bdi></li>`)}</ul>
-        ${summary.refused > listed ? html`<p>${t.moreRefused(summary.refused - listed)}</p>` : nothing}
-        <p class="actions"><button @click=${exportRefused}>${t.refusedList}</button></p>
-      </details>` : nothing}
+    ${refusedView(refused, summary.refused, exportRefused)}
     <div class="scrolled" tabindex="0" role="region" aria-label=${t.matrixTitle}>${summary.totals.map(matrixOf)}</div>`;
 }

@@ -1,10 +1,9 @@
 /** The portfolio page in Arabic. */
-import { countsIn, fileSizesIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('ar');
 const score = scoresIn('ar');
 const count = countsIn('ar');
-const size = fileSizesIn('ar');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -12,48 +11,25 @@ export default {
   portfolioTitle: 'المحفظة',
   portfolioText: 'أفلت هنا تصديرًا لحساباتك لترى أيها يهدد أكبر قدر من الإيرادات، ولماذا. '
     + 'يُقرأ الملف في هذه الصفحة ولا يُرسل إلى أي مكان.',
-  dropHere: 'أفلت ملف CSV أو مصنفًا هنا، أو الصق صفوفًا من جدول بيانات، أو',
-  chooseSheet: 'أي ورقة؟',
-  chooseTable: 'اختر ملفًا',
   trySample: 'جرّب 200 حساب كمثال',
   useOwn: (n) => count(n, { one: 'استخدم الحساب المحفوظ هنا', two: 'استخدم الحسابين المحفوظين هنا', few: 'استخدم # حسابات محفوظة هنا', many: 'استخدم # حسابًا محفوظًا هنا', other: 'استخدم # حساب محفوظ هنا' }),
   ownTable: 'الحسابات المحفوظة في هذا المتصفح',
   tableNeeds: 'صف لكل حساب، وأسماء الأعمدة في الصف الأول. يلزم عمود للمرحلة والإجابات من A1 إلى S4 كمستويات من 0 إلى 4، '
     + 'أو عمود بمتجهات AMPS. ويزيد الفائدةَ المعرّفُ والاسم والقيمة وتاريخ التجديد والمسؤول.',
-  tableRefused: 'لا يمكن قراءة هذا الملف كجدول.',
-  columnsTitle: 'ما تعنيه الأعمدة',
-  columnsText: (name, bytes) => `الصفوف الأولى من ${name} (${size(bytes)}). غيّر ما هو خطأ.`,
-  readAs: (encoding) => `الملف ليس بترميز UTF-8 ويُقرأ كأنه ${encoding}.`,
   columnsRemembered: 'تعني الأعمدة ما حددته في المرة السابقة.',
-  columnName: 'العمود',
-  columnMeaning: 'المعنى',
-  firstRows: 'الصفوف الأولى',
   meaning: {
     none: 'غير مستخدم', id: 'معرّف الحساب', name: 'اسم الحساب', arr: 'القيمة', currency: 'العملة', renewal_date: 'تاريخ التجديد',
     segment: 'الشريحة', owner: 'المسؤول', stage: 'المرحلة', vector: 'متجه AMPS', date: 'تاريخ التقييم',
     ours: 'تصدير سابق يُكتب من جديد',
   },
-  notation: {
-    point: '1,234.5', comma: '1.234,5', year_first: 'السنة أولًا', day_first: 'اليوم أولًا', month_first: 'الشهر أولًا',
-  },
-  notationOf: (header) => `طريقة كتابة ${header}`,
-  meaningOf: (header) => `معنى ${header}`,
-  chooseNotation: 'اليوم أولًا أم الشهر؟',
   scoreRows: 'قيّم الحسابات',
-  otherFile: 'ملف آخر',
-  readingTitle: 'جارٍ القراءة',
   readingText: (rows, rate, seconds) => `الصفوف: ${number(rows)}، في الثانية: ${number(rate)}، الثواني الباقية: ${number(seconds)} تقريبًا`,
-  stopReading: 'إلغاء',
   valueAll: 'القيمة',
   upTo: (worst) => `حتى ${worst} إذا تبيّن أن كل ما لم يُجب عنه هو الأسوأ`,
   tooEarlyCount: 'من المبكر إعطاء درجة',
   notAssessed: (amount) => `${amount} لم يقيّمها أحد`,
   atRiskOf: (amount) => `${amount} معرّضة للخطر`,
   accountsCount: (n) => count(n, { zero: 'لا حسابات', one: 'حساب واحد', two: 'حسابان', few: '# حسابات', many: '# حسابًا', other: '# حساب' }),
-  rowsRefused: (n) => count(n, { one: 'رُفض صف واحد', two: 'رُفض صفان', few: 'رُفضت # صفوف', many: 'رُفض # صفًا', other: 'رُفض # صف' }),
-  onLine: (line) => `السطر ${number(line)}`,
-  moreRefused: (n) => `و${number(n)} غيرها: كلها في القائمة القابلة للتنزيل.`,
-  refusedList: 'نزّل القائمة',
   earlierRows: (n) => `صفوف أقدم من صف آخر للحساب نفسه: ${number(n)}.`,
   shortRows: (n) => `صفوف خلاياها أقل من صف العناوين، ويُعدّ الباقي فارغًا: ${number(n)}.`,
   blankRows: (n) => `صفوف فارغة تُركت: ${number(n)}.`,

@@ -1,10 +1,9 @@
 /** The portfolio page in German. */
-import { countsIn, fileSizesIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('de');
 const score = scoresIn('de');
 const count = countsIn('de');
-const size = fileSizesIn('de');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -12,50 +11,27 @@ export default {
   portfolioTitle: 'Portfolio',
   portfolioText: 'Legen Sie einen Export Ihrer Accounts ab und sehen Sie, welche den meisten Umsatz gefährden und warum. '
     + 'Die Datei wird auf dieser Seite gelesen und nirgendwohin gesendet.',
-  dropHere: 'CSV-Datei oder Arbeitsmappe hier ablegen, Zeilen aus einer Tabelle einfügen oder',
-  chooseSheet: 'Welches Blatt?',
-  chooseTable: 'Datei wählen',
   trySample: 'Mit 200 Beispiel-Accounts ausprobieren',
   useOwn: (n) => count(n, { one: 'Den # Account von hier nehmen', other: 'Die # Accounts von hier nehmen' }),
   ownTable: 'Accounts in diesem Browser',
   tableNeeds: 'Eine Zeile je Account, die Namen der Spalten in der ersten Zeile. Nötig sind eine Phase und die Antworten A1 bis '
     + 'S4 als Stufen von 0 bis 4, oder eine Spalte mit AMPS-Vektoren. Id, Name, Wert, Verlängerungsdatum und Betreuer '
     + 'machen es nützlich.',
-  tableRefused: 'Diese Datei lässt sich nicht als Tabelle lesen.',
-  columnsTitle: 'Was die Spalten bedeuten',
-  columnsText: (name, bytes) => `Die ersten Zeilen von ${name} (${size(bytes)}). Ändern Sie, was nicht stimmt.`,
-  readAs: (encoding) => `Die Datei ist nicht in UTF-8 und wird als ${encoding} gelesen.`,
   columnsRemembered: 'Die Spalten bedeuten, was Sie beim letzten Mal angegeben haben.',
-  columnName: 'Spalte',
-  columnMeaning: 'Bedeutung',
-  firstRows: 'Erste Zeilen',
   meaning: {
     none: 'nicht verwendet', id: 'Id des Accounts', name: 'Name des Accounts', arr: 'Wert', currency: 'Währung',
     renewal_date: 'Verlängerungsdatum', segment: 'Segment', owner: 'Betreuer', stage: 'Phase', vector: 'AMPS-Vektor',
     date: 'Datum der Bewertung', ours: 'früherer Export, wird neu geschrieben',
   },
-  notation: {
-    point: '1,234.5', comma: '1.234,5', year_first: 'Jahr zuerst', day_first: 'Tag zuerst', month_first: 'Monat zuerst',
-  },
-  notationOf: (header) => `Schreibweise von ${header}`,
-  meaningOf: (header) => `Bedeutung von ${header}`,
-  chooseNotation: 'Tag oder Monat zuerst?',
   scoreRows: 'Accounts bewerten',
-  otherFile: 'Andere Datei',
-  readingTitle: 'Wird gelesen',
   readingText: (rows, rate, seconds) => `${count(rows, { one: '# Zeile', other: '# Zeilen' })}, ${number(rate)} je Sekunde, `
     + `noch etwa ${count(seconds, { one: '# Sekunde', other: '# Sekunden' })}`,
-  stopReading: 'Abbrechen',
   valueAll: 'Wert',
   upTo: (worst) => `bis ${worst}, wenn alles Offene das Schlechteste ist`,
   tooEarlyCount: 'Zu früh für einen Score',
   notAssessed: (amount) => `${amount}, die niemand bewertet hat`,
   atRiskOf: (amount) => `${amount} gefährdet`,
   accountsCount: (n) => count(n, { one: '# Account', other: '# Accounts' }),
-  rowsRefused: (n) => count(n, { one: '# Zeile abgelehnt', other: '# Zeilen abgelehnt' }),
-  onLine: (line) => `Zeile ${number(line)}`,
-  moreRefused: (n) => `Und ${number(n)} weitere: Alle stehen in der Liste zum Herunterladen.`,
-  refusedList: 'Liste herunterladen',
   earlierRows: (n) => count(n, { one: '# Zeile ist älter als eine andere ihres Accounts.', other: '# Zeilen sind älter als eine andere ihres Accounts.' }),
   shortRows: (n) => count(n, { one: '# Zeile hat weniger Zellen als die Kopfzeile; der Rest gilt als leer.', other: '# Zeilen haben weniger Zellen als die Kopfzeile; der Rest gilt als leer.' }),
   blankRows: (n) => count(n, { one: '# leere Zeile wurde ausgelassen.', other: '# leere Zeilen wurden ausgelassen.' }),

@@ -1,19 +1,15 @@
 /** The portfolio page in English. */
-import { countsIn, fileSizesIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('en');
 const score = scoresIn('en');
 const count = countsIn('en');
-const size = fileSizesIn('en');
 
 export const en = {
   portfolioNumber: number,
   portfolioTitle: 'Portfolio',
   portfolioText: 'Drop an export of your accounts and see which of them endanger the most revenue, and why. '
     + 'The file is read in this page and is not sent anywhere.',
-  dropHere: 'Drop a CSV file or a workbook here, paste rows from a spreadsheet, or',
-  chooseSheet: 'Which sheet?',
-  chooseTable: 'Choose a file',
   trySample: 'Try it with 200 sample accounts',
   /** @param {number} n */
   useOwn: (n) => count(n, { one: 'Use the # account kept here', other: 'Use the # accounts kept here' }),
@@ -21,36 +17,16 @@ export const en = {
   tableNeeds: 'One row for each account, names of the columns in the first row. Needed are a stage and the answers A1 to S4 as '
     + 'levels from 0 to 4, or a column with AMPS vectors. An id, a name, the value, the renewal date and the owner make '
     + 'it useful.',
-  tableRefused: 'This file cannot be read as a table.',
-  columnsTitle: 'What the columns mean',
-  /** @param {string} name @param {number} bytes */
-  columnsText: (name, bytes) => `The first rows of ${name} (${size(bytes)}). Change what is wrong.`,
-  /** @param {string} encoding */
-  readAs: (encoding) => `The file is not in UTF-8 and is read as ${encoding}.`,
   columnsRemembered: 'The columns mean what you said the last time.',
-  columnName: 'Column',
-  columnMeaning: 'Meaning',
-  firstRows: 'First rows',
   meaning: {
     none: 'not used', id: 'account id', name: 'account name', arr: 'value', currency: 'currency', renewal_date: 'renewal date',
     segment: 'segment', owner: 'owner', stage: 'stage', vector: 'AMPS vector', date: 'date of the assessment',
     ours: 'an earlier export, written anew',
   },
-  notation: {
-    point: '1,234.5', comma: '1.234,5', year_first: 'year first', day_first: 'day first', month_first: 'month first',
-  },
-  /** @param {string} header */
-  notationOf: (header) => `Notation of ${header}`,
-  /** @param {string} header */
-  meaningOf: (header) => `Meaning of ${header}`,
-  chooseNotation: 'Day or month first?',
   scoreRows: 'Score the accounts',
-  otherFile: 'Another file',
-  readingTitle: 'Reading',
   /** @param {number} rows @param {number} rate rows a second @param {number} seconds */
   readingText: (rows, rate, seconds) => `${count(rows, { one: '# row', other: '# rows' })}, ${number(rate)} a second, `
     + `about ${count(seconds, { one: '# second', other: '# seconds' })} left`,
-  stopReading: 'Cancel',
   valueAll: 'Value',
   /** @param {string} worst */
   upTo: (worst) => `up to ${worst} if every open answer turns out worst`,
@@ -61,13 +37,6 @@ export const en = {
   atRiskOf: (amount) => `${amount} at risk`,
   /** @param {number} n */
   accountsCount: (n) => count(n, { one: '# account', other: '# accounts' }),
-  /** @param {number} n */
-  rowsRefused: (n) => count(n, { one: '# row refused', other: '# rows refused' }),
-  /** @param {number} line */
-  onLine: (line) => `Line ${number(line)}`,
-  /** @param {number} n */
-  moreRefused: (n) => `And ${number(n)} more: all of them are in the list to download.`,
-  refusedList: 'Download the list',
   /** @param {number} n */
   earlierRows: (n) => count(n, { one: '# row is older than another of its account.', other: '# rows are older than another of their account.' }),
   /** @param {number} n */

@@ -1,10 +1,9 @@
 /** The portfolio page in Spanish. */
-import { countsIn, fileSizesIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('es');
 const score = scoresIn('es');
 const count = countsIn('es');
-const size = fileSizesIn('es');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -12,50 +11,27 @@ export default {
   portfolioTitle: 'Cartera',
   portfolioText: 'Suelte una exportación de sus cuentas y vea cuáles ponen en peligro más ingresos, y por qué. '
     + 'El archivo se lee en esta página y no se envía a ninguna parte.',
-  dropHere: 'Suelte aquí un archivo CSV o un libro, pegue filas de una hoja de cálculo o',
-  chooseSheet: '¿Qué hoja?',
-  chooseTable: 'Elegir un archivo',
   trySample: 'Probar con 200 cuentas de ejemplo',
   useOwn: (n) => count(n, { one: 'Usar la # cuenta guardada aquí', other: 'Usar las # cuentas guardadas aquí' }),
   ownTable: 'Cuentas guardadas en este navegador',
   tableNeeds: 'Una fila por cuenta, con los nombres de las columnas en la primera. Hacen falta una etapa y las respuestas A1 a S4 '
     + 'como niveles de 0 a 4, o una columna con vectores AMPS. El identificador, el nombre, el valor, la fecha de '
     + 'renovación y el responsable lo hacen útil.',
-  tableRefused: 'Este archivo no se puede leer como tabla.',
-  columnsTitle: 'Qué significan las columnas',
-  columnsText: (name, bytes) => `Las primeras filas de ${name} (${size(bytes)}). Cambie lo que esté mal.`,
-  readAs: (encoding) => `El archivo no está en UTF-8 y se lee como ${encoding}.`,
   columnsRemembered: 'Las columnas significan lo que indicó la última vez.',
-  columnName: 'Columna',
-  columnMeaning: 'Significado',
-  firstRows: 'Primeras filas',
   meaning: {
     none: 'no se usa', id: 'identificador de la cuenta', name: 'nombre de la cuenta', arr: 'valor', currency: 'moneda',
     renewal_date: 'fecha de renovación', segment: 'segmento', owner: 'responsable', stage: 'etapa', vector: 'vector AMPS',
     date: 'fecha de la evaluación', ours: 'exportación anterior, se escribe de nuevo',
   },
-  notation: {
-    point: '1,234.5', comma: '1.234,5', year_first: 'primero el año', day_first: 'primero el día', month_first: 'primero el mes',
-  },
-  notationOf: (header) => `Notación de ${header}`,
-  meaningOf: (header) => `Significado de ${header}`,
-  chooseNotation: '¿Primero el día o el mes?',
   scoreRows: 'Evaluar las cuentas',
-  otherFile: 'Otro archivo',
-  readingTitle: 'Leyendo',
   readingText: (rows, rate, seconds) => `${count(rows, { one: '# fila', other: '# filas' })}, ${number(rate)} por segundo, `
     + `quedan unos ${count(seconds, { one: '# segundo', other: '# segundos' })}`,
-  stopReading: 'Cancelar',
   valueAll: 'Valor',
   upTo: (worst) => `hasta ${worst} si todo lo abierto resulta lo peor`,
   tooEarlyCount: 'Pronto para una puntuación',
   notAssessed: (amount) => `${amount} que nadie ha evaluado`,
   atRiskOf: (amount) => `${amount} en riesgo`,
   accountsCount: (n) => count(n, { one: '# cuenta', other: '# cuentas' }),
-  rowsRefused: (n) => count(n, { one: '# fila rechazada', other: '# filas rechazadas' }),
-  onLine: (line) => `Línea ${number(line)}`,
-  moreRefused: (n) => `Y ${number(n)} más: todas están en la lista para descargar.`,
-  refusedList: 'Descargar la lista',
   earlierRows: (n) => count(n, { one: '# fila es anterior a otra de su cuenta.', other: '# filas son anteriores a otra de su cuenta.' }),
   shortRows: (n) => count(n, { one: '# fila tiene menos celdas que la cabecera; el resto cuenta como vacío.', other: '# filas tienen menos celdas que la cabecera; el resto cuenta como vacío.' }),
   blankRows: (n) => count(n, { one: '# fila vacía se ha omitido.', other: '# filas vacías se han omitido.' }),

@@ -1,10 +1,9 @@
 /** The portfolio page in French. */
-import { countsIn, fileSizesIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('fr');
 const score = scoresIn('fr');
 const count = countsIn('fr');
-const size = fileSizesIn('fr');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -12,50 +11,27 @@ export default {
   portfolioTitle: 'Portefeuille',
   portfolioText: 'Déposez un export de vos comptes et voyez lesquels mettent le plus de revenus en danger, et pourquoi. '
     + 'Le fichier est lu dans cette page et n’est envoyé nulle part.',
-  dropHere: 'Déposez un fichier CSV ou un classeur ici, collez des lignes d’un tableur, ou',
-  chooseSheet: 'Quelle feuille ?',
-  chooseTable: 'Choisir un fichier',
   trySample: 'Essayer avec 200 comptes d’exemple',
   useOwn: (n) => count(n, { one: 'Utiliser le # compte gardé ici', other: 'Utiliser les # comptes gardés ici' }),
   ownTable: 'Comptes gardés dans ce navigateur',
   tableNeeds: 'Une ligne par compte, les noms des colonnes dans la première ligne. Il faut une phase et les réponses A1 à S4 en '
     + 'niveaux de 0 à 4, ou une colonne de vecteurs AMPS. L’identifiant, le nom, la valeur, la date de renouvellement et '
     + 'le responsable rendent le résultat utile.',
-  tableRefused: 'Ce fichier ne peut pas être lu comme un tableau.',
-  columnsTitle: 'Ce que signifient les colonnes',
-  columnsText: (name, bytes) => `Les premières lignes de ${name} (${size(bytes)}). Corrigez ce qui ne va pas.`,
-  readAs: (encoding) => `Le fichier n’est pas en UTF-8 ; il est lu en ${encoding}.`,
   columnsRemembered: 'Les colonnes ont le sens que vous leur avez donné la dernière fois.',
-  columnName: 'Colonne',
-  columnMeaning: 'Signification',
-  firstRows: 'Premières lignes',
   meaning: {
     none: 'non utilisée', id: 'identifiant du compte', name: 'nom du compte', arr: 'valeur', currency: 'devise',
     renewal_date: 'date de renouvellement', segment: 'segment', owner: 'responsable', stage: 'phase', vector: 'vecteur AMPS',
     date: 'date de l’évaluation', ours: 'export antérieur, réécrit',
   },
-  notation: {
-    point: '1,234.5', comma: '1.234,5', year_first: 'année d’abord', day_first: 'jour d’abord', month_first: 'mois d’abord',
-  },
-  notationOf: (header) => `Notation de ${header}`,
-  meaningOf: (header) => `Signification de ${header}`,
-  chooseNotation: 'Jour ou mois d’abord ?',
   scoreRows: 'Évaluer les comptes',
-  otherFile: 'Autre fichier',
-  readingTitle: 'Lecture',
   readingText: (rows, rate, seconds) => `${count(rows, { one: '# ligne', other: '# lignes' })}, ${number(rate)} par seconde, `
     + `encore ${count(seconds, { one: '# seconde', other: '# secondes' })} environ`,
-  stopReading: 'Annuler',
   valueAll: 'Valeur',
   upTo: (worst) => `jusqu’à ${worst} si tout ce qui est ouvert s’avère au pire`,
   tooEarlyCount: 'Trop tôt pour un score',
   notAssessed: (amount) => `${amount} que personne n’a évalués`,
   atRiskOf: (amount) => `${amount} en danger`,
   accountsCount: (n) => count(n, { one: '# compte', other: '# comptes' }),
-  rowsRefused: (n) => count(n, { one: '# ligne refusée', other: '# lignes refusées' }),
-  onLine: (line) => `Ligne ${number(line)}`,
-  moreRefused: (n) => `Et ${number(n)} de plus : toutes sont dans la liste à télécharger.`,
-  refusedList: 'Télécharger la liste',
   earlierRows: (n) => count(n, { one: '# ligne est plus ancienne qu’une autre de son compte.', other: '# lignes sont plus anciennes qu’une autre de leur compte.' }),
   shortRows: (n) => count(n, { one: '# ligne a moins de cellules que l’en-tête ; le reste compte comme vide.', other: '# lignes ont moins de cellules que l’en-tête ; le reste compte comme vide.' }),
   blankRows: (n) => count(n, { one: '# ligne vide a été ignorée.', other: '# lignes vides ont été ignorées.' }),

@@ -1,9 +1,8 @@
 /** The portfolio page in Japanese. */
-import { fileSizesIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('ja');
 const score = scoresIn('ja');
-const size = fileSizesIn('ja');
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -11,48 +10,25 @@ export default {
   portfolioTitle: 'ポートフォリオ',
   portfolioText: 'アカウントのエクスポートをドロップすると、どのアカウントが最も大きな収益を危うくしているか、その理由とともに分かります。'
     + 'ファイルはこのページの中で読み込まれ、どこにも送信されません。',
-  dropHere: 'CSVファイルまたはブックをここにドロップするか、表計算ソフトの行を貼り付けるか、',
-  chooseSheet: 'どのシートですか？',
-  chooseTable: 'ファイルを選択',
   trySample: '200件のサンプルで試す',
   useOwn: (n) => `ここに保存した${number(n)}アカウントを使う`,
   ownTable: 'このブラウザーに保存したアカウント',
   tableNeeds: '1行に1アカウント、1行目に列名を書きます。ステージと、0から4のレベルで表したA1からS4の回答、またはAMPSベクトルの列が必要です。'
     + 'ID、名前、金額、更新日、担当者があるとさらに役立ちます。',
-  tableRefused: 'このファイルは表として読み込めません。',
-  columnsTitle: '列の意味',
-  columnsText: (name, bytes) => `${name}（${size(bytes)}）の最初の行です。違うところを直してください。`,
-  readAs: (encoding) => `ファイルはUTF-8ではないため、${encoding}として読み込みます。`,
   columnsRemembered: '列の意味は前回の指定どおりです。',
-  columnName: '列',
-  columnMeaning: '意味',
-  firstRows: '最初の行',
   meaning: {
     none: '使わない', id: 'アカウントID', name: 'アカウント名', arr: '金額', currency: '通貨', renewal_date: '更新日',
     segment: 'セグメント', owner: '担当者', stage: 'ステージ', vector: 'AMPSベクトル', date: '評価日',
     ours: '以前のエクスポート（書き直します）',
   },
-  notation: {
-    point: '1,234.5', comma: '1.234,5', year_first: '年が先', day_first: '日が先', month_first: '月が先',
-  },
-  notationOf: (header) => `${header}の表記`,
-  meaningOf: (header) => `${header}の意味`,
-  chooseNotation: '日と月、どちらが先ですか？',
   scoreRows: 'アカウントを採点',
-  otherFile: '別のファイル',
-  readingTitle: '読み込み中',
   readingText: (rows, rate, seconds) => `${number(rows)}行、毎秒${number(rate)}行、残り約${number(seconds)}秒`,
-  stopReading: 'キャンセル',
   valueAll: '金額',
   upTo: (worst) => `未回答がすべて最悪なら最大${worst}`,
   tooEarlyCount: 'スコアにはまだ早い',
   notAssessed: (amount) => `${amount}は誰も評価していません`,
   atRiskOf: (amount) => `うち危険${amount}`,
   accountsCount: (n) => `${number(n)}アカウント`,
-  rowsRefused: (n) => `${number(n)}行を受け付けませんでした`,
-  onLine: (line) => `${number(line)}行目`,
-  moreRefused: (n) => `ほかに${number(n)}行あります。ダウンロードする一覧にすべて載っています。`,
-  refusedList: '一覧をダウンロード',
   earlierRows: (n) => `${number(n)}行は同じアカウントの別の行より古いものです。`,
   shortRows: (n) => `${number(n)}行は見出しよりセルが少なく、残りは空白として扱います。`,
   blankRows: (n) => `空白の${number(n)}行を除きました。`,
