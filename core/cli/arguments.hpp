@@ -15,6 +15,10 @@ struct Arguments {
   std::optional<std::string> as_of;
   std::optional<std::string> top;
   std::optional<std::string> out;
+  std::optional<std::string> dialect;
+  std::optional<std::string> table;
+  std::optional<std::string> columns;
+  std::optional<std::string> value;
   std::vector<std::string> map;  // each use of --map
   bool lines = false;
   bool text = false;

@@ -24,13 +24,15 @@ constexpr const char* usage_text =
     "  amps portfolio FILE.csv [--model FILE] [--as-of DATE] [--top N] [--out FILE.csv] [--map COLUMN=FIELD ...]\n"
     "  amps model check FILE|-\n"
     "  amps model show\n"
+    "  amps model sql --dialect NAME --table T [--columns FILE|-] [--value COLUMN] [--vector COLUMN] [--model FILE]\n"
     "  amps --help | --version\n"
     "\n"
     "A result is one JSON document on standard output; --text writes it for people. With --lines, every line gets\n"
     "one line back: a result, or an error envelope. DATE is YYYY-MM-DD: answers that are too old on that day count\n"
     "as unknown. A plan is told as it stands on that day, today without one; --coa sums up many: customer outcome\n"
     "achievement. A portfolio has one row an account; --out writes it with its scores, --map says what a column "
-    "means.\n"
+    "means. The model as SQL is one SELECT that scores a table where it is: NAME is duckdb, postgresql, bigquery,\n"
+    "snowflake or spark, T a name like analytics.accounts, and the columns' FILE a JSON object that names them.\n"
     "Exit 0: done. Exit 2: the input was refused. Exit 64: wrong usage. Exit 74: the output could not be written.\n";
 
 int run(const std::vector<std::string>& words) {
@@ -50,7 +52,7 @@ int run(const std::vector<std::string>& words) {
   if (words[0] == "portfolio") {
     return portfolio(parse_arguments(words, {"--model", "--as-of", "--top", "--out", "--map"}));
   }
-  if (words[0] == "model") return model(parse_arguments(words, {}));
+  if (words[0] == "model") return model(words);
   return wrong_usage(in_quotes(words[0]) + " is not a command. Commands are score, change, plan, portfolio and model.");
 }
 

@@ -85,6 +85,10 @@ const ErrorCode ErrorCode::target_is_baseline{"target-is-baseline",
                                               "The target is {0}, and so is the baseline. They must differ."};
 const ErrorCode ErrorCode::one_cadence{"one-cadence",
                                        "Found {0} of at_least, at_most and done_by. Give exactly one of them."};
+const ErrorCode ErrorCode::bad_name{"bad-name", "{0} cannot be a name in {1}. {2}"};
+const ErrorCode ErrorCode::bad_table_name{"bad-table-name",
+                                          "{0} is not the name of a table. One to three names are separated by dots, "
+                                          "such as analytics.accounts; one with a dot in it stands in double quotes."};
 const ErrorCode ErrorCode::usage{"usage", "{0} {1}"};
 const ErrorCode ErrorCode::file_unreadable{"file-unreadable", "{0} cannot be read: {1}."};
 const ErrorCode ErrorCode::output_unwritable{"output-unwritable", "The output cannot be written: {0}."};

@@ -71,6 +71,8 @@ struct ErrorCode {
   static const ErrorCode unknown_activity;      // something about an activity that the plan does not have
   static const ErrorCode target_is_baseline;    // an objective that changes nothing
   static const ErrorCode one_cadence;           // an activity with none or several ways to tell how often
+  static const ErrorCode bad_name;              // a name that an engine of SQL cannot have
+  static const ErrorCode bad_table_name;        // a table's name that cannot be taken apart
   static const ErrorCode usage;                 // the command line was called wrongly
   static const ErrorCode file_unreadable;       // a file that is not there or cannot be read
   static const ErrorCode output_unwritable;     // an answer that cannot be written
