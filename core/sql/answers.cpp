@@ -21,12 +21,17 @@ std::string folded_name(const SqlDialect& dialect, std::string_view name) {
   return folded;
 }
 
-// A part of the vector with a slash behind it: so a part that is longer differs, too.
-std::string vector_piece(std::size_t position, std::size_t length) {
-  return "SUBSTR(CONCAT(amps_vector, '/'), " + std::to_string(position) + ", " + std::to_string(length) + ")";
+std::string size_text(std::size_t size) { return std::to_string(size); }
+
+// A part of the vector with the slash behind it: so a part that is longer differs, too.
+std::string vector_piece(const std::string& position, std::size_t length) {
+  return "SUBSTR(CONCAT(amps_vector, '/'), " + position + ", " + size_text(length) + ")";
 }
 
-std::string size_text(std::size_t size) { return std::to_string(size); }
+std::string vector_piece(std::size_t position, std::size_t length) { return vector_piece(size_text(position), length); }
+
+// Where the part behind the stage begins, with its slash.
+std::string behind_stage() { return size_text(vector_head.size()) + " + LENGTH(amps_code)"; }
 
 }  // namespace
 
@@ -60,7 +65,7 @@ std::string SqlAnswers::spelled(std::size_t level) const {
 std::string SqlAnswers::unknown(const std::string& level) const {
   if (source_.vector) return level + " IS NULL OR " + level + " = 'X/'";
   if (source_.levels == SqlSource::Levels::integers) return level + " IS NULL";
-  return level + " IS NULL OR " + level + " IN ('', 'X', 'x', '?', '-')";
+  return level + " IS NULL OR " + one_of(level, {"''", "'X'", "'x'", "'?'", "'-'"});
 }
 
 std::string SqlAnswers::worth(std::size_t question) const {
@@ -115,7 +120,7 @@ std::string SqlAnswers::question_condition(const Condition& condition) const {
     if (holds) levels.push_back(spelled(i));
   }
   if (levels.empty() || !is_asked(condition.question)) return "FALSE";
-  return level(condition.question, false) + " IN (" + joined(levels, ", ") + ")";
+  return one_of(level(condition.question, false), levels);
 }
 
 // ---- Values
@@ -147,7 +152,8 @@ std::vector<SqlColumn> SqlAnswers::split() const {
 
 std::vector<SqlColumn> SqlAnswers::parts() const {
   std::vector<SqlColumn> columns;
-  columns.push_back({"amps_code", vector_piece(vector_head.size() + 1, 3)});
+  const std::string rest = "SUBSTR(CONCAT(amps_vector, '/'), " + size_text(vector_head.size() + 1) + ")";
+  columns.push_back({"amps_code", "SUBSTR(" + rest + ", 1, " + filled(dialect_.find, rest, "'/'") + ")"});
   const std::string day = "SUBSTR(amps_vector, LENGTH(amps_vector) - 9, 10)";
   columns.push_back({"amps_day", "CASE WHEN LENGTH(amps_vector) >= " + size_text(stage_end + date_part) +
                                      " AND SUBSTR(amps_vector, LENGTH(amps_vector) - 13, 4) = '/DT:' THEN " + day +
@@ -166,7 +172,8 @@ std::vector<SqlColumn> SqlAnswers::parts() const {
 std::string SqlAnswers::is_whole_vector() const {
   const std::string model = model_part();
   const bool is_builtin = rules_.identity == builtin_rules.identity;
-  const std::string has_model = vector_piece(stage_end + 1, model.size() + 1) + " = " + sql_text(dialect_, model + '/');
+  const std::string has_model =
+      vector_piece(behind_stage(), model.size() + 1) + " = " + sql_text(dialect_, model + '/');
   std::string condition = vector_piece(1, vector_head.size()) + " = " + sql_text(dialect_, vector_head);
   if (!is_builtin) condition += " AND " + has_model;
   condition += " AND LENGTH(amps_vector) = " + size_text(stage_end + (is_builtin ? 0 : model.size()));
@@ -181,38 +188,29 @@ std::string SqlAnswers::is_whole_vector() const {
 
 // That amps_day is a day of the calendar, from the year 1.
 std::string SqlAnswers::has_date() const {
-  const auto piece = [](std::size_t from, std::size_t length) {
-    return "SUBSTR(amps_day, " + size_text(from) + ", " + size_text(length) + ")";
-  };
-  const auto numbers = [](int first, int last, int step) {
-    std::vector<std::string> texts;
-    for (int n = first; n <= last; n += step) texts.push_back((n < 10 ? "'0" : "'") + std::to_string(n) + "'");
-    return "(" + joined(texts, ", ") + ")";
-  };
-  const std::string fours = numbers(4, 96, 4);
-  const std::string leap = "(" + piece(3, 2) + " IN " + fours + " OR (" + piece(3, 2) + " = '00' AND (" + piece(1, 2) +
-                           " = '00' OR " + piece(1, 2) + " IN " + fours + ")))";
-  const std::string day = piece(9, 2);
-  const std::string month = piece(6, 2);
-  return piece(1, 2) + " IN " + numbers(0, 99, 1) + " AND " + piece(3, 2) + " IN " + numbers(0, 99, 1) + " AND " +
-         piece(1, 4) + " <> '0000' AND " + piece(5, 1) + " = '-' AND " + piece(8, 1) + " = '-' AND " + month + " IN " +
-         numbers(1, 12, 1) + " AND (" + day + " IN " + numbers(1, 28, 1) + " OR (" + day + " = '29' AND (" + month +
-         " <> '02' OR " + leap + ")) OR (" + day + " = '30' AND " + month + " <> '02') OR (" + day + " = '31' AND " +
-         month + " IN ('01', '03', '05', '07', '08', '10', '12')))";
+  const std::string year = "CAST(SUBSTR(amps_day, 1, 4) AS " + std::string(dialect_.integer) + ")";
+  const std::string leap = "(MOD(" + year + ", 4) = 0 AND (MOD(" + year + ", 100) <> 0 OR MOD(" + year + ", 400) = 0))";
+  const std::string month = "SUBSTR(amps_day, 6, 2)";
+  const std::string day = "SUBSTR(amps_day, 9, 2)";
+  return "CASE WHEN TRANSLATE(amps_day, '123456789', '000000000') = '0000-00-00' THEN SUBSTR(amps_day, 1, 4) <> '0000' "
+         "AND " +
+         month + " BETWEEN '01' AND '12' AND " + day + " >= '01' AND (" + day + " <= '28' OR (" + day +
+         " = '29' AND (" + month + " <> '02' OR " + leap + ")) OR (" + day + " = '30' AND " + month + " <> '02') OR (" +
+         day + " = '31' AND " + one_of(month, {"'01'", "'03'", "'05'", "'07'", "'08'", "'10'", "'12'"}) +
+         ")) ELSE FALSE END";
 }
 
 // ---- What is wrong with a row
 
-std::string SqlAnswers::levels_out_of_range() const {
-  std::string faults;
+std::vector<std::string> SqlAnswers::levels_out_of_range() const {
+  std::vector<std::string> faults;
   for (std::size_t q = 0; q < rules_.questions.size(); ++q) {
     if (!is_asked(q)) continue;
     const std::string answer = level(q, false);
-    std::vector<std::string> good;
-    for (std::size_t i = 0; i < rules_.questions[q].points.size(); ++i) good.push_back(spelled(i));
-    faults += "\n      || CASE WHEN " + unknown(answer) + " OR " + answer + " IN (" + joined(good, ", ") +
-              ") THEN '' ELSE " + sql_text(dialect_, " level-out-of-range:" + std::string(rules_.questions[q].id)) +
-              " END";
+    std::string fault = "CASE WHEN " + unknown(answer) + " THEN '' ELSE CASE " + answer;
+    for (std::size_t i = 0; i < rules_.questions[q].points.size(); ++i) fault += " WHEN " + spelled(i) + " THEN ''";
+    faults.push_back(fault + " ELSE " +
+                     sql_text(dialect_, " level-out-of-range:" + std::string(rules_.questions[q].id)) + " END END");
   }
   return faults;
 }
@@ -221,8 +219,8 @@ std::string SqlAnswers::levels_out_of_range() const {
 std::string SqlAnswers::vector_faults() const {
   const bool is_builtin = rules_.identity == builtin_rules.identity;
   const std::string model = model_part();
-  const std::string named = vector_piece(stage_end + 1, 4) + " = '/MD:'";
-  const std::string right = vector_piece(stage_end + 1, model.size() + 1) + " = " + sql_text(dialect_, model + '/');
+  const std::string named = vector_piece(behind_stage(), 4) + " = '/MD:'";
+  const std::string right = vector_piece(behind_stage(), model.size() + 1) + " = " + sql_text(dialect_, model + '/');
   std::string faults = "CASE WHEN amps_vector = '' THEN ' vector-empty' WHEN " + vector_piece(1, 7) +
                        " <> 'AMPS:1/' THEN CASE WHEN SUBSTR(amps_vector, 1, 5) = 'AMPS:' "
                        "THEN ' other-version' ELSE ' vector-prefix' END WHEN " +
@@ -230,29 +228,32 @@ std::string SqlAnswers::vector_faults() const {
                        (is_builtin ? named + " AND NOT " + right : "NOT " + right) + " THEN ' other-model' ELSE ";
   std::vector<std::string> codes;
   for (const Stage& stage : rules_.stages) codes.push_back(sql_text(dialect_, std::string(stage.code) + '/'));
-  faults +=
-      "CASE WHEN amps_code IN (" + joined(codes, ", ") + ") THEN '' ELSE ' unknown-stage' END" + levels_out_of_range();
+  std::vector<std::string> parts = levels_out_of_range();
+  parts.insert(parts.begin(), "CASE WHEN " + one_of("amps_code", codes) + " THEN '' ELSE ' unknown-stage' END");
   for (std::size_t q = 0; q < rules_.questions.size(); ++q) {
     const std::string key = vector_key(q);
-    faults += "\n      || CASE WHEN LENGTH(amps_vector) - LENGTH(REPLACE(amps_vector, " + sql_text(dialect_, key) +
-              ", '')) > " + size_text(key.size()) + " THEN " +
-              sql_text(dialect_, " vector-duplicate-key:" + std::string(rules_.questions[q].id)) + " ELSE '' END";
+    parts.push_back("CASE WHEN LENGTH(amps_vector) - LENGTH(REPLACE(amps_vector, " + sql_text(dialect_, key) +
+                    ", '')) > " + size_text(key.size()) + " THEN " +
+                    sql_text(dialect_, " vector-duplicate-key:" + std::string(rules_.questions[q].id)) +
+                    " ELSE '' END");
   }
-  faults += "\n      || CASE WHEN amps_day IS NULL OR (" + has_date() + ") THEN '' ELSE ' bad-date' END";
-  return faults + " END";
+  parts.push_back("CASE WHEN amps_day IS NULL OR (" + has_date() + ") THEN '' ELSE ' bad-date' END");
+  return faults + concatenated(parts) + " END";
 }
 
 std::string SqlAnswers::refused() const {
-  std::string faults;
+  std::vector<std::string> faults;
   if (source_.vector) {
-    faults = vector_faults();
+    faults = {vector_faults()};
   } else {
-    faults = "CASE WHEN amps_stage IS NULL THEN ' unknown-stage' ELSE '' END" + levels_out_of_range();
+    faults = levels_out_of_range();
+    faults.insert(faults.begin(), "CASE WHEN amps_stage IS NULL THEN ' unknown-stage' ELSE '' END");
   }
-  if (source_.value) faults += "\n      || CASE WHEN " + is_value_good() + " THEN '' ELSE ' row-number' END";
+  if (source_.value) faults.push_back("CASE WHEN " + is_value_good() + " THEN '' ELSE ' row-number' END");
+  std::string all = concatenated(std::move(faults));
   // What is left of a vector is a part that is none.
-  if (source_.vector) faults = "COALESCE(NULLIF(" + faults + ", ''), ' vector-part')";
-  return "CASE WHEN amps_good IS NULL THEN SUBSTR(" + faults + ", 2) END";
+  if (source_.vector) all = "COALESCE(NULLIF(" + all + ", ''), ' vector-part')";
+  return "CASE WHEN amps_good IS NULL THEN SUBSTR(" + all + ", 2) END";
 }
 
 }  // namespace amps

@@ -49,7 +49,7 @@ class SqlAnswers {
   std::string has_date() const;
   std::string vector_key(std::size_t question) const;
   std::string model_part() const;
-  std::string levels_out_of_range() const;
+  std::vector<std::string> levels_out_of_range() const;
   std::string vector_faults() const;
   bool is_asked(std::size_t question) const;
 

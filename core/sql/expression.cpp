@@ -1,5 +1,7 @@
 #include "sql/expression.hpp"
 
+#include <algorithm>
+
 namespace amps {
 
 std::string numbered(std::string_view name, std::size_t index) {
@@ -13,6 +15,31 @@ std::string joined(const std::vector<std::string>& texts, std::string_view separ
     all += text;
   }
   return all;
+}
+
+std::string concatenated(std::vector<std::string> texts) {
+  constexpr std::size_t most = 50;
+  while (texts.size() > 1) {
+    std::vector<std::string> groups;
+    for (std::size_t i = 0; i < texts.size(); i += most) {
+      const auto begin = texts.begin() + static_cast<std::ptrdiff_t>(i);
+      const auto count = static_cast<std::ptrdiff_t>(std::min(most, texts.size() - i));
+      groups.push_back("CONCAT(" + joined({begin, begin + count}, ",\n      ") + ")");
+    }
+    texts = std::move(groups);
+  }
+  return texts.front();
+}
+
+std::string one_of(const std::string& expression, const std::vector<std::string>& texts) {
+  constexpr std::size_t most = 4;
+  std::vector<std::string> lists;
+  for (std::size_t i = 0; i < texts.size(); i += most) {
+    const auto begin = texts.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto count = static_cast<std::ptrdiff_t>(std::min(most, texts.size() - i));
+    lists.push_back(expression + " IN (" + joined({begin, begin + count}, ", ") + ")");
+  }
+  return lists.size() == 1 ? lists.front() : "(" + joined(lists, " OR ") + ")";
 }
 
 std::string format_whole(Int128 value) {

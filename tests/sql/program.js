@@ -53,7 +53,7 @@ export function refusedFor(model, reason) {
 }
 
 /**
- * What `amps score --lines` says of each vector: of a refused one the first code. A line has what is compared at its ends,
+ * What `amps score --lines` says of each vector: of a refused one the codes. A line has what is compared at its ends,
  * so that steps and paths need not be parsed.
  * @param {any} model @param {string | null} modelPath @param {Iterable<string>} vectors @returns {AsyncGenerator<Told>}
  */
@@ -63,7 +63,7 @@ export async function* scored(model, modelPath, vectors) {
   program.stdin.end(input);
   for await (const line of createInterface({ input: program.stdout, crlfDelay: Infinity })) {
     if (line.startsWith('{"ok":false')) {
-      yield refusedFor(model, JSON.parse(line).errors[0].code);
+      yield refusedFor(model, JSON.parse(line).errors.map((/** @type {{code: string}} */ { code }) => code).join(' '));
       continue;
     }
     const head = line.slice(0, line.indexOf(',"dimensions":['));
