@@ -178,7 +178,7 @@ std::optional<Error> name_fault(const SqlDialect& dialect, std::string_view name
   if (std::any_of(name.begin(), name.end(), is_control)) return fault("It holds a control character.");
   const std::size_t forbidden = name.find_first_of(dialect.forbidden);
   if (forbidden != std::string_view::npos) {
-    return fault("It holds " + std::string(1, name[forbidden]) +
+    return fault("It holds " + in_quotes(name.substr(forbidden, 1)) +
                  ". None of these is allowed: " + std::string(dialect.forbidden));
   }
   const std::size_t length = dialect.counts_bytes ? name.size() : utf8_count(name);

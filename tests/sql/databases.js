@@ -121,8 +121,9 @@ export async function openPostgres() {
     run: async (statements) => { await psql(statements); },
     rows: async (query) => {
       const [names, ...rows] = cellsOf(await psql(`COPY (\n${query}\n) TO STDOUT (FORMAT csv, HEADER true, FORCE_QUOTE *)`));
-      const spelled = (/** @type {string | null} */ cell) => (cell === 't' ? 'true' : cell === 'f' ? 'false' : cell);
-      return rows.map((row) => Object.fromEntries(names.map((name, i) => [String(name), spelled(row[i])])));
+      const isBoolean = names.map((name) => /^amps_(certain$|blind_spot_|contradiction_)/.test(String(name)));
+      return rows.map((row) => Object.fromEntries(names.map((name, i) => [String(name),
+        isBoolean[i] && row[i] !== null ? String(row[i] === 't') : row[i]])));
     },
     load: async (table, columns, path) => {
       const types = Object.entries(columns).map(([name, type]) => `${quoted(name)} ${type}`).join(', ');
