@@ -50,7 +50,7 @@ bool SqlAnswers::is_asked(std::size_t question) const {
 
 // What is compared with the spellings of levels.
 std::string SqlAnswers::level(std::size_t question, bool is_read) const {
-  if (source_.vector) return numbered("amps_level", question);
+  if (source_.vector) return indexed("amps_level", question);
   const auto name = source_.questions.empty() ? std::nullopt : source_.questions[question].name;
   const std::string cell = column(name, rules_.questions[question].id, is_read);
   if (source_.levels == SqlSource::Levels::integers) return cell;
@@ -105,7 +105,7 @@ std::vector<SqlColumn> SqlAnswers::read() const {
     for (std::size_t q = rules_.dimensions[d].first_question; q < rules_.dimensions[d].end_question; ++q) {
       if (is_asked(q)) worths.push_back(worth(q));
     }
-    columns.push_back({numbered("amps_sum", d), worths.empty() ? std::string("0") : joined(worths, "\n      + ")});
+    columns.push_back({indexed("amps_sum", d), worths.empty() ? std::string("0") : joined(worths, "\n      + ")});
   }
   return columns;
 }
@@ -161,8 +161,8 @@ std::vector<SqlColumn> SqlAnswers::parts() const {
   for (std::size_t q = 0; q < rules_.questions.size(); ++q) {
     const std::string key = vector_key(q);
     const std::string place = filled(dialect_.find, "amps_vector", sql_text(dialect_, key));
-    columns.push_back({numbered("amps_level", q), "CASE WHEN " + place + " > 0 THEN SUBSTR(CONCAT(amps_vector, '/'), " +
-                                                      place + " + " + size_text(key.size()) + ", 2) END"});
+    columns.push_back({indexed("amps_level", q), "CASE WHEN " + place + " > 0 THEN SUBSTR(CONCAT(amps_vector, '/'), " +
+                                                     place + " + " + size_text(key.size()) + ", 2) END"});
   }
   return columns;
 }
@@ -180,7 +180,7 @@ std::string SqlAnswers::is_whole_vector() const {
   if (is_builtin) condition += " + CASE WHEN " + has_model + " THEN " + size_text(model.size()) + " ELSE 0 END";
   condition += " + CASE WHEN " + has_date() + " THEN " + size_text(date_part) + " ELSE 0 END";
   for (std::size_t q = 0; q < rules_.questions.size(); ++q) {
-    condition += " + CASE WHEN " + numbered("amps_level", q) + " IS NULL THEN 0 ELSE " +
+    condition += " + CASE WHEN " + indexed("amps_level", q) + " IS NULL THEN 0 ELSE " +
                  size_text(vector_key(q).size() + 1) + " END";
   }
   return condition;

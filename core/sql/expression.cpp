@@ -4,7 +4,7 @@
 
 namespace amps {
 
-std::string numbered(std::string_view name, std::size_t index) {
+std::string indexed(std::string_view name, std::size_t index) {
   return std::string(name) + '_' + std::to_string(index + 1);
 }
 

@@ -16,7 +16,7 @@ struct SqlColumn {
 };
 
 // "amps_sum_1" is that of the first.
-std::string numbered(std::string_view name, std::size_t index);
+std::string indexed(std::string_view name, std::size_t index);
 
 std::string joined(const std::vector<std::string>& texts, std::string_view separator);
 

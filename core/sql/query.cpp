@@ -73,15 +73,15 @@ class QueryWriter {
     std::vector<SqlColumn> columns;
     std::vector<std::string> conditions;
     for (std::size_t d = 0; d < rules_.dimensions.size(); ++d) {
-      conditions.push_back(numbered("amps_sum", d) + " < " + std::to_string(SqlAnswers::bad_level));
+      conditions.push_back(indexed("amps_sum", d) + " < " + std::to_string(SqlAnswers::bad_level));
     }
     if (source_.value) conditions.push_back("(" + answers_.is_value_good() + ")");
     columns.push_back({"amps_good", "CASE WHEN " + joined(conditions, " AND ") + " THEN amps_stage END"});
     const std::string unit = std::to_string(SqlAnswers::weight_unit);
     for (std::size_t d = 0; d < rules_.dimensions.size(); ++d) {
-      const std::string sum = numbered("amps_sum", d);
-      columns.push_back({numbered("amps_answered", d), number(divided_narrow(sum, unit))});
-      columns.push_back({numbered("amps_points", d), number("MOD(" + sum + ", " + unit + ")")});
+      const std::string sum = indexed("amps_sum", d);
+      columns.push_back({indexed("amps_answered", d), number(divided_narrow(sum, unit))});
+      columns.push_back({indexed("amps_points", d), number("MOD(" + sum + ", " + unit + ")")});
     }
     return columns;
   }
@@ -94,10 +94,9 @@ class QueryWriter {
       for (std::size_t s = 0; s < rules_.stages.size(); ++s) {
         expression += " WHEN " + std::to_string(s + 1) + " THEN " + std::to_string(rules_.stages[s].weights[d]);
       }
-      columns.push_back({numbered("amps_weight", d), expression + " END"});
-      const std::string answered = numbered("amps_answered", d);
-      columns.push_back(
-          {numbered("amps_factor", d), "CASE WHEN " + answered + " > 0 THEN " + answered + " ELSE 1 END"});
+      columns.push_back({indexed("amps_weight", d), expression + " END"});
+      const std::string answered = indexed("amps_answered", d);
+      columns.push_back({indexed("amps_factor", d), "CASE WHEN " + answered + " > 0 THEN " + answered + " ELSE 1 END"});
     }
     return columns;
   }
@@ -108,16 +107,16 @@ class QueryWriter {
   std::vector<SqlColumn> fractions() const {
     std::vector<std::string> scored, earned, known, scored_weights, factors;
     for (std::size_t d = 0; d < rules_.dimensions.size(); ++d) {
-      const std::string points = numbered("amps_points", d);
-      const std::string answered = numbered("amps_answered", d);
-      const std::string weight = numbered("amps_weight", d);
+      const std::string points = indexed("amps_points", d);
+      const std::string answered = indexed("amps_answered", d);
+      const std::string weight = indexed("amps_weight", d);
       const std::string share = constant(question_unit_ / rules_.dimensions[d].weight);
       std::string product = points + " * " + weight;
       for (std::size_t e = 0; e < rules_.dimensions.size(); ++e) {
-        if (e != d) product += " * " + numbered("amps_factor", e);
+        if (e != d) product += " * " + indexed("amps_factor", e);
       }
       scored.push_back(product);
-      factors.push_back(numbered("amps_factor", d));
+      factors.push_back(indexed("amps_factor", d));
       scored_weights.push_back("CASE WHEN " + answered + " > 0 THEN " + weight + " ELSE 0 END");
       earned.push_back(points + " * " + weight + " * " + share);
       known.push_back(answered + " * " + weight + " * " + share);
@@ -221,9 +220,9 @@ class QueryWriter {
 
   // Points over answered weight against tenths, without a division.
   static std::string dimension_condition(const Condition& condition) {
-    const std::string answered = numbered("amps_answered", *condition.dimension);
+    const std::string answered = indexed("amps_answered", *condition.dimension);
     const std::string op = condition.op == Condition::Operator::at_least ? " >= " : " <= ";
-    return answered + " > 0 AND 10 * " + numbered("amps_points", *condition.dimension) + op + answered + " * " +
+    return answered + " > 0 AND 10 * " + indexed("amps_points", *condition.dimension) + op + answered + " * " +
            std::to_string(condition.value);
   }
 

@@ -7,7 +7,6 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from './engines/node_modules/@duckdb/node-api/lib/index.js';
 
 /**
  * @typedef {object} Database
@@ -24,6 +23,8 @@ export const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 
 /** @returns {Promise<Database>} */
 export async function openDuckDb() {
+  // A folder of its own, which only these tests install.
+  const { DuckDBInstance } = await import(new URL('engines/node_modules/@duckdb/node-api/lib/index.js', import.meta.url).href);
   const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
   const connection = await instance.connect();
   return {
@@ -32,7 +33,7 @@ export async function openDuckDb() {
     rows: async (query) => {
       const result = await connection.runAndReadAll(query);
       const names = result.columnNames();
-      return result.getRows().map((row) => Object.fromEntries(names.map((name, i) => [name, row[i] === null ? null : String(row[i])])));
+      return result.getRows().map((/** @type {unknown[]} */ row) => Object.fromEntries(names.map((/** @type {string} */ name, /** @type {number} */ i) => [name, row[i] === null ? null : String(row[i])])));
     },
     load: async (table, columns, path) => {
       const types = Object.entries(columns).map(([name, type]) => `${quoted(name)} ${type}`).join(', ');

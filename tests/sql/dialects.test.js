@@ -17,13 +17,14 @@ const models = fileURLToPath(new URL('../golden/models/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'amps-parsers-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const require = createRequire(new URL('engines/', import.meta.url));
-const { Parser } = require('node-sql-parser');
+// A folder of its own, which only these tests install.
+const engines = createRequire(new URL('engines/', import.meta.url));
+const { Parser } = engines('node-sql-parser');
 
 /** Its modules lack the endings that Node.js asks for. @returns {Promise<any>} */
 async function sparkParser() {
   const outfile = join(folder, 'spark.mjs');
-  const entry = require.resolve('dt-sql-parser').replace(/index\.js$/, 'parser/spark/index.js');
+  const entry = engines.resolve('dt-sql-parser').replace(/index\.js$/, 'parser/spark/index.js');
   await esbuild.build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
   const { SparkSQL } = await import(pathToFileURL(outfile).href);
   return new SparkSQL();

@@ -100,7 +100,7 @@ test('a value that is not money refuses the row, and one without a value has non
   }
 });
 
-/** The errors of a refused call. @param {string[]} args @param {any} columns */
+/** The errors of a refused call. @param {string[]} args @param {any} columns @returns {string[][]} */
 function refusals(args, columns) {
   const { status, stdout, stderr } = amps(['model', 'sql', ...args, '--columns', '-'], typeof columns === 'string' ? columns : JSON.stringify(columns));
   assert.equal(status, 2, stderr);
