@@ -132,8 +132,8 @@ std::string SqlAnswers::is_value_good() const {
 
 std::string SqlAnswers::cents() const {
   const std::string value = column(source_.value, "", false);
-  return "CASE WHEN amps_score_tenths IS NOT NULL THEN CAST(ROUND(CAST(" + value + " AS " +
-         filled(dialect_.decimal, "25", "8") + "), 2) * 100 AS " + std::string(dialect_.integer) + ") END";
+  return "CASE WHEN amps_score_tenths IS NOT NULL THEN CAST(" + filled(dialect_.money, value, "") + " * 100 AS " +
+         std::string(dialect_.integer) + ") END";
 }
 
 // ---- Vectors

@@ -30,6 +30,8 @@ struct SqlDialect {
   std::string_view wide;     // whole numbers of at least 27 digits
   std::string_view decimal;  // exact, with the digits {0} before and behind the point, {1} behind it
 
+  std::string_view money;  // {0} as such a decimal, rounded half up to two digits behind the point
+
   // Expressions, with {0} and {1} for their arguments, which are columns, constants or in parentheses.
   std::string_view divide;       // the whole part of {0} / {1}, both of `integer` and positive
   std::string_view divide_wide;  // the same of `wide`

@@ -164,7 +164,7 @@ class QueryWriter {
     told("amps_band", band());
     if (source_.value) {
       const std::string product = "(" + answers_.cents() + " * (1000 - amps_score_tenths) + 500)";
-      told("amps_value_at_risk", scaled(divided_narrow(product, "1000"), 2, 18));
+      told("amps_value_at_risk", scaled(divided_narrow(product, "1000"), 2, 16));
     }
     told("amps_refused", answers_.refused());
     warnings("amps_blind_spot_", rules_.blind_spots);
@@ -257,7 +257,7 @@ class QueryWriter {
     };
     const std::string unit = decimals == 1 ? "'0.1'" : "'0.01'";
     return "CAST(CAST(" + expression + " AS " + type(digits, 0) + ") * CAST(" + unit + " AS " +
-           type(decimals + 1, decimals) + ") AS " + type(digits, decimals) + ")";
+           type(decimals, decimals) + ") AS " + type(digits, decimals) + ")";
   }
 
   const Rules& rules_;
