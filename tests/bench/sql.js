@@ -44,24 +44,25 @@ function byHand(path) {
   const points = (/** @type {any} */ { id, levels }) => `CASE ${id} ${levels.map((/** @type {any} */ level, /** @type {number} */ i) => `WHEN ${i} THEN ${level.points}`).join(' ')} ELSE 0 END`;
   const weight = (/** @type {any} */ { id }) => `CASE stage ${model.stages.map((/** @type {any} */ stage) => `WHEN '${stage.id}' THEN ${stage.weights[id]}`).join(' ')} END`;
   const sums = dimensions.flatMap((dimension, d) => [
-    `${dimension.questions.map((/** @type {any} */ { id }) => `(${id} IS NOT NULL)::INT`).join(' + ')} AS a${d}`,
-    `${dimension.questions.map(points).join(' + ')} AS s${d}`,
-    `${weight(dimension)} AS w${d}`,
+    `${dimension.questions.map((/** @type {any} */ { id }) => `(${id} IS NOT NULL)::INT`).join(' + ')} AS answered${d}`,
+    `${dimension.questions.map(points).join(' + ')} AS sum${d}`,
+    `${weight(dimension)} AS weight${d}`,
   ]);
   const each = (/** @type {(d: number) => string} */ term) => dimensions.map((_, d) => term(d)).join(' + ');
   const size = (/** @type {number} */ d) => dimensions[d].questions.length;
+  const complete = `${each((d) => `answered${d}`)} = ${questions.length}`;
   const value = (/** @type {{target: string}} */ { target }) => {
     const d = dimensions.findIndex(({ id }) => id === target);
-    if (d >= 0) return `s${d}::DOUBLE / NULLIF(a${d}, 0)`;
+    if (d >= 0) return `sum${d}::DOUBLE / NULLIF(answered${d}, 0)`;
     const question = questions.find(({ id }) => id === target);
     return `CASE ${target} ${question.levels.map((/** @type {any} */ level, /** @type {number} */ i) => `WHEN ${i} THEN ${level.points}`).join(' ')} END`;
   };
   const warnings = [...model.blind_spots, ...model.contradictions].map(({ id, when }) => `COALESCE(${when.map((/** @type {any} */ each) => `${value(each)} ${each.op} ${each.value}`).join(' AND ')}, FALSE) AS "${id}"`);
   const band = (/** @type {string} */ score) => `CASE ${[...model.bands].reverse().map(({ id, min }) => `WHEN ${score} >= ${min} THEN '${id}'`).join(' ')} END`;
   return `WITH sums AS (SELECT *, ${sums.join(', ')} FROM '${path}'),
-    shares AS (SELECT *, (${each((d) => `CASE WHEN a${d} > 0 THEN w${d} * s${d}::DOUBLE / a${d} ELSE 0 END`)}) / NULLIF(${each((d) => `CASE WHEN a${d} > 0 THEN w${d} ELSE 0 END`)}, 0) AS t,
-      (${each((d) => `w${d} * s${d}::DOUBLE / ${size(d)}`)}) / 100 AS l, ${each((d) => `w${d} * a${d}::DOUBLE / ${size(d)}`)} AS c FROM sums),
-    rounded AS (SELECT *, CASE WHEN c >= ${model.min_coverage} THEN ROUND(t, 1) END AS score, FLOOR(l * 10) / 10 AS low, CEIL((l + 100 - c) * 10) / 10 AS high, ROUND(c, 1) AS coverage FROM shares)
+    shares AS (SELECT *, (${each((d) => `CASE WHEN answered${d} > 0 THEN weight${d} * sum${d}::DOUBLE / answered${d} ELSE 0 END`)}) / NULLIF(${each((d) => `CASE WHEN answered${d} > 0 THEN weight${d} ELSE 0 END`)}, 0) AS t,
+      (${each((d) => `weight${d} * sum${d}::DOUBLE / ${size(d)}`)}) / 100 AS l, ${each((d) => `weight${d} * answered${d}::DOUBLE / ${size(d)}`)} AS c FROM sums),
+    rounded AS (SELECT *, CASE WHEN c >= ${model.min_coverage} THEN ROUND(t, 1) END AS score, CASE WHEN ${complete} THEN ROUND(t, 1) ELSE FLOOR(l * 10) / 10 END AS low, CASE WHEN ${complete} THEN ROUND(t, 1) ELSE CEIL((l + 100 - c) * 10) / 10 END AS high, ROUND(c, 1) AS coverage FROM shares)
     SELECT id, arr, stage, ${questions.map(({ id }) => id).join(', ')}, score, low, high, coverage, ${band('score')} AS band, ${band('low')} = ${band('score')} AND ${band('high')} = ${band('score')} AS certain,
       ROUND(arr::DOUBLE * (100 - score) / 100, 2) AS at_risk, NULL AS refused, ${warnings.join(', ')} FROM rounded`;
 }
