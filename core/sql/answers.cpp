@@ -57,6 +57,12 @@ std::string SqlAnswers::level(std::size_t question, bool is_read) const {
   return "TRIM(CAST(" + cell + " AS " + std::string(dialect_.text) + "))";
 }
 
+// A text is no number. DuckDB would take '3.7' for 4 where it is compared with one, but adds no text; Spark and
+// Snowflake add it as the decimal that it is.
+std::string SqlAnswers::compared(const std::string& level) const {
+  return !source_.vector && source_.levels == SqlSource::Levels::integers ? level + " + 0" : level;
+}
+
 std::string SqlAnswers::spelled(std::size_t level) const {
   if (source_.vector) return "'" + std::to_string(level) + "/'";
   return source_.levels == SqlSource::Levels::integers ? std::to_string(level) : "'" + std::to_string(level) + "'";
@@ -71,7 +77,7 @@ std::string SqlAnswers::unknown(const std::string& level) const {
 std::string SqlAnswers::worth(std::size_t question) const {
   const Question& asked = rules_.questions[question];
   const std::string answer = level(question, true);
-  std::string expression = "CASE WHEN " + unknown(answer) + " THEN 0 ELSE CASE " + answer;
+  std::string expression = "CASE WHEN " + unknown(answer) + " THEN 0 ELSE CASE " + compared(answer);
   for (std::size_t i = 0; i < asked.points.size(); ++i) {
     expression += " WHEN " + spelled(i) + " THEN " + std::to_string(asked.weight * (weight_unit + asked.points[i]));
   }
@@ -207,7 +213,7 @@ std::vector<std::string> SqlAnswers::levels_out_of_range() const {
   for (std::size_t q = 0; q < rules_.questions.size(); ++q) {
     if (!is_asked(q)) continue;
     const std::string answer = level(q, false);
-    std::string fault = "CASE WHEN " + unknown(answer) + " THEN '' ELSE CASE " + answer;
+    std::string fault = "CASE WHEN " + unknown(answer) + " THEN '' ELSE CASE " + compared(answer);
     for (std::size_t i = 0; i < rules_.questions[q].points.size(); ++i) fault += " WHEN " + spelled(i) + " THEN ''";
     faults.push_back(fault + " ELSE " +
                      sql_text(dialect_, " level-out-of-range:" + std::string(rules_.questions[q].id)) + " END END");

@@ -41,6 +41,7 @@ class SqlAnswers {
  private:
   std::string column(const std::optional<std::string>& name, std::string_view usual, bool is_read) const;
   std::string level(std::size_t question, bool is_read) const;
+  std::string compared(const std::string& level) const;
   std::string spelled(std::size_t level) const;
   std::string unknown(const std::string& level) const;
   std::string worth(std::size_t question) const;

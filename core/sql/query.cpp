@@ -4,6 +4,7 @@
 
 #include "sql/answers.hpp"
 #include "sql/expression.hpp"
+#include "text/wording.hpp"
 
 namespace amps {
 
@@ -278,6 +279,7 @@ Outcome<std::string> write_query(const Rules& rules, const SqlDialect& dialect, 
   const auto check = [&](const std::string& name, std::string pointer) {
     if (auto fault = name_fault(dialect, name, std::move(pointer))) faults.push_back(std::move(*fault));
   };
+  if (source.table.empty()) faults.push_back(error_at("/table", ErrorCode::missing_member, {in_quotes("table")}));
   for (const std::string& part : source.table) check(part, "/table");
   if (source.stage) check(*source.stage, "/stage");
   if (source.value) check(*source.value, "/value");

@@ -100,6 +100,44 @@ test('a value that is not money refuses the row, and one without a value has non
   }
 });
 
+const ONLY_A1 = { questions: { A1: 'A1', ...Object.fromEntries(QUESTIONS.slice(1).map((id) => [id, null])) } };
+
+test('a level that is no whole number refuses the row, whatever the type of its column', async () => {
+  /** @type {Record<string, string[]>} */
+  const levels = { DECIMAL: ['3', '2.5', '-1', 'NULL'], NUMERIC: ['3.0', '3.7', '99', 'NULL'], 'DOUBLE PRECISION': ['3', '2.5', "'NaN'", 'NULL'], BIGINT: ['3', '9000000000000000000', '-9000000000000000000', 'NULL'] };
+  for (const database of databases) {
+    for (const [type, cells] of Object.entries(levels)) {
+      const exact = type === 'BIGINT' || type.startsWith('DOUBLE') ? type : `${type}(10, 2)`;
+      await database.run(`DROP TABLE IF EXISTS typed; CREATE TABLE typed (id INTEGER, stage VARCHAR(20), "A1" ${exact}); INSERT INTO typed VALUES ${cells.map((cell, i) => `(${i}, 'RN', ${cell})`).join(', ')};`);
+      const rows = await database.rows(sql(['--dialect', database.dialect, '--table', 'typed'], ONLY_A1));
+      const told = rows.sort((a, b) => Number(a.id) - Number(b.id)).map((row) => row.amps_refused ?? row.amps_low);
+      assert.deepEqual(told, ['1.2', 'level-out-of-range:A1', 'level-out-of-range:A1', '0.0'], `${database.dialect}: ${type}`);
+    }
+  }
+});
+
+test('texts are levels only where the columns are said to hold texts: no engine makes 4 of 3.7', async () => {
+  for (const database of databases) {
+    await database.run(`CREATE TABLE texts (id INTEGER, stage VARCHAR(20), "A1" VARCHAR(20)); INSERT INTO texts VALUES (0, 'RN', '3'), (1, 'RN', '3.7'), (2, 'RN', 'X');`);
+    await assert.rejects(database.rows(sql(['--dialect', database.dialect, '--table', 'texts'], ONLY_A1)), /\+/);
+    const rows = await database.rows(sql(['--dialect', database.dialect, '--table', 'texts'], { ...ONLY_A1, levels: 'text' }));
+    const told = rows.sort((a, b) => Number(a.id) - Number(b.id)).map((row) => row.amps_refused ?? row.amps_low);
+    assert.deepEqual(told, ['1.2', 'level-out-of-range:A1', '0.0']);
+  }
+});
+
+test('the query is a view, a table, and a part of other queries', async () => {
+  for (const database of databases) {
+    await database.run(`CREATE TABLE viewed (stage VARCHAR(20), ${QUESTIONS.map((id) => `"${id}" SMALLINT`).join(', ')}); INSERT INTO viewed VALUES ('RN', ${QUESTIONS.map(() => 1).join(', ')}), (NULL, ${QUESTIONS.map(() => 1).join(', ')});`);
+    const query = sql(['--dialect', database.dialect, '--table', 'viewed'], { questions: Object.fromEntries(QUESTIONS.map((id) => [id, id])) });
+    await database.run(`CREATE VIEW health_view AS\n${query};`);
+    await database.run(`CREATE TABLE health_table AS\n${query};`);
+    for (const from of ['health_view', 'health_table', `(${query}) AS health`]) {
+      assert.deepEqual(await database.rows(`SELECT stage, amps_score FROM ${from} WHERE amps_refused IS NULL`), [{ stage: 'RN', amps_score: '25.0' }], from);
+    }
+  }
+});
+
 /** The errors of a refused call. @param {string[]} args @param {any} columns @returns {string[][]} */
 function refusals(args, columns) {
   const { status, stdout, stderr } = amps(['model', 'sql', ...args, '--columns', '-'], typeof columns === 'string' ? columns : JSON.stringify(columns));

@@ -108,6 +108,11 @@ TEST(SqlQuery, NumbersTheWarningsWhoseIdsAreTooLongForAName) {
   EXPECT_TRUE(has(text, " AS amps_blind_spot_2,"));
 }
 
+TEST(SqlQuery, NeedsATable) {
+  EXPECT_EQ(faults(write_query(builtin_rules, *find_dialect("duckdb"), {})),
+            "missing-member /table: \"table\" is missing.");
+}
+
 TEST(SqlQuery, RefusesEveryNameThatTheEngineCannotHave) {
   SqlSource source;
   source.table = {"a", ""};
