@@ -1,5 +1,6 @@
 #include "sql/query.hpp"
 
+#include <limits>
 #include <numeric>
 
 #include "sql/answers.hpp"
