@@ -30,9 +30,9 @@ constexpr const char* usage_text =
     "A result is one JSON document on standard output; --text writes it for people. With --lines, every line gets\n"
     "one line back: a result, or an error envelope. DATE is YYYY-MM-DD: answers that are too old on that day count\n"
     "as unknown. A plan is told as it stands on that day, today without one; --coa sums up many: customer outcome\n"
-    "achievement. A portfolio has one row an account; --out writes it with its scores, --map says what a column "
-    "means. The model as SQL is one SELECT that scores a table where it is: NAME is duckdb, postgresql, bigquery,\n"
-    "snowflake or spark, T a name like analytics.accounts, and the columns' FILE a JSON object that names them.\n"
+    "achievement. A portfolio has one row an account; --out writes it with its scores, --map says what a column\n"
+    "means. A model as SQL is one SELECT that scores a table where it is: NAME is duckdb, postgresql, bigquery,\n"
+    "snowflake or spark, T a name such as analytics.accounts; a JSON object in the FILE of --columns names columns.\n"
     "Exit 0: done. Exit 2: the input was refused. Exit 64: wrong usage. Exit 74: the output could not be written.\n";
 
 int run(const std::vector<std::string>& words) {
