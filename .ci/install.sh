@@ -35,6 +35,8 @@ boost_is_there() {
 }
 googletest_is_there() { [ -e /usr/src/googletest/CMakeLists.txt ]; }
 fonts_are_there() { command -v fc-list && [ -n "$(fc-list : family)" ]; }
+# Debian keeps the server's programs out of the way.
+postgresql_is_there() { command -v psql && { command -v postgres || ls /usr/lib/postgresql/*/bin/postgres; }; }
 chromium_is_there() { [ -n "${CHROME_PATH:-}" ] || command -v chromium || command -v google-chrome; }
 firefox_is_there() { [ -n "${FIREFOX_PATH:-}" ] || command -v firefox-esr || command -v firefox; }
 
@@ -60,6 +62,10 @@ need_build_tools() {
 
 need_googletest() {
   need 'the sources of GoogleTest 1.12 in /usr/src/googletest' googletest_is_there googletest
+}
+
+need_postgresql() {
+  need 'PostgreSQL 13, server and psql' postgresql_is_there postgresql
 }
 
 # A browser that is named must be there: another one in its place would be a surprise.
@@ -122,17 +128,19 @@ install_missing() {
 
 node_modules_are_current() {
   node -e 'const { readFileSync } = require("fs");
-    const packages = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
+    const packages = (file) => JSON.parse(readFileSync(`${process.argv[1]}/${file}`, "utf8")).packages;
     const { "": root, ...wanted } = packages("package-lock.json");
     const found = packages("node_modules/.package-lock.json");
     const same = Object.keys({ ...wanted, ...found }).every((name) => found[name]
       ? found[name].version === wanted[name]?.version
       : wanted[name].optional);
-    process.exit(same ? 0 : 1);' 2>/dev/null
+    process.exit(same ? 0 : 1);' "$1" 2>/dev/null
 }
 
+# Of this folder, or of one that has packages of its own.
 install_node_modules() {
-  node_modules_are_current && return
-  say 'Installing the Node.js packages'
-  quietly npm ci || give_up 'npm ci failed, see above.'
+  local folder=${1:-.}
+  node_modules_are_current "$folder" && return
+  say "Installing the Node.js packages${1:+ of $1}"
+  quietly npm ci --prefix "$folder" || give_up 'npm ci failed, see above.'
 }

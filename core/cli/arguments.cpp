@@ -15,14 +15,18 @@ Arguments parse_arguments(const std::vector<std::string>& words, std::initialize
       arguments.fault = in_quotes(word) + " is not an option of " + words[0] + ".";
       return arguments;
     }
-    std::optional<std::string>* value = word == "--vector"  ? &arguments.vector
-                                        : word == "--model" ? &arguments.model
-                                        : word == "--as-of" ? &arguments.as_of
-                                        : word == "--top"   ? &arguments.top
-                                        : word == "--out"   ? &arguments.out
-                                        : word == "--lags"  ? &arguments.lags
-                                        : word == "--watch" ? &arguments.watch
-                                                            : nullptr;
+    std::optional<std::string>* value = word == "--vector"    ? &arguments.vector
+                                        : word == "--model"   ? &arguments.model
+                                        : word == "--as-of"   ? &arguments.as_of
+                                        : word == "--top"     ? &arguments.top
+                                        : word == "--out"     ? &arguments.out
+                                        : word == "--lags"    ? &arguments.lags
+                                        : word == "--watch"   ? &arguments.watch
+                                        : word == "--dialect" ? &arguments.dialect
+                                        : word == "--table"   ? &arguments.table
+                                        : word == "--columns" ? &arguments.columns
+                                        : word == "--value"   ? &arguments.value
+                                                              : nullptr;
     bool* flag = word == "--lines"  ? &arguments.lines
                  : word == "--text" ? &arguments.text
                  : word == "--coa"  ? &arguments.coa

@@ -17,6 +17,10 @@ struct Arguments {
   std::optional<std::string> out;
   std::optional<std::string> lags;
   std::optional<std::string> watch;
+  std::optional<std::string> dialect;
+  std::optional<std::string> table;
+  std::optional<std::string> columns;
+  std::optional<std::string> value;
   std::vector<std::string> map;  // each use of --map
   bool lines = false;
   bool text = false;

@@ -25,15 +25,17 @@ constexpr const char* usage_text =
     "  amps evidence FILE.csv [--map ROLE=COLUMN,... ...] [--lags N] [--watch RULES.json] [--as-of DATE] [--text]\n"
     "  amps model check FILE|-\n"
     "  amps model show\n"
+    "  amps model sql --dialect NAME --table T [--columns FILE|-] [--value COLUMN] [--vector COLUMN] [--model FILE]\n"
     "  amps --help | --version\n"
     "\n"
     "A result is one JSON document on standard output; --text writes it for people. With --lines, every line gets\n"
     "one line back: a result, or an error envelope. DATE is YYYY-MM-DD: answers that are too old on that day count\n"
     "as unknown. A plan is told as it stands on that day, today without one; --coa sums up many: customer outcome\n"
-    "achievement. A portfolio has one row an account; --out writes it with its scores, --map says what a column "
-    "means.\n"
-    "Evidence tells which activities go with which outcomes. A ROLE is account, period, segment, activity, outcome,\n"
-    "control, topic or ignored; a COLUMN may be followed by :turned, a notation such as :comma or :day_first.\n"
+    "achievement. A portfolio has one row an account; --out writes it with its scores, --map says what a column\n"
+    "means. Evidence tells which activities go with which outcomes. A ROLE is account, period, segment, activity,\n"
+    "outcome, control, topic or ignored; a COLUMN may be followed by :turned, a notation such as :comma or :day_first.\n"
+    "A model as SQL is one SELECT that scores a table where it is: NAME is duckdb, postgresql, bigquery, snowflake\n"
+    "or spark, T a name such as analytics.accounts; a JSON object in the FILE of --columns names columns.\n"
     "Exit 0: done. Exit 2: the input was refused. Exit 64: wrong usage. Exit 74: the output could not be written.\n";
 
 int run(const std::vector<std::string>& words) {
@@ -56,7 +58,7 @@ int run(const std::vector<std::string>& words) {
   if (words[0] == "evidence") {
     return evidence(parse_arguments(words, {"--map", "--lags", "--watch", "--as-of", "--text"}));
   }
-  if (words[0] == "model") return model(parse_arguments(words, {}));
+  if (words[0] == "model") return model(words);
   return wrong_usage(in_quotes(words[0]) +
                      " is not a command. Commands are score, change, plan, portfolio, evidence and model.");
 }

@@ -29,7 +29,7 @@ Outcome<Model> load_model(const std::optional<std::string>& path);
 int score(const Arguments& arguments);
 int change(const Arguments& arguments);
 int evidence(const Arguments& arguments);
-int model(const Arguments& arguments);
+int model(const std::vector<std::string>& words);
 int plan(const Arguments& arguments);
 int portfolio(const Arguments& arguments);
 

@@ -99,6 +99,10 @@ const ErrorCode ErrorCode::cell_number{"cell-number",
 const ErrorCode ErrorCode::row_no_account{"row-no-account", "The row has nothing in {0}, which tells the account."};
 const ErrorCode ErrorCode::row_period{"row-period", "{0} in {1} is not {2}."};
 const ErrorCode ErrorCode::row_same_period{"row-same-period", "The account {0} has an earlier row for {1} already."};
+const ErrorCode ErrorCode::bad_name{"bad-name", "{0} cannot be a name in {1}. {2}"};
+const ErrorCode ErrorCode::bad_table_name{"bad-table-name",
+                                          "{0} is not the name of a table. One to three names are separated by dots, "
+                                          "such as analytics.accounts; one with a dot in it stands in double quotes."};
 const ErrorCode ErrorCode::usage{"usage", "{0} {1}"};
 const ErrorCode ErrorCode::file_unreadable{"file-unreadable", "{0} cannot be read: {1}."};
 const ErrorCode ErrorCode::output_unwritable{"output-unwritable", "The output cannot be written: {0}."};

@@ -79,6 +79,8 @@ struct ErrorCode {
   static const ErrorCode row_no_account;        // a row without the account
   static const ErrorCode row_period;            // a row without a period, or with one of another kind
   static const ErrorCode row_same_period;       // a period that an earlier row of the account has already
+  static const ErrorCode bad_name;              // a name that an engine of SQL cannot have
+  static const ErrorCode bad_table_name;        // a table's name that cannot be taken apart
   static const ErrorCode usage;                 // the command line was called wrongly
   static const ErrorCode file_unreadable;       // a file that is not there or cannot be read
   static const ErrorCode output_unwritable;     // an answer that cannot be written

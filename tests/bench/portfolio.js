@@ -3,7 +3,7 @@
  * hand, DuckDB with two threads, and the program. All in one run, in turns; medians of five rounds.
 
  *
- * Before: (cd tests/bench/duckdb && npm ci)
+ * Before: (cd tests/sql/engines && npm ci)
  */
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
@@ -117,7 +117,7 @@ function query() {
 
 /** @type {any} */
 let connection;
-const duckdb = new URL('duckdb/node_modules/@duckdb/node-api/lib/index.js', import.meta.url);
+const duckdb = new URL('../sql/engines/node_modules/@duckdb/node-api/lib/index.js', import.meta.url);
 if (existsSync(duckdb)) {
   const { DuckDBInstance } = await import(duckdb.href);
   connection = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();

@@ -128,6 +128,44 @@ test('a model is shown, checked, and refused with every fault', () => {
   );
 });
 
+test('a model is written as SQL for a table', () => {
+  const { status, stdout, stderr } = amps(['model', 'sql', '--dialect', 'postgresql', '--table', 'health.accounts', '--value', 'arr']);
+  assert.deepEqual([status, stderr], [0, '']);
+  for (const part of [
+    '-- The AMPS health score of amps@1.0.0 for PostgreSQL.\n',
+    'FROM "health"."accounts" AS amps_source\n',
+    'AS amps_score,\n',
+    ' AS amps_value_at_risk,\n',
+    ' AS amps_blind_spot_usage_noise,\n',
+    ' AS amps_contradiction_silent_yet_close\nFROM amps_tenths\n',
+  ]) {
+    assert.ok(stdout.includes(part), part);
+  }
+  const own = amps(['model', 'sql', '--dialect', 'spark', '--table', 't', '--vector', 'health', '--model', `${MODELS}half.json`]);
+  assert.match(own.stdout, /^-- The AMPS health score of half@1\.0\.0 for Spark SQL\.\n/);
+  assert.ok(own.stdout.includes('amps_source.`health`'));
+});
+
+test('the columns of a table are named in a file, and those beside it count', () => {
+  const columns = JSON.stringify({ table: 'from_file', stage: 'lifecycle', value: 'arr', questions: { A1: 'goal', S4: null } });
+  const { stdout } = amps(['model', 'sql', '--dialect', 'duckdb', '--columns', '-', '--table', 'x', '--value', 'mrr'], columns);
+  for (const part of ['FROM "x"', 'amps_source."lifecycle"', '"mrr"', 'amps_source."goal"', 'amps_source."A2"']) assert.ok(stdout.includes(part), part);
+  for (const part of ['from_file', '"arr"', '"S4"']) assert.ok(!stdout.includes(part), part);
+  assert.ok(amps(['model', 'sql', '--dialect', 'duckdb', '--columns', '-'], columns).stdout.includes('FROM "from_file"'));
+});
+
+test('what cannot be written as SQL is refused, every fault of it', () => {
+  const columns = JSON.stringify({ stage: '', questions: { Z9: 'z' } });
+  const { status, stdout, stderr } = amps(['model', 'sql', '--dialect', 'duckdb', '--columns', '-', '--table', 'a..b'], columns);
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.deepEqual(JSON.parse(stderr).errors.map((/** @type {any} */ { code, pointer }) => [code, pointer]),
+    [['empty-text', '/stage'], ['unknown-question', '/questions/Z9'], ['bad-table-name', '/table']]);
+  assert.equal(message(2, ['model', 'sql', '--dialect', 'postgresql', '--table', 't', '--value', 'n'.repeat(64)]),
+    `"${'n'.repeat(40)}…" cannot be a name in PostgreSQL. It has 64 bytes, and at most 63 are allowed.`);
+  assert.equal(message(2, ['model', 'sql', '--dialect', 'spark', '--table', 't', '--columns', 'no such file']),
+    '"no such file" cannot be read: No such file or directory.');
+});
+
 test('what cannot be read is refused with exit 2', () => {
   assert.equal(message(2, ['score', 'no such file']), '"no such file" cannot be read: No such file or directory.');
   assert.equal(message(2, ['score', '/']), '"/" cannot be read: Is a directory.');
@@ -146,6 +184,13 @@ test('wrong usage is told with exit 64', () => {
   assert.equal(message(64, ['score', '--vector']), `--vector needs a value. ${more}`);
   assert.equal(message(64, ['score', '--lines', '--text']), `--text goes with one account, not with --lines. ${more}`);
   assert.equal(message(64, ['model', 'show', '--text']), `"--text" is not an option of model. ${more}`);
+  assert.equal(message(64, ['model']), `Give model check FILE, show, or sql. ${more}`);
+  assert.equal(message(64, ['model', 'check', 'a', '--table', 't']), `"--table" is not an option of model. ${more}`);
+  assert.equal(message(64, ['model', 'sql']), `Give model sql a --dialect and a --table. ${more}`);
+  assert.equal(message(64, ['model', 'sql', '--dialect', 'spark']), `Give model sql a --table. ${more}`);
+  assert.equal(message(64, ['model', 'sql', 'x', '--dialect', 'spark', '--table', 't']), `Give model check FILE, show, or sql. ${more}`);
+  assert.equal(message(64, ['model', 'sql', '--dialect', 'mysql', '--table', 't']),
+    `"mysql" is not a dialect. Dialects are duckdb, postgresql, bigquery, snowflake, spark. ${more}`);
   assert.equal(message(64, ['change', VECTOR]), `Give change two assessments, OLD and NEW. ${more}`);
   assert.match(amps(['--help']).stdout, /^Usage:\n {2}amps score --vector VECTOR/);
 });

@@ -14,12 +14,13 @@ const MAY_INCLUDE = {
   json: ['text', 'number'],
   model: ['text', 'number', 'json'],
   assessment: ['text', 'number', 'json', 'model'],
+  sql: ['text', 'number', 'json', 'model'],
   score: ['text', 'number', 'json', 'model', 'assessment'],
   plan: ['text', 'number', 'json'],
   table: ['text', 'number'],
   portfolio: ['text', 'number', 'json', 'model', 'assessment', 'score', 'table'],
   evidence: ['text', 'number', 'json', 'table'],
-  cli: ['text', 'number', 'json', 'model', 'assessment', 'score', 'plan', 'table', 'portfolio', 'evidence'],
+  cli: ['text', 'number', 'json', 'model', 'assessment', 'score', 'sql', 'plan', 'table', 'portfolio', 'evidence'],
 };
 
 const sources = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(cpp|hpp|in)$/.test(file));
