@@ -22,6 +22,9 @@ constexpr const char* usage_text =
     "  amps plan FILE ... --coa [--as-of DATE]\n"
     "  amps plan --lines [--as-of DATE] < plans.jsonl\n"
     "  amps portfolio FILE.csv [--model FILE] [--as-of DATE] [--top N] [--out FILE.csv] [--map COLUMN=FIELD ...]\n"
+    "  amps metrics FILE.csv --kind revenue|subscriptions|events|surveys|value [--period month|quarter|year]\n"
+    "      [--basis opening|renewal] [--margin 0.8] [--segment NAME] [--event KIND] [--map COLUMN=ROLE ...]\n"
+    "      [--as-of DATE] [--text]\n"
     "  amps model check FILE|-\n"
     "  amps model show\n"
     "  amps --help | --version\n"
@@ -31,10 +34,11 @@ constexpr const char* usage_text =
     "as unknown. A plan is told as it stands on that day, today without one; --coa sums up many: customer outcome\n"
     "achievement. A portfolio has one row an account; --out writes it with its scores, --map says what a column "
     "means.\n"
+    "Metrics of --kind events are about one --event: touchpoints, reviews, training, responses or activity.\n"
     "Exit 0: done. Exit 2: the input was refused. Exit 64: wrong usage. Exit 74: the output could not be written.\n";
 
 int run(const std::vector<std::string>& words) {
-  if (words.empty()) return wrong_usage("Give a command: score, change, plan, portfolio or model.");
+  if (words.empty()) return wrong_usage("Give a command: score, change, plan, portfolio, metrics or model.");
   if (words[0] == "--help" || words[0] == "-h") {
     std::cout << usage_text;
     return exit_done;
@@ -50,8 +54,13 @@ int run(const std::vector<std::string>& words) {
   if (words[0] == "portfolio") {
     return portfolio(parse_arguments(words, {"--model", "--as-of", "--top", "--out", "--map"}));
   }
+  if (words[0] == "metrics") {
+    return metrics(parse_arguments(
+        words, {"--kind", "--period", "--basis", "--margin", "--segment", "--event", "--map", "--as-of", "--text"}));
+  }
   if (words[0] == "model") return model(parse_arguments(words, {}));
-  return wrong_usage(in_quotes(words[0]) + " is not a command. Commands are score, change, plan, portfolio and model.");
+  return wrong_usage(in_quotes(words[0]) +
+                     " is not a command. Commands are score, change, plan, portfolio, metrics and model.");
 }
 
 }  // namespace

@@ -66,6 +66,28 @@ struct ErrorCode {
   static const ErrorCode row_number;            // a cell that is no amount of money
   static const ErrorCode row_date;              // a cell that is no date in the notation of its column
   static const ErrorCode row_duplicate;         // an account that an earlier row has already
+  static const ErrorCode missing_column;        // a table without a column that its metrics need
+  static const ErrorCode open_amount;           // amounts that nobody has said what they are paid for
+  static const ErrorCode open_survey;           // answers that nobody has said on which scale they are
+  static const ErrorCode several_currencies;    // amounts that cannot be added
+  static const ErrorCode sum_too_large;         // amounts that add up to more than can be counted exactly
+  static const ErrorCode row_blank;             // a cell that must not be blank
+  static const ErrorCode row_negative;          // revenue below 0
+  static const ErrorCode row_period;            // a cell that is no period, or a longer one than the others
+  static const ErrorCode row_rate;              // a cell that is no rate of a currency
+  static const ErrorCode row_repeated;          // an account that has its row already
+  static const ErrorCode row_days_order;        // a day before the one that it follows
+  static const ErrorCode row_future;            // a day that is still to come
+  static const ErrorCode row_answer;            // a cell that is no answer on the scale of its survey
+  static const ErrorCode period_gap;            // periods between others without a row
+  static const ErrorCode one_period;            // a table in which nothing can have moved
+  static const ErrorCode account_returns;       // accounts with revenue again after a period without
+  static const ErrorCode no_churn;              // a table in which no account has left
+  static const ErrorCode contracts_overlap;     // contracts of one account that run at the same time
+  static const ErrorCode renewals_open;         // contracts that may still be renewed
+  static const ErrorCode few_answers;           // a survey whose interval says little
+  static const ErrorCode low_response;          // a survey that few of those asked have answered
+  static const ErrorCode unknown_segment;       // a segment that the table does not have
   static const ErrorCode too_many_characters;   // a text that is longer than any such text may be
   static const ErrorCode days_order;            // days that are not in the order in which they follow each other
   static const ErrorCode unknown_activity;      // something about an activity that the plan does not have

@@ -18,7 +18,8 @@ const MAY_INCLUDE = {
   plan: ['text', 'number', 'json'],
   table: ['text', 'number'],
   portfolio: ['text', 'number', 'json', 'model', 'assessment', 'score', 'table'],
-  cli: ['text', 'number', 'json', 'model', 'assessment', 'score', 'plan', 'table', 'portfolio'],
+  metrics: ['text', 'number', 'json', 'table'],
+  cli: ['text', 'number', 'json', 'model', 'assessment', 'score', 'plan', 'table', 'portfolio', 'metrics'],
 };
 
 const sources = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(cpp|hpp|in)$/.test(file));
