@@ -4,7 +4,10 @@
 #include "cli/metrics_report.hpp"
 #include "cli/program.hpp"
 #include "cli/table_file.hpp"
+#include "metrics/events_document.hpp"
 #include "metrics/revenue_document.hpp"
+#include "metrics/surveys_document.hpp"
+#include "metrics/value_document.hpp"
 #include "score/result_document.hpp"
 #include "text/wording.hpp"
 
@@ -30,28 +33,32 @@ std::optional<std::int64_t> read_margin(const std::string& text) {
   return *billionths / 1000;
 }
 
-int tell(const Outcome<RevenueReport>& report, bool is_text) {
-  if (!report) return refuse(report.errors);
-  std::cout << (is_text ? format_revenue(*report) : write_revenue(*report) + "\n");
+// What a reader has made of the whole table, or the faults of the file.
+template <class Reader>
+std::vector<Error> read_all(const TableFile& table, Reader& reader) {
+  return table.each_record([&](const Records& records) { reader.take(records); });
+}
+
+int tell(const std::string& text) {
+  std::cout << text << (text.ends_with('\n') ? "" : "\n");
   return exit_done;
 }
 
-int tell_snapshots(const TableFile& table, const RoleColumns& columns, const RevenueOptions& options, bool is_text) {
-  SnapshotReader reader(columns, options.length, options.as_of);
-  const auto faults = table.each_record([&](const Records& records) { reader.take(records); });
-  if (!faults.empty()) return refuse(faults);
-  auto snapshots = reader.finish();
-  if (!snapshots) return refuse(snapshots.errors);
-  return tell(report_of(std::move(*snapshots.value), options), is_text);
+template <class Reader>
+int tell_revenue(const TableFile& table, Reader reader, const RevenueOptions& options, bool is_text) {
+  if (const auto faults = read_all(table, reader); !faults.empty()) return refuse(faults);
+  auto read = reader.finish();
+  if (!read) return refuse(read.errors);
+  const auto report = report_of(std::move(*read.value), options);
+  if (!report) return refuse(report.errors);
+  return tell(is_text ? format_revenue(*report) : write_revenue(*report));
 }
 
-int tell_contracts(const TableFile& table, const RoleColumns& columns, const RevenueOptions& options, bool is_text) {
-  ContractReader reader(columns);
-  const auto faults = table.each_record([&](const Records& records) { reader.take(records); });
-  if (!faults.empty()) return refuse(faults);
-  auto contracts = reader.finish();
-  if (!contracts) return refuse(contracts.errors);
-  return tell(report_of(std::move(*contracts.value), options), is_text);
+template <class Reader, class Format, class Write>
+int tell_report(const TableFile& table, Reader reader, Format format, Write write, bool is_text) {
+  if (const auto faults = read_all(table, reader); !faults.empty()) return refuse(faults);
+  const auto report = reader.finish();
+  return tell(is_text ? format(report) : write(report));
 }
 
 }  // namespace
@@ -61,6 +68,9 @@ int metrics(const Arguments& arguments) {
   if (arguments.operands.size() != 1) return wrong_usage("Give metrics one FILE.csv.");
   const auto kind = table_kind_named(arguments.kind.value_or(""));
   if (!kind) return wrong_usage("Give metrics a --kind: revenue, subscriptions, events, surveys or value.");
+  const auto event = event_metric_named(arguments.event.value_or("touchpoints"));
+  if (!event) return wrong_usage("--event is touchpoints, reviews, training, responses or activity.");
+  if (arguments.event && *kind != TableKind::events) return wrong_usage("--event needs --kind events.");
   RevenueOptions options;
   options.segment = arguments.segment;
   if (arguments.period) {
@@ -91,8 +101,23 @@ int metrics(const Arguments& arguments) {
   RoleColumns columns = roles_of(*kind, table->rows, table->layout.delimiter);
   if (const auto fault = map_roles(columns, arguments.map)) return refuse({*fault});
   if (const auto faults = faults_of(columns); !faults.empty()) return refuse(faults);
-  if (*kind == TableKind::revenue) return tell_snapshots(*table, columns, options, arguments.text);
-  return tell_contracts(*table, columns, options, arguments.text);
+  const bool is_text = arguments.text;
+  const PeriodLength length = options.length.value_or(PeriodLength::month);
+  switch (*kind) {
+    case TableKind::revenue:
+      return tell_revenue(*table, SnapshotReader(columns, options.length, options.as_of), options, is_text);
+    case TableKind::subscriptions:
+      return tell_revenue(*table, ContractReader(columns), options, is_text);
+    case TableKind::surveys:
+      return tell_report(*table, SurveyReader(columns, length, *options.as_of), format_survey, write_survey, is_text);
+    case TableKind::value:
+      return tell_report(*table, ValueReader(columns, *options.as_of), format_value, write_value, is_text);
+    case TableKind::events:
+      break;
+  }
+  if (const auto faults = faults_of(columns, *event); !faults.empty()) return refuse(faults);
+  EventReader reader(columns, {*event, length, *options.as_of, usual_review_days});
+  return tell_report(*table, std::move(reader), format_events, write_events, is_text);
 }
 
 }  // namespace amps::cli

@@ -1,6 +1,9 @@
 #include "cli/metrics_report.hpp"
 
+#include <cmath>
+
 #include "number/decimal.hpp"
+#include "number/significant.hpp"
 
 namespace amps::cli {
 
@@ -16,6 +19,14 @@ std::string percent(const std::optional<Fraction>& share) {
 
 std::string money(const RevenueReport& report, std::int64_t hundredths) {
   return format_decimal(hundredths, 2) + (report.currency.empty() ? "" : " " + report.currency);
+}
+
+std::string percent(double share) {
+  return format_decimal(static_cast<std::int64_t>(std::floor(share * percent_tenths + 0.5)), 1) + " %";
+}
+
+std::string days(const std::optional<double>& value) {
+  return value ? format_significant(*value) + " days" : "none yet";
 }
 
 std::string faults_text(const std::vector<TableFault>& faults) {
@@ -56,7 +67,68 @@ std::string period_text(const RevenueReport& report, const RevenuePeriod& period
   return text + "\n";
 }
 
+std::string survey_line(const SurveyReport& report, const Answers& answers) {
+  const auto interval = interval_of(report.scale, answers);
+  std::string text = report.scale == SurveyScale::nps ? "NPS " : "CSAT ";
+  if (interval) {
+    const std::int64_t tenths = round_half_up(*score_of(report.scale, answers), percent_tenths);
+    const std::string unit = report.scale == SurveyScale::nps ? "" : " %";
+    const auto end = [](double share) {
+      return format_decimal(static_cast<std::int64_t>(std::floor(share * percent_tenths + 0.5)), 1);
+    };
+    text += format_decimal(tenths, 1) + unit + " (" + end(interval->low) + " to " + end(interval->high) + ")";
+  } else {
+    text += "none";
+  }
+  text += ", " + std::to_string(answers.answered) + " answers";
+  if (report.knows_asked) {
+    text += " of " + std::to_string(answers.asked) + " asked: " + percent(Fraction{answers.answered, answers.asked});
+  }
+  return text + "\n";
+}
+
 }  // namespace
+
+std::string format_value(const ValueReport& report) {
+  const Survival& survival = report.survival;
+  std::string text = "Accounts  " + std::to_string(survival.count) + ": " + std::to_string(survival.reached) +
+                     " have reached value, " + std::to_string(survival.waiting) + " still wait\n";
+  const WaitQuantile& median = survival.median();
+  text += "Median    " + days(median.days);
+  if (median.days) text += " (" + days(median.low) + " to " + days(median.high) + ")";
+  text += "\nQuartiles " + days(survival.quartiles[0].days) + ", " + days(survival.quartiles[1].days) + ", " +
+          days(survival.quartiles[2].days) + "\n";
+  if (!survival.curve.empty()) text += "\nStill waiting behind a day\n";
+  for (const CurvePoint& point : survival.curve) {
+    text += "  " + std::to_string(point.day) + "  " + percent(point.share);
+    if (point.low) text += " (" + percent(*point.low) + " to " + percent(*point.high) + ")";
+    text += "  " + std::to_string(point.events) + " of " + std::to_string(point.at_risk) + "\n";
+  }
+  return text + faults_text(report.faults);
+}
+
+std::string format_survey(const SurveyReport& report) {
+  std::string text = survey_line(report, report.all);
+  if (!report.periods.empty()) text += "\n";
+  for (const auto& [index, answers] : report.periods) {
+    text += format_period({report.length, index}) + "  " + survey_line(report, answers);
+  }
+  return text + faults_text(report.faults);
+}
+
+std::string format_events(const EventReport& report) {
+  const auto figure = [&](const std::optional<double>& value) {
+    return !value ? std::string("none") : report.is_share() ? percent(*value) : format_significant(*value);
+  };
+  std::string text = std::string(name_of(report.metric)) + ", median of the periods " + figure(report.median) + "\n";
+  for (const EventPeriod& each : report.periods) {
+    text += "  " + format_period(each.period) + "  " + figure(each.value);
+    if (each.p90) text += ", 90 % within " + figure(each.p90);
+    text += "  (" + std::to_string(each.events) + " events, " + std::to_string(each.active) + " of " +
+            std::to_string(each.accounts) + " accounts)\n";
+  }
+  return text + faults_text(report.faults);
+}
 
 std::string format_revenue(const RevenueReport& report) {
   std::string text = "Base      ";

@@ -111,6 +111,8 @@ const ErrorCode ErrorCode::contracts_overlap{"contracts-overlap",
 const ErrorCode ErrorCode::renewals_open{"renewals-open",
                                          "{0} contracts ended within {1} days before {2} and may still be renewed. "
                                          "They do not count yet."};
+const ErrorCode ErrorCode::unknown_event{"unknown-event", "No metric counts events that are called {0}."};
+const ErrorCode ErrorCode::period_open{"period-open", "{0} is not over on {1}. Its {2} rows do not count yet."};
 const ErrorCode ErrorCode::few_answers{"few-answers",
                                        "Found {0} answers. With fewer than {1}, the interval says little."};
 const ErrorCode ErrorCode::low_response{"low-response",

@@ -85,6 +85,8 @@ struct ErrorCode {
   static const ErrorCode no_churn;              // a table in which no account has left
   static const ErrorCode contracts_overlap;     // contracts of one account that run at the same time
   static const ErrorCode renewals_open;         // contracts that may still be renewed
+  static const ErrorCode unknown_event;         // words for events that no metric knows
+  static const ErrorCode period_open;           // rows of a period that is not over
   static const ErrorCode few_answers;           // a survey whose interval says little
   static const ErrorCode low_response;          // a survey that few of those asked have answered
   static const ErrorCode unknown_segment;       // a segment that the table does not have
