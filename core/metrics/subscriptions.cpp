@@ -13,7 +13,7 @@ namespace amps {
 namespace {
 
 constexpr int days_a_year = 365;
-constexpr std::int64_t most_a_year = std::numeric_limits<std::int64_t>::max() / 1000;
+constexpr std::int64_t most_a_year = std::numeric_limits<std::int64_t>::max() / 10;
 
 // Calls back with the contracts of each account.
 template <class Contracts, class See>

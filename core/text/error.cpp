@@ -89,7 +89,7 @@ const ErrorCode ErrorCode::several_currencies{"several-currencies",
 const ErrorCode ErrorCode::sum_too_large{"sum-too-large",
                                          "The amounts add up to more than {0}, which cannot be counted exactly."};
 const ErrorCode ErrorCode::row_blank{"row-blank", "{0} is blank."};
-const ErrorCode ErrorCode::row_negative{"row-negative", "{0} in {1} is negative. Revenue is 0 or more."};
+const ErrorCode ErrorCode::row_negative{"row-negative", "{0} in {1} is negative. It must be 0 or more."};
 const ErrorCode ErrorCode::row_period{"row-period",
                                       "{0} in {1} is not a {2}, or a part of one. Periods look like 2026-01, 2026-Q1, "
                                       "2026 or 2026-01-31."};

@@ -72,7 +72,7 @@ struct ErrorCode {
   static const ErrorCode several_currencies;    // amounts that cannot be added
   static const ErrorCode sum_too_large;         // amounts that add up to more than can be counted exactly
   static const ErrorCode row_blank;             // a cell that must not be blank
-  static const ErrorCode row_negative;          // revenue below 0
+  static const ErrorCode row_negative;          // an amount or a time below 0
   static const ErrorCode row_period;            // a cell that is no period, or a longer one than the others
   static const ErrorCode row_rate;              // a cell that is no rate of a currency
   static const ErrorCode row_repeated;          // an account that has its row already
