@@ -18,6 +18,16 @@
 
 namespace amps {
 
+// How many random tables a test looks at: each one is read through a reader that has room for a large file, which takes
+// milliseconds under WebAssembly.
+constexpr int rounds(int natively) {
+#ifdef __EMSCRIPTEN__
+  return natively / 100;
+#else
+  return natively;
+#endif
+}
+
 inline Date date_of(std::string_view text) { return *parse_date(text); }
 
 inline RoleColumns columns_of(TableKind kind, std::string_view text) {

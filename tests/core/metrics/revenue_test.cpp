@@ -290,7 +290,7 @@ void expect_identity(const RevenuePeriod& each) {
 TEST(Revenue, KeepsItsIdentitiesInTenThousandRandomTables) {
   Dice dice(18);
   int movements_seen = 0;
-  for (int round = 0; round < 10'000; ++round) {
+  for (int round = 0; round < rounds(10'000); ++round) {
     const Table table = random_table(dice);
     const std::string text = text_of(table, dice);
     const auto snapshots = snapshots_in(text);
@@ -352,12 +352,12 @@ TEST(Revenue, KeepsItsIdentitiesInTenThousandRandomTables) {
       ASSERT_EQ(accounts[i], count) << text;
     }
   }
-  EXPECT_GT(movements_seen, 20'000);
+  EXPECT_GT(movements_seen, rounds(20'000));
 }
 
 TEST(Revenue, IsTheSameInWhateverOrderTheRowsCome) {
   Dice dice(7);
-  for (int round = 0; round < 200; ++round) {
+  for (int round = 0; round < rounds(200); ++round) {
     const Table table = random_table(dice);
     const auto once = report_of(*snapshots_in(text_of(table, dice)).value, {});
     const auto again = report_of(*snapshots_in(text_of(table, dice)).value, {});

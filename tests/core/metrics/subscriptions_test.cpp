@@ -148,7 +148,7 @@ std::string text_of(const std::vector<RandomContract>& contracts) {
 TEST(Contracts, GiveTheSnapshotsThatTheirDaysSay) {
   Dice dice(2026);
   const int first = date_of("2024-01-15").days;
-  for (int round = 0; round < 2000; ++round) {
+  for (int round = 0; round < rounds(2000); ++round) {
     std::vector<RandomContract> contracts;
     for (int i = dice.between(1, 12); i > 0; --i) {
       const int start = first + dice.below(700);
@@ -185,7 +185,7 @@ TEST(Contracts, GiveTheSnapshotsThatTheirDaysSay) {
 TEST(Contracts, OfWholeYearsGiveTheSameRatesOnBothBases) {
   Dice dice(30);
   int seen = 0;
-  for (int round = 0; round < 1000; ++round) {
+  for (int round = 0; round < rounds(1000); ++round) {
     std::vector<RandomContract> contracts;
     for (int account = 0; account < 6; ++account) {
       for (int year = 2020 + dice.below(3); year < 2026; ++year) {
@@ -212,7 +212,7 @@ TEST(Contracts, OfWholeYearsGiveTheSameRatesOnBothBases) {
       }
     }
   }
-  EXPECT_GT(seen, 3000);
+  EXPECT_GT(seen, rounds(3000));
 }
 
 }  // namespace
