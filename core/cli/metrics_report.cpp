@@ -29,6 +29,11 @@ std::string days(const std::optional<double>& value) {
   return value ? format_significant(*value) + " days" : "none yet";
 }
 
+// "1 account", "2 accounts"
+std::string counted(std::int64_t count, std::string_view what) {
+  return std::to_string(count) + " " + std::string(what) + (count == 1 ? "" : "s");
+}
+
 std::string faults_text(const std::vector<TableFault>& faults) {
   std::string text;
   for (const TableFault& fault : faults) {
@@ -80,7 +85,7 @@ std::string survey_line(const SurveyReport& report, const Answers& answers) {
   } else {
     text += "none";
   }
-  text += ", " + std::to_string(answers.answered) + " answers";
+  text += ", " + counted(answers.answered, "answer");
   if (report.knows_asked) {
     text += " of " + std::to_string(answers.asked) + " asked: " + percent(Fraction{answers.answered, answers.asked});
   }
@@ -124,7 +129,7 @@ std::string format_events(const EventReport& report) {
   for (const EventPeriod& each : report.periods) {
     text += "  " + format_period(each.period) + "  " + figure(each.value);
     if (each.p90) text += ", 90 % within " + figure(each.p90);
-    text += "  (" + std::to_string(each.events) + " events, " + std::to_string(each.active) + " of " +
+    text += "  (" + counted(each.events, "event") + ", " + std::to_string(each.active) + " of " +
             std::to_string(each.accounts) + " accounts)\n";
   }
   return text + faults_text(report.faults);
@@ -142,8 +147,8 @@ std::string format_revenue(const RevenueReport& report) {
   for (const RevenuePeriod& each : report.periods) text += period_text(report, each);
   if (!report.cohorts.empty()) text += "\nCohorts, by first period: accounts and revenue still there\n";
   for (const Cohort& cohort : report.cohorts) {
-    text += "  " + format_period(report.cohort_periods[cohort.period]) + "  " + std::to_string(cohort.accounts) +
-            " accounts, " + money(report, cohort.revenue);
+    text += "  " + format_period(report.cohort_periods[cohort.period]) + "  " + counted(cohort.accounts, "account") +
+            ", " + money(report, cohort.revenue);
     if (!cohort.kept.empty()) {
       const KeptCohort& last = cohort.kept.back();
       text += "; in " + format_period(report.cohort_periods[last.period]) + " " +

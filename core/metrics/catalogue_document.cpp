@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "json/document_reader.hpp"
+#include "json/writer.hpp"
 #include "text/wording.hpp"
 
 namespace amps {
@@ -160,6 +161,42 @@ Outcome<Catalogue> read_catalogue(std::string_view json) {
   Catalogue catalogue = CatalogueReader(reader).catalogue({&document->root(), nullptr, {}, 0});
   if (reader.has_faults()) return reader.take_faults();
   return catalogue;
+}
+
+Outcome<std::string> write_proposals(const Catalogue& catalogue, const std::vector<std::string_view>& goals) {
+  std::vector<Error> faults;
+  if (goals.empty() || goals.size() > most_goals) {
+    faults.push_back(
+        error_at("", ErrorCode::wrong_count, {std::to_string(goals.size()), "1", std::to_string(most_goals)}));
+  }
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < goals.size(); ++i) {
+    const std::string pointer = "/" + std::to_string(i);
+    const auto place = find_id(catalogue.goals, goals[i]);
+    const auto first = std::find(goals.begin(), goals.begin() + static_cast<std::ptrdiff_t>(i), goals[i]);
+    if (!place) {
+      faults.push_back(
+          error_at(pointer, ErrorCode::not_allowed, {in_quotes(goals[i]), listed(ids_of(catalogue.goals))}));
+    } else if (first != goals.begin() + static_cast<std::ptrdiff_t>(i)) {
+      faults.push_back(error_at(pointer, ErrorCode::duplicate_id,
+                                {in_quotes(goals[i]), "/" + std::to_string(first - goals.begin())}));
+    } else {
+      places.push_back(*place);
+    }
+  }
+  if (!faults.empty()) return faults;
+  JsonWriter out;
+  out.open_array();
+  for (const Proposal& each : proposals_for(catalogue, places)) {
+    out.open_object();
+    out.key("metric").string(catalogue.metrics[each.metric].id);
+    out.key("goals").open_array();
+    for (const std::size_t goal : each.goals) out.string(goals[goal]);
+    out.close_array();
+    out.close_object();
+  }
+  out.close_array();
+  return out.take();
 }
 
 }  // namespace amps

@@ -339,7 +339,7 @@ Margin    80 %
 
 Cohorts, by first period: accounts and revenue still there
   2026-01  2 accounts, 1100 EUR; in 2026-02 50 % and 109.1 %
-  2026-02  1 accounts, 55 EUR
+  2026-02  1 account, 55 EUR
 
 To know
   lines 5, 6: "Gamma" has a row for 2026-02 on line 5 already, which counts. Left out.
@@ -377,9 +377,9 @@ Still waiting behind a day
   30  66.7 % (5.4 % to 94.5 %)  1 of 3
   40  33.3 % (0.9 % to 77.4 %)  1 of 2
 `);
-  assert.equal(told('account,date,csat\nA,2026-01-01,5\nB,2026-01-02,\n', '--kind', 'surveys'), `CSAT 100 % (20.7 to 100), 1 answers of 2 asked: 50 %
+  assert.equal(told('account,date,csat\nA,2026-01-01,5\nB,2026-01-02,\n', '--kind', 'surveys'), `CSAT 100 % (20.7 to 100), 1 answer of 2 asked: 50 %
 
-2026-01  CSAT 100 % (20.7 to 100), 1 answers of 2 asked: 50 %
+2026-01  CSAT 100 % (20.7 to 100), 1 answer of 2 asked: 50 %
 
 To know
   Found 1 answers. With fewer than 10, the interval says little.

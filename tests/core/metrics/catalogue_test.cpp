@@ -104,6 +104,21 @@ TEST(Catalogue, ProposesFirstWhatEveryGoalNeeds) {
   EXPECT_EQ(list({}), "");
 }
 
+TEST(Catalogue, ProposesByIds) {
+  const Catalogue catalogue = *read_catalogue(catalogue_text()).value;
+  EXPECT_EQ(
+      *write_proposals(catalogue, {"prove-value"}),
+      R"([{"metric":"qbrs-on-schedule","goals":["prove-value"]},{"metric":"verified-outcomes","goals":)"
+      R"(["prove-value"]},{"metric":"time-to-value","goals":["prove-value"]},{"metric":"customer-health","goals":)"
+      R"(["prove-value"]},{"metric":"onboarding-completion","goals":["prove-value"]}])");
+  EXPECT_EQ(faults(write_proposals(catalogue, {})), "wrong-count : Found 0 entries. 1 to 3 are allowed.");
+  EXPECT_EQ(faults(write_proposals(catalogue, {"prove-value", "win", "prove-value", "keep-revenue"})),
+            "wrong-count : Found 4 entries. 1 to 3 are allowed.\n"
+            "not-allowed /1: Found \"win\", allowed is keep-customers, keep-revenue, grow-revenue, adopt-product, "
+            "raise-advocacy, prove-value.\n"
+            "duplicate-id /2: \"prove-value\" is used twice, first at /0. Each must be unique.");
+}
+
 TEST(Catalogue, TellsEveryFaultAtOnce) {
   std::string text = catalogue_text();
   text = replaced(text, "\"format\": \"amps-metrics-catalogue\"", "\"format\": \"amps-plan\"");

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "metrics/flows_document.hpp"
 #include "metrics/metrics_helpers.hpp"
 #include "metrics/revenue_document.hpp"
 
@@ -363,6 +364,20 @@ TEST(Revenue, IsTheSameInWhateverOrderTheRowsCome) {
     const auto again = report_of(*snapshots_in(text_of(table, dice)).value, {});
     ASSERT_EQ(moved(once->periods), moved(again->periods));
   }
+}
+
+TEST(Revenue, HasAccountsBehindEveryFigure) {
+  const auto snapshots = snapshots_in(
+      "account,month,amount,segment\nA,2026-01,10,x\nB,2026-01,20,y\nC,2026-01,5,x\nA,2026-02,12,x\nD,2026-02,1,x\n");
+  EXPECT_EQ(write_flows(*snapshots, 1, Movement::churn, {}, 1),
+            R"({"period":"2026-02","accounts":2,"first":[{"account":"B","segment":"y","movement":"churn","opening":20,)"
+            R"("closing":0,"line":3}]})");
+  EXPECT_EQ(write_flows(*snapshots, 1, {}, 0, 9),
+            R"({"period":"2026-02","accounts":3,"first":[{"account":"C","segment":"x","movement":"churn","opening":5,)"
+            R"("closing":0,"line":4},{"account":"A","segment":"x","movement":"expansion","opening":10,"closing":12,)"
+            R"("line":5},{"account":"D","segment":"x","movement":"new","opening":0,"closing":1,"line":6}]})");
+  EXPECT_EQ(movement_named("reactivated"), Movement::reactivated);
+  EXPECT_EQ(movement_named("fresh"), std::nullopt);
 }
 
 TEST(Revenue, IsADocument) {
