@@ -61,6 +61,7 @@ const PARTS = {
   wasm: () => ({ jobs: [core('wasm', 'core, under WebAssembly')] }),
   engine: () => ({ jobs: [node('engine and oracle', ['tests/cli', 'tests/engine', 'tests/site', 'tests/oracle', 'tests/table', 'tests/tools'].flatMap(testsIn))] }),
   sql: () => ({ jobs: [node('model as SQL', testsIn('tests/sql'))] }),
+  metrics: () => ({ jobs: [node('metrics beside SQL', testsIn('tests/metrics'))] }),
   types: () => ({ jobs: [{ name: 'type check', kind: 'one', command: ['node_modules/.bin/tsc', '--project', 'tsconfig.json'] }] }),
   site: () => ({
     jobs: [{ name: 'site, built', kind: 'one', command: [process.execPath, 'web/build.js'] }, node('site, size', [SIZE])],
@@ -74,7 +75,9 @@ const PARTS = {
 const LEAVES = { native: 'build/native/amps', wasm: 'build/wasm/amps.wasm', site: 'dist/index.html' };
 
 /** @type {Record<string, string[]>} */
-const NEEDS = { engine: ['native', 'wasm'], sql: ['native'], types: ['wasm'], site: ['wasm'], package: ['site'], browsers: ['native', 'site'] };
+const NEEDS = {
+  engine: ['native', 'wasm'], sql: ['native'], metrics: ['native'], types: ['wasm'], site: ['wasm'], package: ['site'], browsers: ['native', 'site'],
+};
 
 /**
  * The parts that have to run first, because nothing is there yet of what others need.

@@ -1,10 +1,24 @@
 #include "cli/arguments.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/wording.hpp"
 
 namespace amps::cli {
+
+std::optional<std::string>* Arguments::value_of(std::string_view option) {
+  const std::pair<std::string_view, std::optional<std::string>*> options[] = {
+      {"--vector", &vector},     {"--model", &model},     {"--as-of", &as_of},   {"--top", &top},
+      {"--out", &out},           {"--kind", &kind},       {"--period", &period}, {"--basis", &basis},
+      {"--margin", &margin},     {"--segment", &segment}, {"--event", &event},   {"--lags", &lags},
+      {"--watch", &watch},       {"--dialect", &dialect}, {"--table", &table},   {"--columns", &columns},
+      {"--value", &value_column}};
+  for (const auto& [name, value] : options) {
+    if (name == option) return value;
+  }
+  return nullptr;
+}
 
 Arguments parse_arguments(const std::vector<std::string>& words, std::initializer_list<std::string_view> allowed) {
   Arguments arguments;
@@ -15,18 +29,7 @@ Arguments parse_arguments(const std::vector<std::string>& words, std::initialize
       arguments.fault = in_quotes(word) + " is not an option of " + words[0] + ".";
       return arguments;
     }
-    std::optional<std::string>* value = word == "--vector"    ? &arguments.vector
-                                        : word == "--model"   ? &arguments.model
-                                        : word == "--as-of"   ? &arguments.as_of
-                                        : word == "--top"     ? &arguments.top
-                                        : word == "--out"     ? &arguments.out
-                                        : word == "--lags"    ? &arguments.lags
-                                        : word == "--watch"   ? &arguments.watch
-                                        : word == "--dialect" ? &arguments.dialect
-                                        : word == "--table"   ? &arguments.table
-                                        : word == "--columns" ? &arguments.columns
-                                        : word == "--value"   ? &arguments.value
-                                                              : nullptr;
+    std::optional<std::string>* const value = arguments.value_of(word);
     bool* flag = word == "--lines"  ? &arguments.lines
                  : word == "--text" ? &arguments.text
                  : word == "--coa"  ? &arguments.coa

@@ -1,27 +1,22 @@
 // amps evidence: which activities of a table go with which outcomes, and how sure that is.
 #include "evidence/evidence.hpp"
 
-#include <cerrno>
-#include <cstring>
 #include <iostream>
 
 #include "cli/evidence_report.hpp"
-#include "cli/files.hpp"
 #include "cli/program.hpp"
+#include "cli/table_file.hpp"
 #include "evidence/evidence_document.hpp"
 #include "evidence/frame_reader.hpp"
 #include "evidence/roles.hpp"
 #include "evidence/watch_document.hpp"
 #include "score/result_document.hpp"
-#include "table/encoding.hpp"
-#include "table/layout.hpp"
 #include "text/wording.hpp"
 
 namespace amps::cli {
 
 namespace {
 
-constexpr std::size_t previewed_rows = 1000;
 constexpr int most_lags = 24;
 
 std::optional<int> read_lags(const std::string& digits) {
@@ -62,41 +57,15 @@ int evidence(const Arguments& arguments) {
     options.watch = *rules;
   }
 
-  const std::string& path = arguments.operands[0];
-  const auto unreadable = [&] {
-    return refuse({error_at("", ErrorCode::file_unreadable, {in_quotes(path), std::strerror(errno)})});
-  };
-  const File file(std::fopen(path.c_str(), "rb"));
-  if (!file) return unreadable();
-  const std::string head = bytes_at(file.get(), 0, CsvReader::piece_bytes);
-  if (std::ferror(file.get()) != 0) return unreadable();
-  const bool is_whole = head.size() < CsvReader::piece_bytes;
-  if (const auto fault = fault_of(encoding_of(head))) return refuse({*fault});
-  const Layout layout = layout_of(head, is_whole);
-  const auto rows = first_records(layout, head, is_whole, previewed_rows);
-  if (rows.empty()) return refuse({error_at("", ErrorCode::not_a_table, {"The file is empty."})});
-  evidence::Columns columns = evidence::recognised(rows, layout.delimiter);
+  const auto table = open_table(arguments.operands[0]);
+  if (!table) return refuse(table.errors);
+  evidence::Columns columns = evidence::recognised(table->rows, table->layout.delimiter);
   if (const auto faults = evidence::set_roles(columns, arguments.map); !faults.empty()) return refuse(faults);
   if (const auto faults = evidence::faults_of(columns); !faults.empty()) return refuse(faults);
 
   evidence::FrameReader frames(columns);
-  const auto reader = std::make_unique<CsvReader>(layout.delimiter, layout.skipped, layout.skipped_lines);
-  Utf8Check utf8;
-  const auto take_all = [&] {
-    while (reader->next().count() > 0) frames.take(reader->records());
-  };
-  std::span<char> room;
-  const bool is_read = each_piece(
-      file.get(), [&] { return room = reader->room(); },
-      [&](std::size_t count) {
-        utf8.see({room.data(), count});
-        reader->fill(count);
-        take_all();
-      });
-  if (!is_read) return unreadable();
-  reader->end();
-  take_all();
-  if (!utf8.is_valid_at_end()) return refuse({*fault_of(Encoding::single_byte)});
+  if (const auto faults = table->each_record([&](const Records& records) { frames.take(records); }); !faults.empty())
+    return refuse(faults);
   const auto frame = frames.finish();
   if (!frame) return refuse_table(frame.errors, frames);
   if (const auto faults = evidence::faults_of(options.watch, *frame); !faults.empty()) return refuse(faults);

@@ -23,6 +23,9 @@ constexpr const char* usage_text =
     "  amps plan --lines [--as-of DATE] < plans.jsonl\n"
     "  amps portfolio FILE.csv [--model FILE] [--as-of DATE] [--top N] [--out FILE.csv] [--map COLUMN=FIELD ...]\n"
     "  amps evidence FILE.csv [--map ROLE=COLUMN,... ...] [--lags N] [--watch RULES.json] [--as-of DATE] [--text]\n"
+    "  amps metrics FILE.csv --kind revenue|subscriptions|events|surveys|value [--period month|quarter|year]\n"
+    "      [--basis opening|renewal] [--margin 0.8] [--segment NAME] [--event KIND] [--map COLUMN=ROLE ...]\n"
+    "      [--as-of DATE] [--text]\n"
     "  amps model check FILE|-\n"
     "  amps model show\n"
     "  amps model sql --dialect NAME --table T [--columns FILE|-] [--value COLUMN] [--vector COLUMN] [--model FILE]\n"
@@ -33,13 +36,15 @@ constexpr const char* usage_text =
     "as unknown. A plan is told as it stands on that day, today without one; --coa sums up many: customer outcome\n"
     "achievement. A portfolio has one row an account; --out writes it with its scores, --map says what a column\n"
     "means. Evidence tells which activities go with which outcomes. A ROLE is account, period, segment, activity,\n"
-    "outcome, control, topic or ignored; a COLUMN may be followed by :turned, a notation such as :comma or :day_first.\n"
+    "outcome, control, topic or ignored; a COLUMN may be followed by :turned, a notation such as :comma or "
+    ":day_first.\n"
+    "Metrics of --kind events are about one --event: touchpoints, reviews, training, responses or activity.\n"
     "A model as SQL is one SELECT that scores a table where it is: NAME is duckdb, postgresql, bigquery, snowflake\n"
     "or spark, T a name such as analytics.accounts; a JSON object in the FILE of --columns names columns.\n"
     "Exit 0: done. Exit 2: the input was refused. Exit 64: wrong usage. Exit 74: the output could not be written.\n";
 
 int run(const std::vector<std::string>& words) {
-  if (words.empty()) return wrong_usage("Give a command: score, change, plan, portfolio, evidence or model.");
+  if (words.empty()) return wrong_usage("Give a command: score, change, plan, portfolio, evidence, metrics or model.");
   if (words[0] == "--help" || words[0] == "-h") {
     std::cout << usage_text;
     return exit_done;
@@ -58,9 +63,13 @@ int run(const std::vector<std::string>& words) {
   if (words[0] == "evidence") {
     return evidence(parse_arguments(words, {"--map", "--lags", "--watch", "--as-of", "--text"}));
   }
+  if (words[0] == "metrics") {
+    return metrics(parse_arguments(
+        words, {"--kind", "--period", "--basis", "--margin", "--segment", "--event", "--map", "--as-of", "--text"}));
+  }
   if (words[0] == "model") return model(words);
   return wrong_usage(in_quotes(words[0]) +
-                     " is not a command. Commands are score, change, plan, portfolio, evidence and model.");
+                     " is not a command. Commands are score, change, plan, portfolio, evidence, metrics and model.");
 }
 
 }  // namespace

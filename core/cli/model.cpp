@@ -45,7 +45,7 @@ Outcome<SqlSource> load_source(const Rules& rules, const Arguments& arguments) {
     if (source && table) source.value->table = std::move(*table.value);
   }
   if (!source.errors.empty()) return std::move(source.errors);
-  if (arguments.value) source.value->value = *arguments.value;
+  if (arguments.value_column) source.value->value = *arguments.value_column;
   if (arguments.vector) source.value->vector = *arguments.vector;
   return source;
 }

@@ -1,5 +1,4 @@
 // amps plan: where a success plan stands on a day, or what came of many.
-#include <chrono>
 #include <iostream>
 
 #include "cli/plan_report.hpp"
@@ -12,12 +11,6 @@
 namespace amps::cli {
 
 namespace {
-
-// A plan is told as of a day; the core has no clock, so the program asks the system's, in UTC.
-Date today() {
-  const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-  return Date{static_cast<int>(now.time_since_epoch().count())};
-}
 
 Outcome<Plan> load_plan(const std::string& path) {
   auto text = read_file(path);

@@ -7,23 +7,20 @@
 #include <cstring>
 #include <iostream>
 
-#include "cli/files.hpp"
 #include "cli/program.hpp"
+#include "cli/table_file.hpp"
 #include "json/writer.hpp"
 #include "portfolio/portfolio_document.hpp"
 #include "portfolio/ranking.hpp"
 #include "portfolio/scored_file.hpp"
 #include "portfolio/summary.hpp"
 #include "score/result_document.hpp"
-#include "table/encoding.hpp"
-#include "table/layout.hpp"
 #include "text/wording.hpp"
 
 namespace amps::cli {
 
 namespace {
 
-constexpr std::size_t previewed_rows = 1000;
 constexpr std::size_t usual_top = 20;
 constexpr std::size_t listed_refusals = 100;
 
@@ -82,44 +79,20 @@ int portfolio(const Arguments& arguments) {
   const auto as_of = read_as_of(arguments.as_of.value_or(""));
   if (!as_of) return refuse(as_of.errors);
 
-  const std::string& path = arguments.operands[0];
-  const auto unreadable = [&] {
-    return refuse({error_at("", ErrorCode::file_unreadable, {in_quotes(path), std::strerror(errno)})});
-  };
-  const File file(std::fopen(path.c_str(), "rb"));
-  if (!file) return unreadable();
-  const std::string head = bytes_at(file.get(), 0, CsvReader::piece_bytes);
-  if (std::ferror(file.get()) != 0) return unreadable();
-  const bool is_whole = head.size() < CsvReader::piece_bytes;
-  if (const auto fault = fault_of(encoding_of(head))) return refuse({*fault});
-  const Layout layout = layout_of(head, is_whole);
-  const auto rows = first_records(layout, head, is_whole, previewed_rows);
-  if (rows.empty()) return refuse({error_at("", ErrorCode::not_a_table, {"The file is empty."})});
-  Columns columns = recognised(*model, rows, layout.delimiter);
+  const auto table = open_table(arguments.operands[0]);
+  if (!table) return refuse(table.errors);
+  const Layout& layout = table->layout;
+  std::FILE* const file = table->file.get();
+  Columns columns = recognised(*model, table->rows, layout.delimiter);
   if (const auto fault = map_columns(model->rules, columns, arguments.map)) return refuse({*fault});
   if (const auto faults = faults_of(model->rules, columns); !faults.empty()) return refuse(faults);
 
   Portfolio accounts(*model, columns, *as_of);
-  const auto reader = std::make_unique<CsvReader>(layout.delimiter, layout.skipped, layout.skipped_lines);
-  Utf8Check utf8;
-  const auto take_all = [&] {
-    while (reader->next().count() > 0) accounts.take(reader->records());
-  };
-  std::span<char> room;
-  const bool is_read = each_piece(
-      file.get(), [&] { return room = reader->room(); },
-      [&](std::size_t count) {
-        utf8.see({room.data(), count});
-        reader->fill(count);
-        take_all();
-      });
-  if (!is_read) return unreadable();
-  reader->end();
-  take_all();
-  if (!utf8.is_valid_at_end()) return refuse({*fault_of(Encoding::single_byte)});
+  const auto faults = table->each_record([&](const Records& records) { accounts.take(records); });
+  if (!faults.empty()) return refuse(faults);
 
   if (arguments.out) {
-    if (const auto fault = export_to(*arguments.out, file.get(), accounts, layout.delimiter))
+    if (const auto fault = export_to(*arguments.out, file, accounts, layout.delimiter))
       return refuse({*fault}, exit_unwritable);
   }
   JsonWriter out;
@@ -127,14 +100,13 @@ int portfolio(const Arguments& arguments) {
   out.key("summary").raw(write_summary(accounts, summary_of(accounts, renewing_days)));
   out.key("first").open_array();
   for (const std::uint32_t row : first_ranked(accounts, Order::value_at_risk, top)) {
-    out.raw(
-        write_row(accounts, row, layout.delimiter, bytes_at(file.get(), accounts[row].offset, accounts[row].bytes)));
+    out.raw(write_row(accounts, row, layout.delimiter, bytes_at(file, accounts[row].offset, accounts[row].bytes)));
   }
   out.close_array();
   out.key("refused").open_array();
   for (std::size_t i = 0; i < std::min(accounts.refused().size(), listed_refusals); ++i) {
     const RefusedRow& row = accounts.refused()[i];
-    out.raw(write_refused(accounts, i, layout.delimiter, bytes_at(file.get(), row.offset, row.bytes)));
+    out.raw(write_refused(accounts, i, layout.delimiter, bytes_at(file, row.offset, row.bytes)));
   }
   out.close_array();
   out.close_object();

@@ -1,6 +1,7 @@
 #include "cli/program.hpp"
 
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <iostream>
@@ -38,6 +39,11 @@ Outcome<std::string> read_file(const std::string& path) {
   if (file != stdin) std::fclose(file);
   if (error) return *error;
   return text;
+}
+
+Date today() {
+  const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  return Date{static_cast<int>(now.time_since_epoch().count())};
 }
 
 Outcome<Model> load_model(const std::optional<std::string>& path) {

@@ -22,6 +22,9 @@ int wrong_usage(const std::string& what);
 // The whole file, or standard input for "-".
 Outcome<std::string> read_file(const std::string& path);
 
+// Today's date in UTC: the core has no clock, so the program asks the system's.
+Date today();
+
 // The model in the file; the built-in one without a file.
 Outcome<Model> load_model(const std::optional<std::string>& path);
 
@@ -32,5 +35,6 @@ int evidence(const Arguments& arguments);
 int model(const std::vector<std::string>& words);
 int plan(const Arguments& arguments);
 int portfolio(const Arguments& arguments);
+int metrics(const Arguments& arguments);
 
 }  // namespace amps::cli

@@ -139,7 +139,7 @@ std::optional<PeriodValue> FrameReader::read_period_of(const Records& records, s
       period_kind_ ? kinds[static_cast<std::size_t>(*period_kind_)]
                    : "a date, a month such as 2026-01, a quarter such as 2026-Q1 or a whole number";
   refuse(records.line(record),
-         error_at("", ErrorCode::row_period, {in_quotes(text), in_quotes(column.header), expected}));
+         error_at("", ErrorCode::row_other_period, {in_quotes(text), in_quotes(column.header), expected}));
   return std::nullopt;
 }
 

@@ -76,6 +76,49 @@ const ErrorCode ErrorCode::row_too_long{"row-too-long", "The row has {0} bytes. 
 const ErrorCode ErrorCode::row_number{"row-number", "{0} in {1} is not an amount from 0 up, with a decimal {2}."};
 const ErrorCode ErrorCode::row_date{"row-date", "{0} in {1} is not a date, or none with {2}."};
 const ErrorCode ErrorCode::row_duplicate{"row-duplicate", "The account {0} stands in an earlier row already."};
+const ErrorCode ErrorCode::missing_column{"missing-column",
+                                          "No column holds {0}. Columns are {1}. Say which of them does."};
+const ErrorCode ErrorCode::open_amount{"open-amount",
+                                       "{0} could be paid for a month, a year or the whole contract. Say which: mrr, "
+                                       "arr or tcv."};
+const ErrorCode ErrorCode::open_survey{"open-survey",
+                                       "{0} could be on several scales. Say which: nps (0 to 10) or csat (1 to 5)."};
+const ErrorCode ErrorCode::several_currencies{"several-currencies",
+                                              "The amounts are in {0}. Amounts of several currencies cannot be added: "
+                                              "keep one of them, or name a column of rates."};
+const ErrorCode ErrorCode::sum_too_large{"sum-too-large",
+                                         "The amounts add up to more than {0}, which cannot be counted exactly."};
+const ErrorCode ErrorCode::row_blank{"row-blank", "{0} is blank."};
+const ErrorCode ErrorCode::row_negative{"row-negative", "{0} in {1} is negative. It must be 0 or more."};
+const ErrorCode ErrorCode::row_period{"row-period",
+                                      "{0} in {1} is not a {2}, or a part of one. Periods look like 2026-01, 2026-Q1, "
+                                      "2026 or 2026-01-31."};
+const ErrorCode ErrorCode::row_rate{"row-rate", "{0} in {1} is not a rate above 0, with a decimal {2}."};
+const ErrorCode ErrorCode::row_repeated{"row-repeated", "{0} has a row for {1} on line {2} already, which counts."};
+const ErrorCode ErrorCode::row_days_order{"row-days-order", "{0} in {1} is before {2} in {3}."};
+const ErrorCode ErrorCode::row_future{"row-future", "{0} in {1} is after {2}, and does not count yet."};
+const ErrorCode ErrorCode::row_answer{"row-answer", "{0} in {1} is not an answer. Answers are whole numbers from {2}."};
+const ErrorCode ErrorCode::period_gap{"period-gap", "No row is about {0}. Movements go from {1} to {2}."};
+const ErrorCode ErrorCode::one_period{"one-period", "Found one period, {0}. Movements need two."};
+const ErrorCode ErrorCode::account_returns{"account-returns",
+                                           "Accounts come back after a period without revenue, {0} times: {1}."};
+const ErrorCode ErrorCode::no_churn{"no-churn",
+                                    "No churn is seen in {0} account-periods, so there is no lifetime value, only the "
+                                    "least that it can be."};
+const ErrorCode ErrorCode::contracts_overlap{"contracts-overlap",
+                                             "Contracts of one account run at the same time, {0} times: {1}. Their "
+                                             "amounts are added."};
+const ErrorCode ErrorCode::renewals_open{"renewals-open",
+                                         "{0} contracts ended within {1} days before {2} and may still be renewed. "
+                                         "They do not count yet."};
+const ErrorCode ErrorCode::unknown_event{"unknown-event", "No metric counts events that are called {0}."};
+const ErrorCode ErrorCode::period_open{"period-open", "{0} is not over on {1}. Its {2} rows do not count yet."};
+const ErrorCode ErrorCode::few_answers{"few-answers",
+                                       "Found {0} answers. With fewer than {1}, the interval says little."};
+const ErrorCode ErrorCode::low_response{"low-response",
+                                        "{0} % of those asked have answered. Below {1} %, the others may well think "
+                                        "otherwise."};
+const ErrorCode ErrorCode::unknown_segment{"unknown-segment", "{0} is not a segment of this table. Segments are {1}."};
 const ErrorCode ErrorCode::too_many_characters{"too-many-characters",
                                                "The text has {0} characters. At most {1} are allowed."};
 const ErrorCode ErrorCode::days_order{"days-order", "Found {0}, expected {1}."};
@@ -97,7 +140,7 @@ const ErrorCode ErrorCode::looks_like_ids{"looks-like-ids",
 const ErrorCode ErrorCode::cell_number{"cell-number",
                                        "{0} in {1} is no finite number with a decimal {2}. The cell counts as empty."};
 const ErrorCode ErrorCode::row_no_account{"row-no-account", "The row has nothing in {0}, which tells the account."};
-const ErrorCode ErrorCode::row_period{"row-period", "{0} in {1} is not {2}."};
+const ErrorCode ErrorCode::row_other_period{"row-other-period", "{0} in {1} is not {2}."};
 const ErrorCode ErrorCode::row_same_period{"row-same-period", "The account {0} has an earlier row for {1} already."};
 const ErrorCode ErrorCode::bad_name{"bad-name", "{0} cannot be a name in {1}. {2}"};
 const ErrorCode ErrorCode::bad_table_name{"bad-table-name",

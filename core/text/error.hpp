@@ -66,6 +66,30 @@ struct ErrorCode {
   static const ErrorCode row_number;            // a cell that is no amount of money
   static const ErrorCode row_date;              // a cell that is no date in the notation of its column
   static const ErrorCode row_duplicate;         // an account that an earlier row has already
+  static const ErrorCode missing_column;        // a table without a column that its metrics need
+  static const ErrorCode open_amount;           // amounts that nobody has said what they are paid for
+  static const ErrorCode open_survey;           // answers that nobody has said on which scale they are
+  static const ErrorCode several_currencies;    // amounts that cannot be added
+  static const ErrorCode sum_too_large;         // amounts that add up to more than can be counted exactly
+  static const ErrorCode row_blank;             // a cell that must not be blank
+  static const ErrorCode row_negative;          // an amount or a time below 0
+  static const ErrorCode row_period;            // a cell that is no period, or a longer one than the others
+  static const ErrorCode row_rate;              // a cell that is no rate of a currency
+  static const ErrorCode row_repeated;          // an account that has its row already
+  static const ErrorCode row_days_order;        // a day before the one that it follows
+  static const ErrorCode row_future;            // a day that is still to come
+  static const ErrorCode row_answer;            // a cell that is no answer on the scale of its survey
+  static const ErrorCode period_gap;            // periods between others without a row
+  static const ErrorCode one_period;            // a table in which nothing can have moved
+  static const ErrorCode account_returns;       // accounts with revenue again after a period without
+  static const ErrorCode no_churn;              // a table in which no account has left
+  static const ErrorCode contracts_overlap;     // contracts of one account that run at the same time
+  static const ErrorCode renewals_open;         // contracts that may still be renewed
+  static const ErrorCode unknown_event;         // words for events that no metric knows
+  static const ErrorCode period_open;           // rows of a period that is not over
+  static const ErrorCode few_answers;           // a survey whose interval says little
+  static const ErrorCode low_response;          // a survey that few of those asked have answered
+  static const ErrorCode unknown_segment;       // a segment that the table does not have
   static const ErrorCode too_many_characters;   // a text that is longer than any such text may be
   static const ErrorCode days_order;            // days that are not in the order in which they follow each other
   static const ErrorCode unknown_activity;      // something about an activity that the plan does not have
@@ -77,7 +101,7 @@ struct ErrorCode {
   static const ErrorCode looks_like_ids;        // a column of numbers that only tell rows apart
   static const ErrorCode cell_number;           // a cell that is no number
   static const ErrorCode row_no_account;        // a row without the account
-  static const ErrorCode row_period;            // a row without a period, or with one of another kind
+  static const ErrorCode row_other_period;      // a row without a period, or with one of another kind
   static const ErrorCode row_same_period;       // a period that an earlier row of the account has already
   static const ErrorCode bad_name;              // a name that an engine of SQL cannot have
   static const ErrorCode bad_table_name;        // a table's name that cannot be taken apart

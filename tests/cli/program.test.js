@@ -178,8 +178,8 @@ test('what cannot be read is refused with exit 2', () => {
 
 test('wrong usage is told with exit 64', () => {
   const more = 'Run amps --help for the usage.';
-  assert.equal(message(64, []), `Give a command: score, change, plan, portfolio or model. ${more}`);
-  assert.equal(message(64, ['sell']), `"sell" is not a command. Commands are score, change, plan, portfolio and model. ${more}`);
+  assert.equal(message(64, []), `Give a command: score, change, plan, portfolio, metrics or model. ${more}`);
+  assert.equal(message(64, ['sell']), `"sell" is not a command. Commands are score, change, plan, portfolio, metrics and model. ${more}`);
   assert.equal(message(64, ['score']), `Give score one of --vector VECTOR, --lines or one FILE. ${more}`);
   assert.equal(message(64, ['score', '--vector']), `--vector needs a value. ${more}`);
   assert.equal(message(64, ['score', '--lines', '--text']), `--text goes with one account, not with --lines. ${more}`);
@@ -353,4 +353,108 @@ test('a plan is refused with every fault, and a wrong call in words', () => {
   assert.equal(message(64, ['plan', 'a', '--coa', '--text']), `Give one of --text, --coa and --lines. ${more}`);
   assert.equal(message(2, ['plan', '-', '--as-of', '2026-02-30'], JSON.stringify(PLAN)),
     '"2026-02-30" is not a date. Dates look like 2026-01-31 and must exist.');
+});
+
+/** A table on the disk. @param {string} text */
+function tableOf(text) {
+  const path = join(mkdtempSync(join(tmpdir(), 'amps-metrics-')), 'table.csv');
+  writeFileSync(path, text);
+  return path;
+}
+
+const REVENUE = `Kunde;Monat;MRR (EUR);Segment
+Acme;2026-01;1.000,00;groß
+Acme;2026-02;1.200,50;groß
+Beta;2026-01;€ 100;klein
+Gamma;2026-02;55;klein
+Gamma;2026-02;56;klein
+Gamma;2026-03;-3;klein
+`;
+
+test('a table of revenue is told for people, with its base and the lines that do not count', () => {
+  assert.equal(amps(['metrics', tableOf(REVENUE), '--kind', 'revenue', '--margin', '0.8', '--text', '--as-of', '2026-06-01']).stdout,
+    `Base      revenue at the opening of each period
+Medians   GRR 90.9 %, NRR 109.1 %, logo retention 50 %
+Margin    80 %
+
+2026-01 to 2026-02
+  1100 EUR opening + 55 new + 200.5 expansion - 100 churn = 1255.5 EUR
+  GRR 90.9 %, NRR 109.1 %, logo retention 50 % (1 of 2)
+  ARPA 550 EUR, CLV 880 EUR
+
+Cohorts, by first period: accounts and revenue still there
+  2026-01  2 accounts, 1100 EUR; in 2026-02 50 % and 109.1 %
+  2026-02  1 account, 55 EUR
+
+To know
+  lines 5, 6: "Gamma" has a row for 2026-02 on line 5 already, which counts. Left out.
+  line 7: "-3" in "MRR (EUR)" is negative. It must be 0 or more. Left out.
+`);
+  const small = JSON.parse(amps(['metrics', tableOf(REVENUE), '--kind', 'revenue', '--segment', 'klein', '--as-of', '2026-06-01']).stdout);
+  assert.deepEqual([small.segment, small.segments, small.margin, small.periods[0].churn], ['klein', ['groß', 'klein'], null, 100]);
+});
+
+test('contracts are told on both bases, each by its name', () => {
+  const path = tableOf('account,start,end,amount\nA,2025-01-01,2025-12-31,1200\nA,2026-01-01,2026-12-31,1500\nB,2025-07-01,2025-12-31,50\n');
+  const on = (/** @type {string[]} */ ...options) =>
+    amps(['metrics', path, '--kind', 'subscriptions', '--map', 'amount=tcv', '--period', 'quarter', '--as-of', '2026-03-31', '--text', ...options]).stdout;
+  assert.match(on(), /^Base {6}revenue at the opening of each period\n[^]*\n2025-Q4 to 2026-Q1\n {2}1299.18 opening \+ 300 expansion - 99.18 churn = 1500\n/);
+  assert.equal(on('--basis', 'renewal'), `Base      contracts that end in each period
+Medians   GRR 92.4 %, NRR 115.5 %, logo retention 50 %
+Margin    100 %, since none was given
+
+2025-Q4
+  1299.18 up for renewal + 300 expansion - 99.18 churn = 1500
+  GRR 92.4 %, NRR 115.5 %, logo retention 50 % (1 of 2)
+  ARPA 649.59, CLV 324.8
+`);
+});
+
+test('days to value, answers and events are told for people', () => {
+  const told = (/** @type {string} */ text, /** @type {string[]} */ ...options) =>
+    amps(['metrics', tableOf(text), '--text', '--as-of', '2026-06-01', ...options]).stdout;
+  assert.equal(told('account,start,reached\nA,2026-01-01,2026-01-31\nB,2026-01-01,2026-02-10\nC,2026-01-01,\n', '--kind', 'value'),
+    `Accounts  3: 2 have reached value, 1 still wait
+Median    40 days (30 days to none yet)
+Quartiles 30 days, 40 days, none yet
+
+Still waiting behind a day
+  30  66.7 % (5.4 % to 94.5 %)  1 of 3
+  40  33.3 % (0.9 % to 77.4 %)  1 of 2
+`);
+  assert.equal(told('account,date,csat\nA,2026-01-01,5\nB,2026-01-02,\n', '--kind', 'surveys'), `CSAT 100 % (20.7 to 100), 1 answer of 2 asked: 50 %
+
+2026-01  CSAT 100 % (20.7 to 100), 1 answer of 2 asked: 50 %
+
+To know
+  Found 1 answers. With fewer than 10, the interval says little.
+`);
+  assert.equal(told('account,date,hours\nA,2026-05-01,5\nB,2026-05-02,2\n', '--kind', 'events', '--event', 'responses'),
+    `responses, median of the periods 3.5
+  2026-05  3.5, 90 % within 4.7  (2 events, 2 of 2 accounts)
+`);
+});
+
+test('a table that cannot be told is refused with every fault, and a wrong call in words', () => {
+  const more = 'Run amps --help for the usage.';
+  const path = tableOf('who,when,how much\nA,2026-01,5\n');
+  assert.equal(message(64, ['metrics']), `Give metrics one FILE.csv. ${more}`);
+  assert.equal(message(64, ['metrics', path]), `Give metrics a --kind: revenue, subscriptions, events, surveys or value. ${more}`);
+  assert.equal(message(64, ['metrics', path, '--kind', 'sums']), `Give metrics a --kind: revenue, subscriptions, events, surveys or value. ${more}`);
+  assert.equal(message(64, ['metrics', path, '--kind', 'revenue', '--period', 'day']), `--period is month, quarter or year. ${more}`);
+  assert.equal(message(64, ['metrics', path, '--kind', 'revenue', '--basis', 'both']), `--basis is opening or renewal. ${more}`);
+  assert.equal(message(64, ['metrics', path, '--kind', 'revenue', '--basis', 'renewal']), `--basis renewal needs contracts: --kind subscriptions. ${more}`);
+  for (const margin of ['0', '1.1', '80 %', '-1', '', '.5', '0.1234567']) {
+    assert.equal(message(64, ['metrics', path, '--kind', 'revenue', '--margin', margin]), `--margin is a share above 0 and up to 1, such as 0.8. ${more}`, margin);
+  }
+  assert.equal(message(64, ['metrics', path, '--kind', 'events', '--event', 'party']), `--event is touchpoints, reviews, training, responses or activity. ${more}`);
+  assert.equal(message(64, ['metrics', path, '--kind', 'revenue', '--event', 'reviews']), `--event needs --kind events. ${more}`);
+  assert.equal(message(2, ['metrics', 'no such file', '--kind', 'revenue']), '"no such file" cannot be read: No such file or directory.');
+  assert.match(message(2, ['metrics', tableOf(''), '--kind', 'revenue']), /^The file is empty\./);
+  const { status, stdout, stderr } = amps(['metrics', path, '--kind', 'revenue']);
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.deepEqual(JSON.parse(stderr).errors.map((/** @type {any} */ { code }) => code), ['missing-column', 'missing-column', 'missing-column']);
+  const mapped = amps(['metrics', path, '--kind', 'revenue', '--map', 'who=account', '--map', '#2=period', '--map', 'how much=arr:point', '--as-of', '2026-02-01']);
+  assert.deepEqual(JSON.parse(mapped.stdout).faults.map((/** @type {any} */ { code }) => code), ['one-period']);
+  assert.equal(message(2, ['metrics', path, '--kind', 'revenue', '--map', 'who']), '"who" is nothing that a column can mean. Allowed is COLUMN=ROLE.');
 });

@@ -20,7 +20,8 @@ const MAY_INCLUDE = {
   table: ['text', 'number'],
   portfolio: ['text', 'number', 'json', 'model', 'assessment', 'score', 'table'],
   evidence: ['text', 'number', 'json', 'table'],
-  cli: ['text', 'number', 'json', 'model', 'assessment', 'score', 'sql', 'plan', 'table', 'portfolio', 'evidence'],
+  metrics: ['text', 'number', 'json', 'table'],
+  cli: ['text', 'number', 'json', 'model', 'assessment', 'score', 'sql', 'plan', 'table', 'portfolio', 'evidence', 'metrics'],
 };
 
 const sources = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(cpp|hpp|in)$/.test(file));

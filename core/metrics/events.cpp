@@ -1,0 +1,190 @@
+#include "metrics/events.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+#include "metrics/event_words.hpp"
+#include "metrics/quantile.hpp"
+#include "text/fold.hpp"
+#include "text/wording.hpp"
+
+namespace amps {
+
+namespace {
+
+constexpr std::string_view names[] = {"touchpoints", "reviews", "training", "responses", "activity"};
+
+enum : std::int8_t { counted, other, unknown };
+
+bool is_among(const std::vector<std::string_view>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::int8_t kind_of(EventMetric metric, const std::string& word) {
+  const EventWords& words = event_words();
+  const bool is_review = is_among(words.reviews, word);
+  const bool is_training = is_among(words.training, word);
+  const bool is_response = is_among(words.responses, word);
+  const bool is_activity = is_among(words.activity, word);
+  const bool is_touchpoint = is_review || is_training || is_among(words.touchpoints, word);
+  if (!is_touchpoint && !is_response && !is_activity) return unknown;
+  const bool fits[] = {is_touchpoint, is_review, is_training, is_response, is_activity};
+  return fits[static_cast<std::size_t>(metric)] ? counted : other;
+}
+
+std::optional<double> median_of(std::vector<double> values) {
+  if (values.empty()) return std::nullopt;
+  std::sort(values.begin(), values.end());
+  return quantile_of(values, 0.5);
+}
+
+}  // namespace
+
+std::string_view name_of(EventMetric metric) { return names[static_cast<std::size_t>(metric)]; }
+
+std::optional<EventMetric> event_metric_named(std::string_view name) {
+  const auto found = std::find(std::begin(names), std::end(names), name);
+  if (found == std::end(names)) return std::nullopt;
+  return static_cast<EventMetric>(found - std::begin(names));
+}
+
+std::vector<Error> faults_of(const RoleColumns& columns, EventMetric metric) {
+  if (metric != EventMetric::responses || columns.find(Role::figure)) return {};
+  std::vector<std::string_view> headers;
+  for (const RoleColumn& each : columns.list) headers.push_back(each.header);
+  return {error_at("", ErrorCode::missing_column, {"figure", listed(headers)})};
+}
+
+void EventReader::take(const Records& records) {
+  rows_.each(records, [&] { take_row(); });
+}
+
+void EventReader::take_row() {
+  const auto words = rows_.words(Role::account);
+  if (!words) return;
+  const std::string account(*words);
+  const auto day = rows_.day(Role::date);
+  if (!day) return;
+  if (*day > options_.as_of) {
+    rows_.refuse(ErrorCode::row_future,
+                 {in_quotes(format_date(*day)), rows_.header(Role::date), format_date(options_.as_of)});
+    return;
+  }
+  const std::uint32_t index = accounts_.index_of(account);
+  if (index == first_days_.size()) first_days_.push_back(day->days);
+  first_days_[index] = std::min(first_days_[index], day->days);
+  if (last_day(period_of(*day, options_.length)) > options_.as_of) open_lines_.push_back(rows_.line());
+  if (!counts()) return;
+  const auto value = figure();
+  if (value) events_.push_back({index, day->days, *value});
+}
+
+bool EventReader::counts() {
+  if (!rows_.has(Role::event)) return true;
+  const std::uint32_t word = words_.index_of(rows_.text(Role::event));
+  if (word == counts_.size()) {
+    counts_.push_back(kind_of(options_.metric, folded(words_[word])));
+    unknown_lines_.push_back(rows_.line());
+  }
+  return counts_[word] == counted;
+}
+
+// Of responses a time, of training whether it was completed; others need none. Nothing where the row does not count.
+std::optional<double> EventReader::figure() {
+  if (options_.metric == EventMetric::responses) {
+    const auto time = rows_.amount(Role::figure);
+    if (!time) return std::nullopt;
+    return static_cast<double>(*time) / 100;
+  }
+  if (options_.metric == EventMetric::training && rows_.has(Role::figure)) {
+    if (!is_among(event_words().done, folded(rows_.text(Role::figure)))) return std::nullopt;
+  }
+  return 0;
+}
+
+void EventReader::tell_unknown() {
+  std::vector<std::string_view> words;
+  std::vector<std::uint32_t> lines;
+  for (std::uint32_t i = 0; i < counts_.size(); ++i) {
+    if (counts_[i] != unknown) continue;
+    words.push_back(words_[i].empty() ? "(blank)" : std::string_view(words_[i]));
+    lines.push_back(unknown_lines_[i]);
+  }
+  if (!words.empty()) rows_.faults().tell(ErrorCode::unknown_event, std::move(lines), {listed(words)});
+}
+
+void EventReader::tell_open(int last) {
+  if (open_lines_.empty()) return;
+  const std::string count = std::to_string(open_lines_.size());
+  rows_.faults().tell(ErrorCode::period_open, std::move(open_lines_),
+                      {format_period({options_.length, last + 1}), format_date(options_.as_of), count});
+}
+
+EventPeriod EventReader::next_period(int index) {
+  EventPeriod period;
+  period.period = {options_.length, index};
+  const int begin = first_day(period.period).days;
+  const int end = last_day(period.period).days;
+  std::vector<double> counts(accounts_.size(), 0);
+  std::vector<double> days(accounts_.size(), 0);
+  std::vector<double> times;
+  for (const Event* before = nullptr; next_event_ < events_.size() && events_[next_event_].day <= end; ++next_event_) {
+    const Event& event = events_[next_event_];
+    const bool is_same_day = before != nullptr && before->day == event.day && before->account == event.account;
+    before = &event;
+    ++period.events;
+    ++counts[event.account];
+    if (!is_same_day) ++days[event.account];
+    times.push_back(event.figure);
+    reviewed_[event.account] = std::max(reviewed_[event.account], event.day);
+    is_trained_[event.account] = 1;
+  }
+  std::vector<double> known;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (first_days_[i] > end) continue;
+    const bool is_on_schedule = end - reviewed_[i] <= options_.review_days;
+    known.push_back(options_.metric == EventMetric::activity   ? days[i] / (end - begin + 1)
+                    : options_.metric == EventMetric::reviews  ? (is_on_schedule ? 1.0 : 0.0)
+                    : options_.metric == EventMetric::training ? is_trained_[i]
+                                                               : counts[i]);
+  }
+  period.accounts = static_cast<std::int64_t>(known.size());
+  period.active = std::count_if(known.begin(), known.end(), [](double value) { return value > 0; });
+  if (options_.metric == EventMetric::responses) {
+    period.accounts = period.active;
+    std::sort(times.begin(), times.end());
+    if (!times.empty()) period.value = quantile_of(times, 0.5);
+    if (!times.empty()) period.p90 = quantile_of(times, 0.9);
+  } else if (options_.metric == EventMetric::touchpoints || options_.metric == EventMetric::activity) {
+    period.value = median_of(std::move(known));
+  } else if (period.accounts > 0) {
+    period.value = static_cast<double>(period.active) / static_cast<double>(period.accounts);
+  }
+  return period;
+}
+
+EventReport EventReader::finish() {
+  EventReport report;
+  report.metric = options_.metric;
+  int last = period_of(options_.as_of, options_.length).index;
+  if (last_day({options_.length, last}) > options_.as_of) --last;
+  tell_unknown();
+  tell_open(last);
+  report.faults = rows_.faults().list();
+  if (first_days_.empty()) return report;
+  std::sort(events_.begin(), events_.end(),
+            [](const Event& a, const Event& b) { return std::tie(a.day, a.account) < std::tie(b.day, b.account); });
+  reviewed_ = first_days_;
+  is_trained_.assign(accounts_.size(), 0);
+  std::vector<double> values;
+  const Date earliest{*std::min_element(first_days_.begin(), first_days_.end())};
+  for (int index = period_of(earliest, options_.length).index; index <= last; ++index) {
+    report.periods.push_back(next_period(index));
+    if (report.periods.back().value) values.push_back(*report.periods.back().value);
+  }
+  report.median = median_of(std::move(values));
+  return report;
+}
+
+}  // namespace amps

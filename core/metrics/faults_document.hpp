@@ -1,0 +1,23 @@
+// Members that the documents of the metrics share.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "json/writer.hpp"
+#include "metrics/faults.hpp"
+#include "number/exact.hpp"
+
+namespace amps {
+
+// "faults": each with its code, its message, its lines, and whether its rows count nevertheless.
+void write_faults(JsonWriter& out, const std::vector<TableFault>& faults);
+
+// In percent with one decimal, or null.
+void write_percent(JsonWriter& out, std::string_view name, std::optional<Tenths> value);
+void write_percent(JsonWriter& out, std::string_view name, const std::optional<Fraction>& share);
+// A share as a double, to one decimal of a percent.
+void write_share(JsonWriter& out, std::string_view name, std::optional<double> share);
+
+}  // namespace amps
