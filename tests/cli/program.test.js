@@ -178,7 +178,7 @@ test('what cannot be read is refused with exit 2', () => {
 
 test('wrong usage is told with exit 64', () => {
   const more = 'Run amps --help for the usage.';
-  assert.equal(message(64, []), `Give a command: score, change, plan, portfolio, metrics or model. ${more}`);
+  assert.equal(message(64, []), `Give a command: score, change, plan, portfolio, evidence, metrics or model. ${more}`);
   assert.equal(message(64, ['sell']), `"sell" is not a command. Commands are score, change, plan, portfolio, metrics and model. ${more}`);
   assert.equal(message(64, ['score']), `Give score one of --vector VECTOR, --lines or one FILE. ${more}`);
   assert.equal(message(64, ['score', '--vector']), `--vector needs a value. ${more}`);
