@@ -3,6 +3,7 @@
 #include <emscripten/bind.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -18,6 +19,7 @@
 #include "portfolio/value_at_risk.hpp"
 #include "score/change_document.hpp"
 #include "score/result_document.hpp"
+#include "text/ids.hpp"
 #include "text/wording.hpp"
 
 namespace {
@@ -57,13 +59,30 @@ std::string change(const std::string& before, const std::string& after) {
   return amps::result_envelope(amps::write_change(rules, *from, *to, *change));
 }
 
-// A plan document and an as-of date; what follows from it, with six significant digits.
-std::string plan(const std::string& json, const std::string& as_of) {
+// The weight of each activity of a plan in millionths, out of lines such as "jog 350000"; 1 where none is told.
+std::vector<double> weights_in(const amps::Plan& plan, std::string_view lines) {
+  std::vector<double> weights(plan.activities.size(), 1);
+  while (!lines.empty()) {
+    const std::string_view line = lines.substr(0, lines.find('\n'));
+    lines.remove_prefix(std::min(line.size() + 1, lines.size()));
+    const std::size_t blank = line.find(' ');
+    if (blank == std::string_view::npos) continue;
+    const auto activity = amps::find_id(plan.activities, line.substr(0, blank));
+    int millionths = 0;
+    std::from_chars(line.data() + blank + 1, line.data() + line.size(), millionths);
+    if (activity) weights[*activity] = millionths / 1e6;
+  }
+  return weights;
+}
+
+// A plan document, an as-of date and what evidence says of its activities; what follows from it, with six significant
+// digits.
+std::string plan(const std::string& json, const std::string& as_of, const std::string& evidence) {
   const auto date = amps::parse_date(as_of);
   if (!date) return amps::error_envelope({amps::error_at("", amps::ErrorCode::bad_date, {amps::in_quotes(as_of)})});
   const auto plan = amps::read_plan(json);
   if (!plan) return amps::error_envelope(plan.errors);
-  return amps::result_envelope(amps::write_course(*plan, amps::course_of(*plan, *date)));
+  return amps::result_envelope(amps::write_course(*plan, amps::course_of(*plan, *date, weights_in(*plan, evidence))));
 }
 
 // The statuses of many plans with blanks between; customer outcome achievement.

@@ -98,12 +98,12 @@ std::vector<Blocked> blocked_in(const Plan& plan, Date as_of) {
 
 // How urgent an activity is: its reason, and within it what comes first is less. None where there is nothing to do.
 std::optional<std::pair<NextTurn::Reason, double>> urgency_of(const Activity& activity, const ActivityState& state,
-                                                              Date as_of) {
+                                                              Date as_of, double weight) {
   using Done = ActivityState::Done;
   if (activity.until && *activity.until < as_of) return std::nullopt;
   if (!state.done) {
     // What nobody knows counts as one half.
-    const double gap = 1 - state.adherence.figure.value_or(0.5);
+    const double gap = (1 - state.adherence.figure.value_or(0.5)) * weight;
     if (gap <= 0) return std::nullopt;
     return std::pair{NextTurn::Reason::adherence, -gap};
   }
@@ -115,13 +115,15 @@ std::optional<std::pair<NextTurn::Reason, double>> urgency_of(const Activity& ac
   return std::nullopt;
 }
 
-std::optional<NextTurn> next_turn_of(const Plan& plan, const Course& course) {
+std::optional<NextTurn> next_turn_of(const Plan& plan, const Course& course, std::span<const double> weights) {
   std::optional<NextTurn> turn;
   std::pair<NextTurn::Reason, double> first;
   for (std::size_t i = 0; i < plan.activities.size(); ++i) {
     const bool is_blocked = std::any_of(course.blocked.begin(), course.blocked.end(),
                                         [&](const Blocked& each) { return each.activity == i; });
-    const auto urgency = is_blocked ? std::nullopt : urgency_of(plan.activities[i], course.activities[i], course.as_of);
+    const double weight = weights.empty() ? 1 : weights[i];
+    const auto urgency =
+        is_blocked ? std::nullopt : urgency_of(plan.activities[i], course.activities[i], course.as_of, weight);
     if (!urgency || (turn && *urgency >= first)) continue;
     turn = NextTurn{i, urgency->first};
     first = *urgency;
@@ -162,7 +164,7 @@ std::vector<Reroute> reroutes_of(const Plan& plan, const Course& course) {
 
 }  // namespace
 
-Course course_of(const Plan& plan, Date as_of) {
+Course course_of(const Plan& plan, Date as_of, std::span<const double> weights) {
   const Objective& objective = plan.objective;
   Course course;
   course.as_of = as_of;
@@ -188,7 +190,7 @@ Course course_of(const Plan& plan, Date as_of) {
   }
   for (std::size_t i = 0; i < plan.activities.size(); ++i) course.activities.push_back(state_of(plan, i, as_of));
   course.blocked = blocked_in(plan, as_of);
-  course.next_turn = next_turn_of(plan, course);
+  course.next_turn = next_turn_of(plan, course, weights);
   course.reroutes = reroutes_of(plan, course);
   return course;
 }

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -78,6 +79,8 @@ struct Course {
   std::vector<Reroute> reroutes;
 };
 
-Course course_of(const Plan& plan, Date as_of);
+// What evidence says of each activity, in their order: how much more a gap in one weighs for the next turn than in
+// another, such as the absolute rank correlation with the outcome. Without weights all weigh the same.
+Course course_of(const Plan& plan, Date as_of, std::span<const double> weights = {});
 
 }  // namespace amps

@@ -113,6 +113,19 @@ test(`5,000 random plans stand where the oracle says (SEED=${SEED})`, () => {
   }
 });
 
+test('what evidence says of activities weighs in the next turn, as the oracle says', () => {
+  const rng = seeded(SEED + 1);
+  let moved = 0;
+  for (let round = 0; round < 1000; round += 1) {
+    const plan = randomPlan(rng);
+    const weights = Object.fromEntries(plan.activities.filter(() => rng() < 0.6).map(({ id }) => [id, between(rng, 0, 1000) / 1000]));
+    const turn = courseOf(engine, /** @type {any} */ (plan), { asOf: AS_OF, weights }).next_turn;
+    assert.deepEqual(turn, planResult(plan, { asOf: AS_OF, weights }).next_turn, JSON.stringify({ plan, weights }));
+    moved += Number(turn?.activity !== planResult(plan, { asOf: AS_OF }).next_turn?.activity);
+  }
+  assert.ok(moved > 100, `${moved} turns moved`);
+});
+
 test('the engine refuses a plan with every fault, and takes one of many thousand entries', () => {
   const plan = randomPlan(seeded(1));
   assert.throws(() => courseOf(engine, { .../** @type {any} */ (plan), title: 7, objective: null }, { asOf: AS_OF }), (/** @type {any} */ error) => (

@@ -21,6 +21,8 @@ function resultIn(text) {
  * @param {Plan | string} plan an amps-plan document or its JSON text, of 8 MiB at most
  * @param {object} options
  * @param {string} options.asOf YYYY-MM-DD: only entries dated on or before that day count
+ * @param {Readonly<Record<string, number>>} [options.weights] of activities by their ids, from 0 to 1,000 with six decimals: how much a gap in one counts
+ *   for the next turn, such as its absolute rank correlation with the outcome; 1 unless given
  * @returns {Course} figures with six significant digits
  * @throws {InputError} with every fault of the document
  * @throws {AmpsError} not-in-engine
@@ -36,8 +38,9 @@ function resultIn(text) {
  * }, { asOf: '2026-03-10' });
  * console.log(status, progress, next_turn.activity); // too_early 0.2 outreach
  */
-export function courseOf(engine, plan, { asOf }) {
-  return resultIn(Engine.call(engine, 'plan', typeof plan === 'string' ? plan : JSON.stringify(plan), asOf));
+export function courseOf(engine, plan, { asOf, weights = {} }) {
+  const told = Object.entries(weights).filter(([, weight]) => weight >= 0 && weight <= 1000).map(([id, weight]) => `${id} ${Math.round(weight * 1e6)}`);
+  return resultIn(Engine.call(engine, 'plan', typeof plan === 'string' ? plan : JSON.stringify(plan), asOf, told.join('\n')));
 }
 
 /**
