@@ -116,7 +116,7 @@ test(`5,000 random plans stand where the oracle says (SEED=${SEED})`, () => {
 test('what evidence says of activities weighs in the next turn, as the oracle says', () => {
   const rng = seeded(SEED + 1);
   let moved = 0;
-  for (let round = 0; round < 1000; round += 1) {
+  for (let round = 0; round < 2000; round += 1) {
     const plan = randomPlan(rng);
     const weights = Object.fromEntries(plan.activities.filter(() => rng() < 0.6).map(({ id }) => [id, between(rng, 0, 1000) / 1000]));
     const turn = courseOf(engine, /** @type {any} */ (plan), { asOf: AS_OF, weights }).next_turn;
