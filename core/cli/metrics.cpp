@@ -61,6 +61,13 @@ int tell_report(const TableFile& table, Reader reader, Format format, Write writ
   return tell(is_text ? format(report) : write(report));
 }
 
+int tell_events(const TableFile& table, EventReader reader, bool is_text) {
+  if (const auto faults = read_all(table, reader); !faults.empty()) return refuse(faults);
+  const auto report = reader.finish();
+  if (!report) return refuse(report.errors);
+  return tell(is_text ? format_events(*report) : write_events(*report));
+}
+
 }  // namespace
 
 int metrics(const Arguments& arguments) {
@@ -116,8 +123,7 @@ int metrics(const Arguments& arguments) {
       break;
   }
   if (const auto faults = faults_of(columns, *event); !faults.empty()) return refuse(faults);
-  EventReader reader(columns, {*event, length, *options.as_of, usual_review_days});
-  return tell_report(*table, std::move(reader), format_events, write_events, is_text);
+  return tell_events(*table, EventReader(columns, {*event, length, *options.as_of, usual_review_days}), is_text);
 }
 
 }  // namespace amps::cli

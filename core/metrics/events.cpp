@@ -74,6 +74,10 @@ void EventReader::take_row() {
   const std::uint32_t index = accounts_.index_of(account);
   if (index == first_days_.size()) first_days_.push_back(day->days);
   first_days_[index] = std::min(first_days_[index], day->days);
+  if (day->days < earliest_) {
+    earliest_ = day->days;
+    earliest_line_ = rows_.line();
+  }
   if (last_day(period_of(*day, options_.length)) > options_.as_of) open_lines_.push_back(rows_.line());
   if (!counts()) return;
   const auto value = figure();
@@ -164,7 +168,7 @@ EventPeriod EventReader::next_period(int index) {
   return period;
 }
 
-EventReport EventReader::finish() {
+Outcome<EventReport> EventReader::finish() {
   EventReport report;
   report.metric = options_.metric;
   int last = period_of(options_.as_of, options_.length).index;
@@ -173,13 +177,18 @@ EventReport EventReader::finish() {
   tell_open(last);
   report.faults = rows_.faults().list();
   if (first_days_.empty()) return report;
+  const int first = period_of(Date{earliest_}, options_.length).index;
+  if (last - first >= most_periods) {
+    return error_at("", ErrorCode::too_many_periods,
+                    {format_period({options_.length, first}), format_period({options_.length, last}),
+                     std::to_string(last - first + 1), std::to_string(most_periods), std::to_string(earliest_line_)});
+  }
   std::sort(events_.begin(), events_.end(),
             [](const Event& a, const Event& b) { return std::tie(a.day, a.account) < std::tie(b.day, b.account); });
   reviewed_ = first_days_;
   is_trained_.assign(accounts_.size(), 0);
   std::vector<double> values;
-  const Date earliest{*std::min_element(first_days_.begin(), first_days_.end())};
-  for (int index = period_of(earliest, options_.length).index; index <= last; ++index) {
+  for (int index = first; index <= last; ++index) {
     report.periods.push_back(next_period(index));
     if (report.periods.back().value) values.push_back(*report.periods.back().value);
   }

@@ -66,7 +66,8 @@ class EventReader {
   EventReader(RoleColumns columns, const EventOptions& options) : rows_(std::move(columns)), options_(options) {}
 
   void take(const Records& records);
-  EventReport finish();
+  // Errors: too-many-periods.
+  Outcome<EventReport> finish();
 
  private:
   struct Event {
@@ -87,6 +88,8 @@ class EventReader {
   EventOptions options_;
   WordList accounts_;
   std::vector<std::int32_t> first_days_;  // of each account
+  std::int32_t earliest_ = INT32_MAX;
+  std::uint32_t earliest_line_ = 0;
   std::vector<Event> events_;
   WordList words_;
   std::vector<std::int8_t> counts_;  // by word: yes, no, or that no metric knows it

@@ -41,6 +41,7 @@ class TableFaults {
   std::vector<TableFault> rows_;
   std::vector<TableFault> remarks_;
   std::uint64_t left_out_ = 0;
+  bool has_more_ = false;  // than are listed
 };
 
 }  // namespace amps

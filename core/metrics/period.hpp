@@ -33,6 +33,9 @@ std::optional<CalendarPeriod> widened(CalendarPeriod period, PeriodLength length
 // parts. Nothing where the text is no period.
 std::optional<CalendarPeriod> read_period(std::string_view text, DateNotation notation);
 
+// The most periods that are told one by one: a century of months.
+constexpr int most_periods = 1200;
+
 // "2026-01-31", "2026-01", "2026-Q1", "2026"
 std::string format_period(CalendarPeriod period);
 

@@ -73,6 +73,7 @@ Outcome<Snapshots> SnapshotReader::finish() {
   for (const Snapshot& row : rows) snapshots_.periods.push_back(static_cast<int>(row.period) - shift);
   std::sort(snapshots_.periods.begin(), snapshots_.periods.end());
   snapshots_.periods.erase(std::unique(snapshots_.periods.begin(), snapshots_.periods.end()), snapshots_.periods.end());
+  if (snapshots_.periods.size() > most_periods) return too_many_periods();
   for (Snapshot& row : rows) {
     const auto place =
         std::lower_bound(snapshots_.periods.begin(), snapshots_.periods.end(), static_cast<int>(row.period) - shift);
@@ -81,6 +82,15 @@ Outcome<Snapshots> SnapshotReader::finish() {
   tell_gaps();
   snapshots_.faults = std::move(rows_.faults());
   return std::move(snapshots_);
+}
+
+Error SnapshotReader::too_many_periods() const {
+  const auto earliest = std::min_element(snapshots_.rows.begin(), snapshots_.rows.end(),
+                                         [](const Snapshot& a, const Snapshot& b) { return a.period < b.period; });
+  return error_at(
+      "", ErrorCode::too_many_periods,
+      {format_period(snapshots_.period(0)), format_period(snapshots_.period(snapshots_.periods.size() - 1)),
+       std::to_string(snapshots_.periods.size()), std::to_string(most_periods), std::to_string(earliest->line)});
 }
 
 void SnapshotReader::drop_repeated() {
@@ -101,6 +111,7 @@ void SnapshotReader::drop_repeated() {
 
 void SnapshotReader::tell_gaps() {
   const auto& periods = snapshots_.periods;
+  if (periods.empty()) rows_.faults().tell(ErrorCode::no_rows, {}, {});
   if (periods.size() == 1) rows_.faults().tell(ErrorCode::one_period, {}, {format_period(snapshots_.period(0))});
   // Days on which snapshots were taken may be any.
   if (snapshots_.length == PeriodLength::day) return;

@@ -44,7 +44,7 @@ class SnapshotReader {
   SnapshotReader(RoleColumns columns, std::optional<PeriodLength> length, std::optional<Date> as_of);
 
   void take(const Records& records);
-  // Errors: several-currencies.
+  // Errors: several-currencies, too-many-periods.
   Outcome<Snapshots> finish();
 
  private:
@@ -52,6 +52,7 @@ class SnapshotReader {
   std::optional<int> period();
   void drop_repeated();
   void tell_gaps();
+  Error too_many_periods() const;
 
   TableRows rows_;
   MoneyReader money_;

@@ -27,6 +27,18 @@ void each_account(Contracts& contracts, See see) {
   }
 }
 
+// Contracts that do not run yet.
+void tell_future(const Contracts& contracts, Date as_of, TableFaults& faults) {
+  std::vector<std::uint32_t> lines;
+  for (const Contract& each : contracts.rows) {
+    if (each.start > as_of.days) lines.push_back(each.line);
+  }
+  if (lines.empty()) return;
+  const std::string count = std::to_string(lines.size());
+  std::sort(lines.begin(), lines.end());
+  faults.tell(ErrorCode::contracts_future, std::move(lines), {count, format_date(as_of)});
+}
+
 std::optional<std::int64_t> yearly(std::int64_t amount, AmountUnit unit, int days) {
   if (unit == AmountUnit::yearly) return amount;
   const Int128 exact = Int128{amount} * (unit == AmountUnit::monthly ? 12 : days_a_year);
@@ -85,6 +97,7 @@ Outcome<Contracts> ContractReader::finish() {
     return std::tie(a.account, a.start, a.line) < std::tie(b.account, b.start, b.line);
   });
   tell_overlaps();
+  if (contracts_.rows.empty()) rows_.faults().tell(ErrorCode::no_rows, {}, {});
   contracts_.faults = std::move(rows_.faults());
   return std::move(contracts_);
 }
@@ -130,6 +143,12 @@ Outcome<Snapshots> snapshots_of(const Contracts& contracts, PeriodLength length,
   const int first = period_of(Date{earliest->start}, length).index;
   int last = period_of(as_of, length).index;
   if (last_day({length, last}) > as_of) --last;
+  if (last - first >= most_periods) {
+    return error_at("", ErrorCode::too_many_periods,
+                    {format_period({length, first}), format_period({length, last}), std::to_string(last - first + 1),
+                     std::to_string(most_periods), std::to_string(earliest->line)});
+  }
+  tell_future(contracts, as_of, snapshots.faults);
   std::vector<int> last_days;
   for (int index = first; index <= last; ++index) {
     snapshots.periods.push_back(index);
@@ -178,17 +197,18 @@ Outcome<std::vector<RevenuePeriod>> renewals_of(Contracts& contracts, PeriodLeng
       // They are ordered by start, and so is the group.
       const int earliest = group->start;
       bool is_renewed = false;
-      for (auto each = begin; each != end; ++each) {
+      auto each = std::lower_bound(begin, end, group->end - grace_days,
+                                   [](const Contract& contract, int day) { return contract.start < day; });
+      for (; each != end && each->start <= group->end + grace_days; ++each) {
         const auto place = static_cast<std::size_t>(each - begin);
-        const bool is_next = each->start > earliest && each->start >= group->end - grace_days &&
-                             each->start <= group->end + grace_days && each->end > group->end;
+        const bool is_next = each->start > earliest && each->end > group->end;
         if (!is_next || has_renewed[place]) continue;
         has_renewed[place] = true;
         is_renewed = true;
         is_exact = add_to(flow.closing, each->amount) && is_exact;
       }
       if (!is_renewed && group->end + grace_days > as_of.days) {
-        for (auto each = group; each != behind; ++each) open.push_back(each->line);
+        for (auto contract = group; contract != behind; ++contract) open.push_back(contract->line);
       } else if (flow.opening > 0 && (!segment || flow.segment == *segment)) {
         flow.movement = flow.closing == 0             ? Movement::churn
                         : flow.closing > flow.opening ? Movement::expansion

@@ -50,7 +50,7 @@ class ContractReader {
 };
 
 // From the period in which the first contract starts to the last one that is over on the as-of day. What runs on the
-// last day of a period counts in it. Errors: sum-too-large.
+// last day of a period counts in it. Errors: sum-too-large, too-many-periods.
 Outcome<Snapshots> snapshots_of(const Contracts& contracts, PeriodLength length, Date as_of);
 
 // How many days after its end a contract may be renewed.

@@ -98,6 +98,12 @@ const ErrorCode ErrorCode::row_repeated{"row-repeated", "{0} has a row for {1} o
 const ErrorCode ErrorCode::row_days_order{"row-days-order", "{0} in {1} is before {2} in {3}."};
 const ErrorCode ErrorCode::row_future{"row-future", "{0} in {1} is after {2}, and does not count yet."};
 const ErrorCode ErrorCode::row_answer{"row-answer", "{0} in {1} is not an answer. Answers are whole numbers from {2}."};
+const ErrorCode ErrorCode::no_rows{"no-rows", "The table has no row that counts."};
+const ErrorCode ErrorCode::too_many_periods{
+    "too-many-periods",
+    "From {0} to {1} there are {2} periods. At most {3} are told: choose longer ones, "
+    "or mend the date of line {4}."};
+const ErrorCode ErrorCode::contracts_future{"contracts-future", "{0} contracts start after {1} and do not count yet."};
 const ErrorCode ErrorCode::period_gap{"period-gap", "No row is about {0}. Movements go from {1} to {2}."};
 const ErrorCode ErrorCode::one_period{"one-period", "Found one period, {0}. Movements need two."};
 const ErrorCode ErrorCode::account_returns{"account-returns",

@@ -79,6 +79,9 @@ struct ErrorCode {
   static const ErrorCode row_days_order;        // a day before the one that it follows
   static const ErrorCode row_future;            // a day that is still to come
   static const ErrorCode row_answer;            // a cell that is no answer on the scale of its survey
+  static const ErrorCode no_rows;               // a table in which no row counts
+  static const ErrorCode too_many_periods;      // more periods than anybody looks at: a wrong date, most likely
+  static const ErrorCode contracts_future;      // contracts that have not started
   static const ErrorCode period_gap;            // periods between others without a row
   static const ErrorCode one_period;            // a table in which nothing can have moved
   static const ErrorCode account_returns;       // accounts with revenue again after a period without

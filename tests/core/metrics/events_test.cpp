@@ -31,7 +31,7 @@ EventReport report_on(std::string_view text, EventMetric metric, std::string_vie
                       PeriodLength length = PeriodLength::month) {
   EventReader reader(columns_of(TableKind::events, text), {metric, length, date_of(as_of), usual_review_days});
   read_table(reader, text);
-  return reader.finish();
+  return *reader.finish().value;
 }
 
 // "2026-01 2/1/3 0.5": accounts, active, events, value.
@@ -98,6 +98,16 @@ TEST(Events, OfResponsesNeedTheirTimes) {
   EXPECT_EQ(spelled(faults_of(columns_of(TableKind::events, "account,date\n"), EventMetric::responses)),
             "missing-column : No column holds figure. Columns are account, date. Say which of them does.");
   EXPECT_TRUE(faults_of(columns_of(TableKind::events, "account,date\n"), EventMetric::reviews).empty());
+}
+
+TEST(Events, OfTooManyPeriodsAreRefusedWithTheLine) {
+  const std::string text = "account,date\nA,2026-01-01\nA,0026-01-01\n";
+  EventReader reader(columns_of(TableKind::events, text),
+                     {EventMetric::activity, PeriodLength::month, date_of("2026-01-31"), usual_review_days});
+  read_table(reader, text);
+  EXPECT_EQ(faults(reader.finish()),
+            "too-many-periods : From 0026-01 to 2026-01 there are 24001 periods. At most 1200 are told: choose longer "
+            "ones, or mend the date of line 3.");
 }
 
 TEST(Events, HaveFoldedWords) {

@@ -119,8 +119,19 @@ TEST(Revenue, ListsSoManyFaultsAndCountsTheRest) {
   const auto snapshots = snapshots_in(text);
   const auto list = snapshots->faults.list();
   EXPECT_EQ(snapshots->faults.left_out(), most_listed_faults + 5);
-  ASSERT_EQ(list.size(), most_listed_faults + 1);
+  ASSERT_EQ(list.size(), most_listed_faults + 2);
+  EXPECT_EQ(list[most_listed_faults].code, &ErrorCode::no_rows);
   EXPECT_EQ(list.back().message, "There are more faults. The first 1000 are listed.");
+}
+
+TEST(Revenue, OfTooManyPeriodsIsRefusedWithTheLine) {
+  std::string text = "account,date,amount\n";
+  for (int day = 1300; day > 0; --day) text += "A," + format_date(Date{day}) + ",1\n";
+  EXPECT_EQ(faults(snapshots_in(text)),
+            "too-many-periods : From 1970-01-02 to 1973-07-24 there are 1300 periods. At most 1200 are told: choose "
+            "longer ones, or mend the date of line 1301.");
+  EXPECT_TRUE(snapshots_in(text.substr(0, text.find("A,1970-05")), PeriodLength::day));
+  EXPECT_EQ(told(snapshots_in("account,date,amount\n")->faults.list()), "no-rows: The table has no row that counts.\n");
 }
 
 TEST(Revenue, GoesOverGapsAndSaysSo) {

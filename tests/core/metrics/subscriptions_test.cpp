@@ -116,6 +116,21 @@ TEST(Contracts, ThatMayStillBeRenewedDoNotCountYet) {
             "2026-03: 2000 + 0 + 0 + 0 - 0 - 2000 = 0, 0 of 2\n");
 }
 
+TEST(Contracts, ThatHaveNotStartedAreTold) {
+  const auto contracts = contracts_in("account,start,end,arr\nA,2026-01-01,,1\nB,2026-07-01,,1\nC,2027-01-01,,1\n");
+  EXPECT_EQ(told(snapshots_of(*contracts, PeriodLength::month, date_of("2026-06-30"))->faults.list()),
+            "3 4 contracts-future: 2 contracts start after 2026-06-30 and do not count yet.\n");
+}
+
+TEST(Contracts, OfTooManyPeriodsAreRefusedWithTheLine) {
+  const auto contracts = contracts_in("account,start,end,arr\nA,2026-01-01,,1\nB,0206-07-01,,1\n");
+  EXPECT_EQ(faults(snapshots_of(*contracts, PeriodLength::quarter, date_of("2026-06-30"))),
+            "too-many-periods : From 0206-Q3 to 2026-Q2 there are 7280 periods. At most 1200 are told: choose longer "
+            "ones, or mend the date of line 3.");
+  EXPECT_EQ(told(contracts_in("account,start,end,arr\n")->faults.list()),
+            "no-rows: The table has no row that counts.\n");
+}
+
 TEST(Contracts, ThatCannotBeCountedAYearAreLeftOut) {
   const auto contracts = contracts_in(
       "account,start,end,tcv,rate\nA,2026-01-01,2026-01-01,9999999999999,9\n"
@@ -124,7 +139,8 @@ TEST(Contracts, ThatCannotBeCountedAYearAreLeftOut) {
             "2 sum-too-large left out: The amounts add up to more than 9223372036854775.8, which cannot be counted "
             "exactly.\n"
             "3 sum-too-large left out: The amounts add up to more than 92233720368547.75, which cannot be counted "
-            "exactly.\n");
+            "exactly.\n"
+            "no-rows: The table has no row that counts.\n");
 }
 
 // ---- Random contracts against the rules, written plainly
