@@ -24,19 +24,23 @@ std::vector<std::uint32_t> kept_order(std::span<const std::uint32_t> order, std:
 
 }  // namespace
 
-AllPairs::AllPairs(const Frame& frame, std::span<const std::uint32_t> rows) {
+AllPairs::AllPairs(const Frame& frame, std::span<const std::uint32_t> rows, Coefficients wanted) : wanted_(wanted) {
   for (const Measure& activity : frame.activities) activities_.push_back(prepared(activity, rows));
   for (const Measure& outcome : frame.outcomes) outcomes_.push_back(prepared(outcome, rows));
 }
 
 AllPairs::Prepared AllPairs::prepared(const Measure& measure, std::span<const std::uint32_t> rows) const {
   Prepared column;
-  column.values.reserve(rows.size());
-  for (const std::uint32_t row : rows) column.values.push_back(measure.values[row]);
+  column.values = measure.values;
+  if (rows.size() < measure.values.size()) {
+    for (const std::uint32_t row : rows) column.copied.push_back(measure.values[row]);
+    column.values = column.copied;
+  }
   column.is_complete = std::none_of(column.values.begin(), column.values.end(), is_missing);
   if (column.is_complete) {
+    if (wants(Coefficients::pearson)) column.centred = centred(column.values);
+    if (!wants(Coefficients::spearman)) return column;
     column.order = order_of(column.values);
-    column.centred = centred(column.values);
     column.ranks = centred_ranks(column.values, column.order);
     column.rank_squares = sum_of_products(column.ranks, column.ranks);
     return column;
@@ -52,45 +56,63 @@ AllPairs::Prepared AllPairs::prepared(const Measure& measure, std::span<const st
   return column;
 }
 
-std::vector<PairCorrelation> AllPairs::with_outcome(std::size_t index, bool has_pearson) const {
-  const Prepared& outcome = outcomes_[index];
-  std::vector<PairCorrelation> pairs(activities_.size());
-  std::vector<std::size_t> complete;
-  std::vector<const double*> values;
-  std::vector<const double*> ranks;
-  for (std::size_t a = 0; a < activities_.size(); ++a) {
-    const Prepared& activity = activities_[a];
-    if (!activity.is_complete || !outcome.is_complete) {
-      pairs[a] = with_gaps(activity, outcome, has_pearson);
-      continue;
+std::vector<PairCorrelation> AllPairs::with_outcomes(std::size_t first, std::size_t count) const {
+  std::vector<PairCorrelation> pairs(activities_.size() * count);
+  std::vector<const Prepared*> left;
+  std::vector<const Prepared*> right;
+  for (const Prepared& activity : activities_) {
+    if (activity.is_complete) left.push_back(&activity);
+  }
+  for (std::size_t o = first; o < first + count; ++o) {
+    if (outcomes_[o].is_complete) right.push_back(&outcomes_[o]);
+  }
+  const auto place_of = [&](const Prepared* activity, const Prepared* outcome) -> PairCorrelation& {
+    const auto a = static_cast<std::size_t>(activity - activities_.data());
+    return pairs[a * count + static_cast<std::size_t>(outcome - outcomes_.data()) - first];
+  };
+  for (const Prepared& activity : activities_) {
+    for (std::size_t o = first; o < first + count; ++o) {
+      const bool is_complete = activity.is_complete && outcomes_[o].is_complete;
+      place_of(&activity, &outcomes_[o]) =
+          is_complete ? PairCorrelation{activity.values.size(), {}, {}} : with_gaps(activity, outcomes_[o]);
     }
-    pairs[a].rows = activity.values.size();
-    const bool is_told = pairs[a].rows >= fewest_rows && activity.rank_squares > 0 && outcome.rank_squares > 0;
-    if (!is_told) continue;
-    complete.push_back(a);
-    values.push_back(activity.centred.values.data());
-    ranks.push_back(activity.ranks.data());
   }
-  const std::size_t rows = outcome.values.size();
-  const double* const outcome_ranks[] = {outcome.ranks.data()};
-  const auto rank_products = sums_of_products(ranks, outcome_ranks, rows);
-  for (std::size_t i = 0; i < complete.size(); ++i) {
-    const Prepared& activity = activities_[complete[i]];
-    const double rho = correlation_of(rank_products[i], activity.rank_squares, outcome.rank_squares);
-    pairs[complete[i]].spearman = spearman_from(rho, activity.ranks, outcome.ranks);
+  const std::size_t rows = left.empty() ? 0 : left[0]->values.size();
+  if (rows < fewest_rows || right.empty()) return pairs;
+
+  // Many products at once, of one vector of each column.
+  const auto each_product = [&](auto vector_of, auto see) {
+    std::vector<const double*> lefts;
+    std::vector<const double*> rights;
+    for (const Prepared* each : left) lefts.push_back(vector_of(*each).data());
+    for (const Prepared* each : right) rights.push_back(vector_of(*each).data());
+    const auto products = sums_of_products(lefts, rights, rows);
+    for (std::size_t l = 0; l < left.size(); ++l) {
+      for (std::size_t r = 0; r < right.size(); ++r) see(*left[l], *right[r], products[l * right.size() + r]);
+    }
+  };
+  if (wants(Coefficients::pearson)) {
+    each_product(
+        [](const Prepared& column) -> const auto& { return column.centred.values; },
+        [&](const Prepared& x, const Prepared& y, double products) {
+          if (x.centred.squares == 0 || y.centred.squares == 0) return;
+          const double r = correlation_of(products, x.centred.squares, y.centred.squares);
+          place_of(&x, &y).pearson = pearson_from(r, x.centred.values, y.centred.values);
+        });
   }
-  if (!has_pearson) return pairs;
-  const double* const outcome_values[] = {outcome.centred.values.data()};
-  const auto products = sums_of_products(values, outcome_values, rows);
-  for (std::size_t i = 0; i < complete.size(); ++i) {
-    const Prepared& activity = activities_[complete[i]];
-    const double r = correlation_of(products[i], activity.centred.squares, outcome.centred.squares);
-    pairs[complete[i]].pearson = pearson_from(r, activity.centred.values, outcome.centred.values);
+  if (wants(Coefficients::spearman)) {
+    each_product(
+        [](const Prepared& column) -> const auto& { return column.ranks; },
+        [&](const Prepared& x, const Prepared& y, double products) {
+          if (x.rank_squares == 0 || y.rank_squares == 0) return;
+          const double rho = correlation_of(products, x.rank_squares, y.rank_squares);
+          place_of(&x, &y).spearman = spearman_from(rho, x.ranks, y.ranks);
+        });
   }
   return pairs;
 }
 
-PairCorrelation AllPairs::with_gaps(const Prepared& activity, const Prepared& outcome, bool has_pearson) const {
+PairCorrelation AllPairs::with_gaps(const Prepared& activity, const Prepared& outcome) const {
   std::vector<std::uint32_t> place_of(activity.values.size(), no_place);
   std::vector<double> x;
   std::vector<double> y;
@@ -103,14 +125,15 @@ PairCorrelation AllPairs::with_gaps(const Prepared& activity, const Prepared& ou
   PairCorrelation pair;
   pair.rows = x.size();
   if (pair.rows < fewest_rows) return pair;
+  if (wants(Coefficients::pearson)) pair.pearson = pearson(x, y);
+  if (!wants(Coefficients::spearman)) return pair;
   const std::vector<double> x_ranks = centred_ranks(x, kept_order(activity.order, place_of));
   const std::vector<double> y_ranks = centred_ranks(y, kept_order(outcome.order, place_of));
   const double x_squares = sum_of_products(x_ranks, x_ranks);
   const double y_squares = sum_of_products(y_ranks, y_ranks);
   if (x_squares == 0 || y_squares == 0) return pair;
-  pair.spearman =
-      spearman_from(correlation_of(sum_of_products(x_ranks, y_ranks), x_squares, y_squares), x_ranks, y_ranks);
-  if (has_pearson) pair.pearson = pearson(x, y);
+  const double rho = correlation_of(sum_of_products(x_ranks, y_ranks), x_squares, y_squares);
+  pair.spearman = spearman_from(rho, x_ranks, y_ranks);
   return pair;
 }
 

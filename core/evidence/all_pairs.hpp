@@ -17,19 +17,23 @@ struct PairCorrelation {
   std::optional<Correlation> spearman;
 };
 
+// Which of the two coefficients are wanted.
+enum class Coefficients : std::uint8_t { pearson, spearman, both };
+
 // Every column is sorted once. Columns without a gap are multiplied many at a time; a pair with gaps takes the rows
 // that both have.
 class AllPairs {
  public:
-  // Over these rows of the frame, which must live as long as this.
-  AllPairs(const Frame& frame, std::span<const std::uint32_t> rows);
+  // Over these rows of the frame, each once and in its order. The frame must live as long as this.
+  AllPairs(const Frame& frame, std::span<const std::uint32_t> rows, Coefficients wanted = Coefficients::both);
 
-  // All activities with one outcome; without Pearson where only ranks are asked for.
-  std::vector<PairCorrelation> with_outcome(std::size_t outcome, bool has_pearson = true) const;
+  // All activities with some outcomes: activity by activity, each with these outcomes.
+  std::vector<PairCorrelation> with_outcomes(std::size_t first, std::size_t count) const;
 
  private:
   struct Prepared {
-    std::vector<double> values;
+    std::span<const double> values;
+    std::vector<double> copied;        // the values, where they are not all of the frame
     std::vector<std::uint32_t> order;  // of the values that are there
     bool is_complete = false;
     // Of a complete one.
@@ -39,8 +43,10 @@ class AllPairs {
   };
 
   Prepared prepared(const Measure& measure, std::span<const std::uint32_t> rows) const;
-  PairCorrelation with_gaps(const Prepared& activity, const Prepared& outcome, bool has_pearson) const;
+  PairCorrelation with_gaps(const Prepared& activity, const Prepared& outcome) const;
+  bool wants(Coefficients which) const { return wanted_ == which || wanted_ == Coefficients::both; }
 
+  Coefficients wanted_;
   std::vector<Prepared> activities_;
   std::vector<Prepared> outcomes_;
 };

@@ -12,6 +12,9 @@ namespace {
 // With fewer rows a segment is not told apart.
 constexpr std::size_t fewest_in_segment = 10;
 
+// So many are multiplied with all activities in one step.
+constexpr std::size_t outcomes_at_once = 4;
+
 // So many accounts are counted in one step of the shuffling: some milliseconds.
 constexpr std::size_t counted_in_a_step = 4'000'000;
 
@@ -57,7 +60,7 @@ double Evidence::progress() const {
 std::size_t Evidence::steps() const {
   switch (phase_) {
     case Phase::correlate:
-      return frame_.outcomes.size();
+      return (frame_.outcomes.size() + outcomes_at_once - 1) / outcomes_at_once;
     case Phase::segment:
       return frame_.segments.size();
     case Phase::control:
@@ -111,16 +114,19 @@ void Evidence::end_phase() {
   next_ = 0;
 }
 
-void Evidence::correlate(std::size_t outcome) {
+void Evidence::correlate(std::size_t step) {
   if (!all_rows_) {
     std::vector<std::uint32_t> rows(frame_.rows);
     std::iota(rows.begin(), rows.end(), 0);
     all_rows_ = std::make_unique<AllPairs>(frame_, rows);
   }
-  auto found = all_rows_->with_outcome(outcome);
-  for (std::size_t a = 0; a < found.size(); ++a) {
-    pair(a, outcome).correlation = std::move(found[a]);
-    pair(a, outcome).guards = guards_of(frame_, frame_.activities[a], frame_.outcomes[outcome]);
+  const std::size_t first = step * outcomes_at_once;
+  const std::size_t count = std::min(outcomes_at_once, frame_.outcomes.size() - first);
+  auto found = all_rows_->with_outcomes(first, count);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    Pair& each = pair(i / count, first + i % count);
+    each.correlation = std::move(found[i]);
+    each.guards = guards_of(frame_, frame_.activities[each.activity], frame_.outcomes[each.outcome]);
   }
 }
 
@@ -144,14 +150,12 @@ void Evidence::segment(std::uint32_t segment) {
     }
   }
   if (segment_rows_[segment].size() < fewest_in_segment) return;
-  const AllPairs rows(frame_, segment_rows_[segment]);
-  for (std::size_t o = 0; o < frame_.outcomes.size(); ++o) {
-    const auto found = rows.with_outcome(o, false);
-    for (std::size_t a = 0; a < found.size(); ++a) {
-      const auto& rho = found[a].spearman;
-      if (!rho || found[a].rows < fewest_in_segment) continue;
-      pair(a, o).segments.push_back({segment, found[a].rows, {rho->r, rho->low, rho->high}});
-    }
+  const AllPairs rows(frame_, segment_rows_[segment], Coefficients::spearman);
+  const auto found = rows.with_outcomes(0, frame_.outcomes.size());
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const auto& rho = found[i].spearman;
+    if (!rho || found[i].rows < fewest_in_segment) continue;
+    pairs_[i].segments.push_back({segment, found[i].rows, {rho->r, rho->low, rho->high}});
   }
 }
 

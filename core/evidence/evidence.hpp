@@ -41,7 +41,7 @@ class Evidence {
   // The frame must live as long as this.
   Evidence(const Frame& frame, Options options);
 
-  // Does a part of the work that takes some milliseconds at most. False when nothing is left.
+  // Does a small part of the work. False when nothing is left.
   bool step();
 
   // From 0 to 1, never falling.
@@ -59,7 +59,7 @@ class Evidence {
   void end_phase();
   std::array<double, phases> efforts() const;
 
-  void correlate(std::size_t outcome);
+  void correlate(std::size_t step);
   void adjust();
   void segment(std::uint32_t segment);
   void join_segments();
