@@ -14,7 +14,7 @@ std::vector<double> adjusted(std::span<const double> p) {
   const double count = static_cast<double>(p.size());
   double least = 1;
   for (std::size_t i = 0; i < order.size(); ++i) {
-    least = std::min(least, p[order[i]] * count / (count - static_cast<double>(i)));
+    least = std::min(least, count / (count - static_cast<double>(i)) * p[order[i]]);
     q[order[i]] = least;
   }
   return q;

@@ -30,6 +30,7 @@ class Watch {
  public:
   Watch(const Frame& frame, std::optional<Date> as_of) : frame_(frame) {
     if (frame.day_of.empty()) return;
+    has_days_ = true;
     as_of_ = as_of ? as_of->days : *std::max_element(frame.day_of.begin(), frame.day_of.end());
   }
 
