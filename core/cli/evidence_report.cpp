@@ -89,12 +89,15 @@ class PairReport {
       case Verdict::suggests:
         return " It suggests that they go together; it is not sure.";
       case Verdict::no_sign:
-        return " There is no sign that they go together.";
+        return rows() + "there is no sign that they go together.";
       case Verdict::cannot_tell:
         break;
     }
-    return " Whether they go together cannot be told.";
+    return rows() + "it cannot be told whether they go together.";
   }
+
+  // In a panel the activity of other periods may do what that of the same row does not.
+  std::string rows() const { return frame_.is_panel() ? " Row by row, " : " On the whole, "; }
 
   std::string simpson() const {
     if (!pair_.is_simpson) return {};

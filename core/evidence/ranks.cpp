@@ -16,10 +16,9 @@ constexpr std::size_t key_bytes = 8;
 // Numbers without a sign that have the order of the doubles.
 std::uint64_t key_of(double value) {
   constexpr std::uint64_t sign = std::uint64_t{1} << 63;
-  const double number = value + 0.0;  // -0 becomes 0
-  // std::bit_cast is not in the library of Emscripten 3.1.6.
+  value += 0.0;  // -0 becomes 0
   std::uint64_t bits = 0;
-  std::memcpy(&bits, &number, sizeof bits);
+  std::memcpy(&bits, &value, sizeof bits);
   return (bits & sign) != 0 ? ~bits : bits | sign;
 }
 

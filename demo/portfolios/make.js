@@ -20,7 +20,7 @@ const QUESTIONS = ['A1', 'A2', 'A3', 'M1', 'M2', 'M3', 'P1', 'P2', 'P3', 'S1', '
 const DAY_MS = 86_400_000;
 
 /** Numbers from 0 to 1, always the same ones (mulberry32). @param {number} seed */
-function random(seed) {
+export function random(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6D2B79F5) | 0;

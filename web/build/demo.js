@@ -1,6 +1,7 @@
 /** dist/demo/: pages of hosts with the widget in them. They load what lies beside them in dist/, like any host. */
 import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { TABLES } from '../../demo/evidence/make.js';
 import { accounts } from '../../demo/portfolios/make.js';
 import { bundled, dist, path } from './common.js';
 import { markdown } from './markdown.js';
@@ -33,12 +34,21 @@ async function writePortfolios() {
   }
 }
 
+/** Tables to try the evidence with. */
+async function writeEvidence() {
+  await mkdir(path('demo/evidence/', dist), { recursive: true });
+  for (const [name, rows] of Object.entries(TABLES)) {
+    await writeFile(path(`demo/evidence/${name}.csv`, dist), [...rows()].join(''));
+  }
+}
+
 /** @param {string} folder in demo/, with a slash at its end */
 async function copy(folder) {
   await mkdir(path(`demo/${folder}`, dist), { recursive: true });
   for (const entry of await readdir(path(`demo/${folder}`), { withFileTypes: true })) {
     const name = folder + entry.name;
     if (name === 'portfolios') await writePortfolios();
+    else if (name === 'evidence') await writeEvidence();
     else if (entry.isDirectory()) await copy(`${name}/`);
     else if (/\.html$|\.css$/.test(name) || (/\.js$/.test(name) && !bundles.includes(folder.slice(0, -1)))) {
       await copyFile(path(`demo/${name}`), path(`demo/${name}`, dist));
