@@ -30,7 +30,7 @@ std::optional<Interval> common_of(std::span<const Stratum> strata) {
     sum += weight * std::atanh(stratum.rho);
     variance += weight * weight * spearman_variance(stratum.rho, stratum.rows);
   }
-  if (weights <= 0 || std::isnan(sum)) return std::nullopt;
+  if (strata.size() < 2 || std::isnan(sum)) return std::nullopt;
   return fisher_interval(sum / weights, variance / (weights * weights));
 }
 

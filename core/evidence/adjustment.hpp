@@ -17,7 +17,7 @@ struct Stratum {
 };
 
 // The common value of ρ: the mean of Fisher's z, each with the weight n − 3, and the interval that follows from the
-// variance of each (Bonett and Wright). Nothing where there are none, or both 1 and −1 are among them.
+// variance of each (Bonett and Wright). Nothing of fewer than two, or where both 1 and −1 are among them.
 std::optional<Interval> common_of(std::span<const Stratum> strata);
 
 }  // namespace amps::evidence

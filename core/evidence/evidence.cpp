@@ -212,8 +212,14 @@ void Evidence::search(std::size_t activity) {
       return pairs_[other.pairs[0]].outcome == o && other.accounts == cases.accounts;
     });
     if (scan == scans_.end()) {
-      scans_.push_back(
-          {std::move(cases.accounts), std::move(cases.yes), {}, {}, {}, Pcg32(options_.seed, options_.sequence), 0});
+      scans_.push_back({std::move(cases.accounts),
+                        std::move(cases.yes),
+                        {},
+                        {},
+                        {},
+                        {},
+                        Pcg32(options_.seed, options_.sequence),
+                        0});
       scan = scans_.end() - 1;
     }
     scan->pairs.push_back(static_cast<std::size_t>(&each - pairs_.data()));
@@ -228,11 +234,13 @@ void Evidence::shuffle() {
   const std::size_t counted = scan.yes.size() * (scan.grids.size() + 4);
   const std::size_t left = shuffles - static_cast<std::size_t>(scan.shuffles);
   for (std::size_t i = std::min(left, counted_in_a_step / counted + 1); i > 0; --i) {
-    scan.random.shuffle(std::span(scan.yes));
+    scan.shuffled = scan.yes;
+    scan.random.shuffle(std::span(scan.shuffled));
     ++scan.shuffles;
     ++next_;
+    const auto yes = places_of(scan.shuffled);
     for (std::size_t p = 0; p < scan.pairs.size(); ++p) {
-      if (scan.grids[p].reaches(scan.yes, pairs_[scan.pairs[p]].threshold->best.size)) ++scan.as_large[p];
+      if (scan.grids[p].reaches(yes, pairs_[scan.pairs[p]].threshold->best.size)) ++scan.as_large[p];
     }
   }
 }

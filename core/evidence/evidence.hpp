@@ -77,7 +77,8 @@ class Evidence {
   // Pairs that are searched over the same accounts share their shuffles.
   struct Scan {
     std::vector<std::uint32_t> accounts;
-    std::vector<std::uint8_t> yes;  // as shuffled so far
+    std::vector<std::uint8_t> yes;
+    std::vector<std::uint8_t> shuffled;
     std::vector<std::size_t> pairs;
     std::vector<Grid> grids;              // of each of them
     std::vector<std::uint32_t> as_large;  // how many shuffles had at least the |φ| that was found

@@ -184,7 +184,7 @@ std::optional<Error> FrameReader::measure(Gathered& gathered, Measure& measure) 
   } else {
     refused_count_ += gathered.word_count;
     refused_.insert(refused_.end(), gathered.refused.begin(), gathered.refused.end());
-    measure.is_yes_no = gathered.number_count > 0 && is_zero_or_one(measure.values);
+    measure.is_yes_no = is_zero_and_one(measure.values);
   }
   if (column.is_turned && measure.is_yes_no) {
     for (double& value : measure.values) value = 1 - value;

@@ -23,9 +23,14 @@ bool is_id_name(std::string_view name) {
 
 }  // namespace
 
-bool is_zero_or_one(std::span<const double> values) {
-  return std::all_of(values.begin(), values.end(),
-                     [](double value) { return is_missing(value) || value == 0 || value == 1; });
+bool is_zero_and_one(std::span<const double> values) {
+  bool has[] = {false, false};
+  for (const double value : values) {
+    if (is_missing(value)) continue;
+    if (value != 0 && value != 1) return false;
+    has[value == 1 ? 1 : 0] = true;
+  }
+  return has[0] && has[1];
 }
 
 bool looks_like_ids(const Measure& measure, const Frame& frame) {

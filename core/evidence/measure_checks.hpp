@@ -7,8 +7,8 @@
 
 namespace amps::evidence {
 
-// All values that are there are 0 or 1.
-bool is_zero_or_one(std::span<const double> values);
+// All values that are there are 0 or 1, and there are both.
+bool is_zero_and_one(std::span<const double> values);
 
 // Whole numbers that tell accounts apart: each account has one, no two have the same, and they count up row by row, or
 // the name of the column says that it is an id.

@@ -32,7 +32,8 @@ struct Rule {
 struct Cases {
   std::vector<std::uint32_t> accounts;  // by their index in the frame
   std::vector<std::uint8_t> yes;        // of each
-  // How much of the activity each account had: within its first period, its first two, …; once without periods.
+  // How much of the activity each account had: within its first period, its first two, …; once without periods. Missing
+  // where nothing of it is known.
   std::vector<std::vector<double>> amounts;
   bool has_periods = false;
 
@@ -40,8 +41,8 @@ struct Cases {
   Cases only(std::span<const std::size_t> kept) const;
 };
 
-// The accounts that have both. In a panel, an account's outcome is its last one, and values that are missing add
-// nothing to the activity; periods count from the account's first row. `order` is that of the panel's rows.
+// The accounts that have both. In a panel, an account's outcome is the last one that is known, its activity is the sum
+// of what is known, and periods count from its first row. `order` is that of the panel's rows.
 Cases cases_of(const Frame& frame, std::span<const std::uint32_t> order, const Measure& activity,
                const Measure& outcome);
 
@@ -49,8 +50,6 @@ Cases cases_of(const Frame& frame, std::span<const std::uint32_t> order, const M
 class Grid {
  public:
   explicit Grid(const Cases& cases);
-
-  bool is_empty() const { return rules_ == 0; }
 
   struct Best {
     Rule rule;
@@ -62,28 +61,36 @@ class Grid {
   // where there is no rule, or the outcome is always the same.
   std::optional<Best> best() const;
 
-  // Whether some rule would have at least that |φ|, were the outcomes these. As many of them are yes as in the cases.
-  bool reaches(std::span<const std::uint8_t> yes, double size) const;
+  // Whether some rule would have at least that |φ|, were the outcome true of these cases.
+  bool reaches(std::span<const std::uint32_t> yes, double size) const;
 
  private:
   struct Step {  // a rule
     double at_least = 0;
     std::uint32_t above = 0;  // accounts
-    double weight = 0;        // from the products of both margins
+    double weight = 0;        // 1 / √(above · below)
   };
   struct Amounts {
     int periods = 0;
-    std::vector<std::uint32_t> step_of;  // of each account: how many rules it meets
-    std::vector<Step> steps;             // the smallest amount first
+    std::uint32_t known = 0;  // accounts
+    std::vector<std::uint32_t>
+        step_of;              // of each account: how many rules it meets; one more than there are, if unknown
+    std::vector<Step> steps;  // the smallest amount first
   };
 
+  // A rule with the sides that some outcomes give it, and |φ|.
+  struct Told {
+    const Step& step;
+    Side above;
+    Side below;
+    double size = 0;
+  };
   template <class See>
-  void each_rule(const Amounts& amounts, std::span<const std::uint8_t> yes, See see) const;
+  void each_rule(const Amounts& amounts, std::span<const std::uint32_t> yes, See see) const;
 
   std::vector<Amounts> amounts_;
-  std::vector<std::uint8_t> yes_;
-  std::uint32_t yes_count_ = 0;
-  std::size_t rules_ = 0;
+  std::vector<std::uint32_t> yes_;  // of which cases the outcome is true
+  std::size_t cases_ = 0;
   mutable std::vector<std::uint32_t> counts_;
 };
 
@@ -94,6 +101,9 @@ struct Sides {
 };
 Sides sides_of(const Cases& cases, Rule rule);
 
+// The places of the ones.
+std::vector<std::uint32_t> places_of(std::span<const std::uint8_t> yes);
+
 // A rule that was searched on one half of the accounts, tested on the other.
 struct Confirmation {
   Rule rule;
@@ -101,7 +111,7 @@ struct Confirmation {
   bool holds = false;  // p < 0.05, in the same direction
 };
 
-// Nothing where the first half has no rule. Where the second has nobody on one side, p is 1.
+// Nothing where the first half has no rule, or the second has nobody. Where that has nobody on one side, p is 1.
 std::optional<Confirmation> confirmed(const Frame& frame, const Cases& cases);
 
 }  // namespace amps::evidence

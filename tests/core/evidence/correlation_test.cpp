@@ -190,19 +190,21 @@ TEST(Adjustment, QRisesWithPAndIsNeverBelowIt) {
   }
 }
 
-TEST(Common, IsTheSegmentsOwnWhereThereIsOne) {
-  const Stratum one[] = {{0.5, 40}};
-  const auto common = common_of(one);
-  const Interval alone = fisher_interval(std::atanh(0.5), spearman_variance(0.5, 40));
-  EXPECT_DOUBLE_EQ(common->value, 0.5);
-  EXPECT_DOUBLE_EQ(common->low, alone.low);
-  EXPECT_DOUBLE_EQ(common->high, alone.high);
+TEST(Common, OfSegmentsThatAgreeIsTheirValueMoreSharply) {
+  const Stratum two[] = {{0.5, 40}, {0.5, 77}};
+  const auto common = common_of(two);
+  // As one segment of as many rows beyond three.
+  const Interval alone = fisher_interval(std::atanh(0.5), spearman_variance(0.5, 40 + 77 - 3));
+  EXPECT_NEAR(common->value, 0.5, 1e-12);
+  EXPECT_NEAR(common->low, alone.low, 1e-12);
+  EXPECT_NEAR(common->high, alone.high, 1e-12);
 }
 
-TEST(Common, IsNothingOfNoneAndOfOpposites) {
+TEST(Common, IsNothingOfOneAndOfOpposites) {
   const Stratum opposites[] = {{1, 40}, {-1, 40}};
   EXPECT_FALSE(common_of(opposites));
   EXPECT_FALSE(common_of({}));
+  EXPECT_FALSE(common_of(std::span(opposites).first(1)));
 }
 
 }  // namespace

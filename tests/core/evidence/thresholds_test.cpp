@@ -46,21 +46,21 @@ double phi_of(const Sides& sides) {
   const double b = sides.above.n - sides.above.yes;
   const double c = sides.below.yes;
   const double d = sides.below.n - sides.below.yes;
-  return std::fabs(a * d - b * c) / std::sqrt((a + b) * (c + d) * (a + c) * (b + d));
+  const double margins = (a + b) * (c + d) * (a + c) * (b + d);
+  return margins == 0 ? 0 : std::fabs(a * d - b * c) / std::sqrt(margins);
 }
 
 Naive naive_best(const Cases& cases) {
   Naive best;
   for (std::size_t d = 0; d < cases.amounts.size(); ++d) {
     auto different = cases.amounts[d];
+    different.erase(std::remove_if(different.begin(), different.end(), is_missing), different.end());
     std::sort(different.begin(), different.end());
     different.erase(std::unique(different.begin(), different.end()), different.end());
     for (const double at_least : different) {
       const Rule rule{at_least, cases.has_periods ? static_cast<int>(d) + 1 : 0};
       const Sides sides = sides_of(cases, rule);
-      if (sides.above.n < 10 || sides.below.n < 10 || sides.above.yes + sides.below.yes == 0 ||
-          sides.above.yes + sides.below.yes == cases.yes.size())
-        continue;
+      if (sides.above.n < 10 || sides.below.n < 10) continue;
       if (phi_of(sides) > best.phi + 1e-12) best = {rule, sides, phi_of(sides)};
     }
   }
@@ -76,7 +76,12 @@ Cases random_cases(Dice& dice) {
     cases.accounts.push_back(static_cast<std::uint32_t>(cases.accounts.size()));
     cases.yes.push_back(dice.chance(60) ? 1 : 0);
     double sum = 0;
-    for (auto& amounts : cases.amounts) amounts.push_back(sum += dice.below(different));
+    const bool is_late = dice.chance(20);
+    for (auto& amounts : cases.amounts) {
+      sum += dice.below(different);
+      // Nothing is known of some first periods.
+      amounts.push_back(is_late && cases.has_periods && &amounts == &cases.amounts[0] ? no_value : sum);
+    }
   }
   return cases;
 }
@@ -97,8 +102,8 @@ TEST(Thresholds, TheBestRuleIsThatOfTryingAll) {
     EXPECT_EQ(best->above.yes, expected.sides.above.yes);
     EXPECT_EQ(best->below.n, expected.sides.below.n);
     EXPECT_NEAR(best->size, expected.phi, 1e-12);
-    EXPECT_TRUE(grid.reaches(cases.yes, best->size));
-    EXPECT_FALSE(grid.reaches(cases.yes, best->size + 1e-6));
+    EXPECT_TRUE(grid.reaches(places_of(cases.yes), best->size));
+    EXPECT_FALSE(grid.reaches(places_of(cases.yes), best->size + 1e-6));
   }
   EXPECT_GT(found, 200);
 }
@@ -178,7 +183,8 @@ TEST(Thresholds, InAPanelCountWithinTheFirstPeriodsOfTheAccount) {
   const Cases cases = cases_of(frame, order.rows(), activity, outcome);
   EXPECT_EQ(cases.yes, (std::vector<std::uint8_t>{1, 0}));
   ASSERT_EQ(cases.amounts.size(), 6U);
-  EXPECT_EQ(cases.amounts[0], (std::vector<double>{1, 0}));
+  EXPECT_EQ(cases.amounts[0][0], 1);
+  EXPECT_TRUE(is_missing(cases.amounts[0][1]));
   EXPECT_EQ(cases.amounts[2], (std::vector<double>{3, 1}));
   EXPECT_EQ(cases.amounts[5], (std::vector<double>{7, 4}));
 }
