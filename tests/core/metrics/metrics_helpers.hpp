@@ -19,10 +19,12 @@
 namespace amps {
 
 // How many random tables a test looks at: each one is read through a reader that has room for a large file, which takes
-// milliseconds under WebAssembly.
+// milliseconds under WebAssembly and the sanitizers.
 constexpr int rounds(int natively) {
 #ifdef __EMSCRIPTEN__
   return natively / 100;
+#elif defined(__SANITIZE_ADDRESS__)
+  return natively / 10;
 #else
   return natively;
 #endif
