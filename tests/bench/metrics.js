@@ -7,9 +7,10 @@ import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DuckDBInstance } from '@duckdb/node-api';
 import Papa from 'papaparse';
 import { between, seeded } from '../oracle/random.js';
+
+const { DuckDBInstance } = await import(new URL('../sql/engines/node_modules/@duckdb/node-api/lib/index.js', import.meta.url).href);
 
 const ROWS = 1_000_000;
 const ROUNDS = 5;
@@ -60,7 +61,7 @@ async function byDuckDb() {
       coalesce(sum(o) FILTER (c = 0), 0), sum(c)
     FROM j JOIN f USING (account) GROUP BY p ORDER BY p`)).getRows();
   // The first period has none before it, and none follows the last.
-  return rows.slice(1, -1).map((row) => row.map(Number));
+  return rows.slice(1, -1).map((/** @type {any} */ row) => row.map(Number));
 }
 
 /** @returns {Promise<Sums>} */

@@ -1,6 +1,7 @@
 // The rules of revenue in SQL for DuckDB, written from the rules alone. Amounts are whole hundredths, days are dates.
 
-import { DuckDBInstance } from '@duckdb/node-api';
+// The engines of SQL have a folder of their own, which only these tests install.
+const { DuckDBInstance } = await import(new URL('../sql/engines/node_modules/@duckdb/node-api/lib/index.js', import.meta.url).href);
 
 const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
 const connection = await instance.connect();
@@ -8,7 +9,7 @@ const connection = await instance.connect();
 /** @param {string} sql @returns {Promise<any[]>} the rows, numbers as JavaScript's where they are exact */
 export async function rowsOf(sql) {
   const rows = (await connection.runAndReadAll(sql)).getRowObjects();
-  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) =>
+  return rows.map((/** @type {any} */ row) => Object.fromEntries(Object.entries(row).map(([name, value]) =>
     [name, typeof value === 'bigint' ? Number(value) : value])));
 }
 
@@ -23,7 +24,7 @@ const literal = (value) => (value === null ? 'NULL' : typeof value === 'number' 
 /** @param {string} name @param {string} columns with their types @param {unknown[][]} rows */
 export async function table(name, columns, rows) {
   await run(`CREATE OR REPLACE TABLE ${name} (${columns})`);
-  if (rows.length) await run(`INSERT INTO ${name} VALUES ${rows.map((row) => `(${row.map(literal).join(',')})`).join(',')}`);
+  if (rows.length) await run(`INSERT INTO ${name} VALUES ${rows.map((/** @type {any} */ row) => `(${row.map(literal).join(',')})`).join(',')}`);
 }
 
 /** Half up in tenths of a percent. @param {string} part @param {string} whole */
