@@ -15,6 +15,7 @@ for (const folder of Object.values(FOLDERS)) Object.assign(texts, (await import(
 const PAGES = [
   { file: 'portfolio', title: 'portfolioTitle', description: 'portfolioText', styles: true },
   { file: 'plans', title: 'plansTitle', description: 'plansText', styles: true },
+  { file: 'evidence', title: 'evidenceTitle', description: 'evidenceText', styles: true },
   { file: 'method', title: 'methodTitle', description: 'methodText' },
   { file: 'developers', title: 'developersTitle', description: 'developersText' },
   { file: 'privacy', title: 'privacyTitle', description: 'privacyDescription' },
@@ -26,7 +27,7 @@ const PAGES = [
 /** Where the header leads; a place of the calculator with its view. @type {[address: string, text: string, view?: string][]} */
 const MENU = [
   ['./', 'pageScore', 'score'], ['./?view=accounts', 'pageAccounts', 'accounts'], ['portfolio.html', 'pagePortfolio'],
-  ['plans.html', 'pagePlans'],
+  ['plans.html', 'pagePlans'], ['evidence.html', 'pageEvidence'],
   ['method.html', 'pageMethod'],
 ];
 

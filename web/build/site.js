@@ -1,6 +1,7 @@
 /** dist/: the scripts of the site, one a page, and what all pages share. */
 import { build } from 'esbuild';
 import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
+import { TABLES as EVIDENCE_TABLES } from '../../demo/evidence/make.js';
 import { accounts } from '../../demo/portfolios/make.js';
 import { writeCatalogues } from './catalogues.js';
 import { bundled, dist, path } from './common.js';
@@ -8,20 +9,21 @@ import { escaped } from './markdown.js';
 
 /** The folders of the pages by the names of their scripts. */
 export const PAGES = {
-  site: 'score', portfolio: 'portfolio', plans: 'plans', method: 'method', developers: 'developers', privacy: 'privacy', 'whats-new': 'whats-new',
+  site: 'score', portfolio: 'portfolio', plans: 'plans', evidence: 'evidence', method: 'method', developers: 'developers', privacy: 'privacy', 'whats-new': 'whats-new',
   accessibility: 'accessibility', missing: 'missing',
 };
 
 /** How many accounts the table has that visitors may try. */
 const SAMPLE_ACCOUNTS = 200;
 
-/** The portfolio: the Worker that reads tables, the engine of that, and a table to try. */
-async function buildPortfolio() {
+/** What reads tables: the Workers, their engines, and tables to try. */
+async function buildTables() {
   // What reads workbooks is a piece of its own, fetched when one is dropped.
   await build({
-    ...bundled, entryPoints: [path('web/engine/tables-worker.js')], outdir: path('', dist), splitting: true, chunkNames: '[name]-[hash]',
+    ...bundled, entryPoints: ['tables', 'evidence'].map((name) => path(`web/engine/${name}-worker.js`)), outdir: path('', dist), splitting: true, chunkNames: '[name]-[hash]',
   });
-  await copyFile(path('build/wasm/amps-tables.wasm'), path('amps-tables.wasm', dist));
+  for (const name of ['tables', 'evidence']) await copyFile(path(`build/wasm/amps-${name}.wasm`), path(`amps-${name}.wasm`, dist));
+  await writeFile(path('sample-evidence.csv', dist), [...EVIDENCE_TABLES.ampm()].join(''));
   await writeFile(path('sample-accounts.csv', dist), [...accounts(SAMPLE_ACCOUNTS)].join(''));
 }
 
@@ -60,7 +62,7 @@ async function scripts(names) {
 }
 
 /** The styles of pages that have their own. */
-const STYLED = ['portfolio', 'plans'];
+const STYLED = ['portfolio', 'plans', 'evidence'];
 
 export async function buildSite() {
   // The calculator alone: each piece that it shared with the other pages would be one request more before it begins.
@@ -70,7 +72,7 @@ export async function buildSite() {
   for (const name of STYLED) {
     await build({ ...bundled, entryPoints: [path(`web/app/pages/${name}/${name}.css`)], outfile: path(`${name}.css`, dist) });
   }
-  await buildPortfolio();
+  await buildTables();
   for (const file of ['icon.svg', 'manifest.webmanifest', 'icons/']) {
     await cp(path(`web/app/shell/${file}`), path(file, dist), { recursive: true });
   }

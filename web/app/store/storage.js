@@ -19,6 +19,8 @@ const OPEN_WITHIN_MS = 10_000;
 const DRAFT = 'amps.assessment';
 const UNSAVED = 'amps.unsaved.';
 const LANGUAGE = 'amps.language';
+const EVIDENCE = 'amps.evidence';
+const MOST_KEPT = 500;
 const COLUMNS = 'amps.columns';
 const MOST_MAPPINGS = 50;
 
@@ -214,6 +216,21 @@ export const language = {
   read: () => small((storage) => storage.getItem(LANGUAGE)),
   /** @param {string} tag */
   keep: (tag) => small((storage) => storage.setItem(LANGUAGE, tag)),
+};
+
+/** Evidence that plans use, as a list; its page and the plans say what one is. */
+export const evidence = {
+  /** @returns {any[]} nothing of what is damaged */
+  read() {
+    try {
+      const { format, version, kept } = JSON.parse(small((storage) => storage.getItem(EVIDENCE)) ?? '{}');
+      return format === 'amps-evidence' && version === 1 && Array.isArray(kept) ? kept : [];
+    } catch {
+      return [];
+    }
+  },
+  /** @param {readonly unknown[]} kept */
+  keep: (kept) => small((storage) => storage.setItem(EVIDENCE, JSON.stringify({ format: 'amps-evidence', version: 1, kept: kept.slice(-MOST_KEPT) }))),
 };
 
 /** @returns {Record<string, unknown>} nothing of what is damaged */

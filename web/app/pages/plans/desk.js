@@ -32,6 +32,7 @@ import { planView } from './plan-view.js';
  * @property {() => void} draw
  * @property {boolean} [isCustomer] the page is the customer's copy: what is done is logged and measured, and nothing else
  * @property {(one: Kept, desk: Desk) => Partial<import('./plan-view.js').Controls>} [more] what else this page offers for a plan
+ * @property {(plan: Plan) => Record<string, number>} [weightsOf] what evidence says of its activities
  */
 
 export class Desk {
@@ -54,10 +55,10 @@ export class Desk {
 
   /** @param {string} document @param {string} [day] @returns {{plan?: Plan, course?: Course, fault: string}} */
   judged(document, day = today()) {
-    const { own } = this.#page;
+    const { own, weightsOf } = this.#page;
     try {
       const plan = JSON.parse(document);
-      const course = own && own.courseOf(own.engine, document, { asOf: day });
+      const course = own && own.courseOf(own.engine, document, { asOf: day, weights: weightsOf?.(plan) ?? {} });
       return { plan, course, fault: '' };
     } catch (error) {
       return { fault: /** @type {Error} */ (error).message };

@@ -1,5 +1,5 @@
 /** The plans: all of them, those of the account that ?account= names, or the one that ?plan= names. */
-import { openStore } from '#store';
+import { evidence, openStore } from '#store';
 import { html } from 'lit/html.js';
 import { render } from '../../../ui/render.js';
 import { download } from '../../handover/download.js';
@@ -11,6 +11,7 @@ import { nameOf } from '../../shell/parts.js';
 import { refusals } from '../../shell/refusals.js';
 import { today } from '../../store/days.js';
 import { Library } from '../../store/library.js';
+import { isKept, weightsOf } from '../evidence/kept.js';
 import { withReturned } from './customer-copy.js';
 import { Desk } from './desk.js';
 import { intakeView } from './intake-view.js';
@@ -47,6 +48,7 @@ const desk = new Desk({
   draw: () => draw(),
   get library() { return /** @type {Library} */ (library); },
   get own() { return own; },
+  weightsOf: (plan) => weightsOf(evidence.read().filter(isKept), plan),
   more: (one, from) => offersOf(/** @type {Library} */ (library), notices)(one, from),
 });
 

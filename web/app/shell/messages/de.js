@@ -22,6 +22,7 @@ export default {
   pageAccounts: 'Accounts',
   pagePortfolio: 'Portfolio',
   pagePlans: 'Pläne',
+  pageEvidence: 'Belege',
   pageMethod: 'So funktioniert es',
   language: 'Sprache',
   dimension: 'Dimension',

@@ -22,6 +22,7 @@ export default {
   pageAccounts: 'Cuentas',
   pagePortfolio: 'Cartera',
   pagePlans: 'Planes',
+  pageEvidence: 'Evidencia',
   pageMethod: 'Cómo funciona',
   language: 'Idioma',
   dimension: 'Dimensión',

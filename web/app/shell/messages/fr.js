@@ -22,6 +22,7 @@ export default {
   pageAccounts: 'Comptes',
   pagePortfolio: 'Portefeuille',
   pagePlans: 'Plans',
+  pageEvidence: 'Preuves',
   pageMethod: 'Comment ça marche',
   language: 'Langue',
   dimension: 'Dimension',

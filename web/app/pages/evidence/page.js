@@ -1,0 +1,263 @@
+/** Evidence: a table is dropped, its roles are confirmed, and each pair of an activity and an outcome gets its verdict. */
+import { evidence as keptEvidence, openStore } from '#store';
+import { html } from 'lit/html.js';
+import { Evidence } from '../../../engine/evidence.js';
+import { render } from '../../../ui/render.js';
+import { download } from '../../handover/download.js';
+import { onLanguage } from '../../shell/language.js';
+import { startPage } from '../../shell/page.js';
+import { refusals } from '../../shell/refusals.js';
+import { today } from '../../store/days.js';
+import { Library } from '../../store/library.js';
+import { dropView, isWorkbook, listenForTables, openSample, sheetsView } from '../tables/choose.js';
+import { t as table } from '../tables/messages.js';
+import { columnsView } from './columns-view.js';
+import { pairsAsCsv, refusedAsCsv } from './export.js';
+import { keptOf, withKept } from './kept.js';
+import { t } from './messages.js';
+import { resultView } from './result-view.js';
+import { watchView } from './watch-view.js';
+
+/** @typedef {import('../../../engine/evidence-documents.js').EvidenceColumns} EvidenceColumns */
+/** @typedef {import('../../../engine/evidence-documents.js').EvidenceResult} EvidenceResult */
+
+const place = /** @type {HTMLElement} */ (document.getElementById('evidence'));
+
+/**
+ * What is on screen: nothing yet, the columns of a file, the work, or what came of it.
+ * @typedef {{step: 'choose', fault: string, isBusy: boolean}
+ *   | {step: 'sheets', sheets: readonly string[]}
+ *   | {step: 'columns', columns: EvidenceColumns, faults: readonly string[]}
+ *   | {step: 'working', columns: EvidenceColumns, progress: import('../../../engine/evidence-documents.js').EvidenceProgress}
+ *   | {step: 'result', columns: EvidenceColumns, result: EvidenceResult, isWhole: boolean}} State
+ */
+
+/** @type {State} */
+let state = { step: 'choose', fault: '', isBusy: false };
+/** @type {Evidence | undefined} */
+let engine;
+/** @type {File} */
+let file = new File([], '');
+let isStopped = false;
+let filter = { outcome: '', verdict: '', segment: '' };
+/** @type {Map<number, import('./result-view.js').Opened>} */
+let opened = new Map();
+/** @type {Set<number>} */
+let kept = new Set();
+/** @type {readonly import('./watch-view.js').Rule[]} */
+let rules = [];
+let ruleFault = '';
+/** @type {Library | undefined} */
+let library;
+
+const focusHeading = () => place.querySelector('h2')?.focus();
+
+function close() {
+  engine?.close();
+  engine = undefined;
+}
+
+/** @param {unknown} error */
+function refuse(error) {
+  const { name, message } = /** @type {Error} */ (error);
+  if (name === 'AbortError') return;
+  close();
+  state = { step: 'choose', fault: message, isBusy: false };
+}
+
+/** @param {EvidenceColumns} columns */
+function showColumns(columns) {
+  rules = [];
+  state = { step: 'columns', columns, faults: [] };
+}
+
+/** @param {File} chosen */
+async function open(chosen) {
+  close();
+  file = chosen;
+  state = { step: 'choose', fault: '', isBusy: true };
+  draw();
+  engine = new Evidence(new URL('evidence-worker.js', import.meta.url), new URL('amps-evidence.wasm', import.meta.url));
+  try {
+    const sheets = await isWorkbook(file) ? await engine.sheetNames(file) : [];
+    if (sheets.length > 1) state = { step: 'sheets', sheets };
+    else showColumns(sheets.length ? await engine.openSheet(0) : await engine.open(file));
+  } catch (error) {
+    refuse(error);
+  }
+  draw();
+  focusHeading();
+}
+
+/** @param {number} index */
+async function chooseSheet(index) {
+  try {
+    if (engine) showColumns(await engine.openSheet(index));
+  } catch (error) {
+    refuse(error);
+  }
+  draw();
+  focusHeading();
+}
+
+/** @param {number} column @param {string} role */
+async function setRole(column, role) {
+  if (state.step !== 'columns' || !engine) return;
+  try {
+    state = { ...state, columns: await engine.setRole(column, role), faults: [] };
+  } catch (error) {
+    state = { ...state, faults: [/** @type {Error} */ (error).message] };
+  }
+  draw();
+}
+
+async function work() {
+  if ((state.step !== 'columns' && state.step !== 'result') || !engine) return;
+  const { columns } = state;
+  const last = state;
+  isStopped = false;
+  ruleFault = '';
+  state = { step: 'working', columns, progress: { reading: 0, working: 0 } };
+  draw();
+  try {
+    const watch = rules.length ? JSON.stringify({ format: 'amps-watch', version: 1, rules: rules.map(ruleDocument) }) : '';
+    const result = await engine.work({ watch, asOf: '' }, (progress) => {
+      if (state.step !== 'working') return;
+      state.progress = progress;
+      draw();
+    });
+    opened = new Map();
+    kept = new Set();
+    state = { step: 'result', columns, result, isWhole: !isStopped };
+  } catch (error) {
+    const { name, message } = /** @type {Error} */ (error);
+    if (name === 'AbortError') return;
+    if (last.step === 'result') {
+      ruleFault = message;
+      state = last;
+    } else state = { step: 'columns', columns, faults: message.split('\n') };
+  }
+  draw();
+  focusHeading();
+}
+
+/** @param {import('./watch-view.js').Rule} rule */
+const ruleDocument = (rule) => rule;
+
+function stop() {
+  isStopped = true;
+  engine?.stop();
+}
+
+function again() {
+  close();
+  state = { step: 'choose', fault: '', isBusy: false };
+  draw();
+  /** @type {HTMLElement | null} */ (place.querySelector('.file input'))?.focus();
+}
+
+/** Fetches what a pair's pictures show. @param {number} pair @param {boolean} isOpen */
+async function openPair(pair, isOpen) {
+  if (state.step !== 'result' || !engine || opened.has(pair) === isOpen) return;
+  if (!isOpen) {
+    opened.delete(pair);
+    draw();
+    return;
+  }
+  opened.set(pair, {});
+  draw();
+  const { threshold } = state.result.pairs[pair];
+  const [points, curve] = await Promise.all([engine.points(pair), threshold ? engine.curve(pair, threshold.periods) : undefined]);
+  if (opened.has(pair)) opened.set(pair, { points, curve });
+  draw();
+}
+
+/** @param {number} pair */
+function keep(pair) {
+  if (state.step !== 'result') return;
+  const added = keptOf(state.result.pairs[pair], { day: today(), file: file.name, rows: state.result.rows });
+  keptEvidence.keep(withKept(keptEvidence.read(), added));
+  kept.add(pair);
+  draw();
+}
+
+/** @param {'csv' | 'json' | 'print'} kind */
+function exportResult(kind) {
+  if (state.step !== 'result') return;
+  const base = file.name.replace(/(\.\w+)?$/, '');
+  if (kind === 'csv') download(new Blob([pairsAsCsv(state.result)], { type: 'text/csv' }), `${base}-evidence.csv`);
+  else if (kind === 'json') download(new Blob([`${JSON.stringify(state.result, undefined, 1)}\n`], { type: 'application/json' }), `${base}-evidence.json`);
+  else print();
+}
+
+function exportRefused() {
+  if (state.step === 'result') download(new Blob([refusedAsCsv(state.result)], { type: 'text/csv' }), `${file.name.replace(/(\.\w+)?$/, '')}-refused.csv`);
+}
+
+/** Of an account that is kept here, by the id that its system gives it, or by its name. @param {string} account */
+function addressOf(account) {
+  const found = library?.everyAccount().find(({ account: { id, name } }) => id === account || name === account);
+  return found ? `./?${new URLSearchParams({ account: found.id })}` : '';
+}
+
+/** @param {import('../../../engine/evidence-documents.js').EvidenceProgress} progress */
+const workingView = ({ reading, working }) => html`
+  <h2 tabindex="-1">${reading < 1 ? table.readingTitle : t.lookingTitle}</h2>
+  <progress max="1" .value=${reading < 1 ? reading : working} aria-label=${t.lookingTitle}></progress>
+  <p class="quiet">${t.workedShare(t.evidenceShare(reading < 1 ? reading : working))}</p>
+  <p class="actions"><button @click=${stop} ?disabled=${reading < 1}>${t.stopLooking}</button> <button @click=${again}>${table.stopReading}</button></p>`;
+
+/** The view of the moment. */
+function view() {
+  switch (state.step) {
+    case 'choose':
+      return dropView({
+        ...state, onFile: open, needs: t.evidenceNeeds,
+        more: html`<button @click=${() => openSample('sample-evidence.csv', open)}>${t.tryEvidence}</button>`,
+      });
+    case 'sheets':
+      return sheetsView(state.sheets, chooseSheet, again);
+    case 'columns':
+      return columnsView({ ...state, name: file.name, setRole, work, again });
+    case 'working':
+      return workingView(state.progress);
+    default: {
+      const { result, columns } = state;
+      return resultView(result, {
+        ...state, name: file.name, filter, opened, kept, onOpen: openPair, onKeep: keep, onExport: exportResult, exportRefused, again,
+        onFilter(next) {
+          filter = { ...filter, ...next };
+          draw();
+        },
+        back() {
+          showColumns(columns);
+          draw();
+          focusHeading();
+        },
+        watch: watchView(result.watch, {
+          activities: [...new Set(result.pairs.map(({ activity }) => activity))], rules, fault: ruleFault, addressOf,
+          onRules(next) {
+            rules = next;
+            work();
+          },
+        }),
+      });
+    }
+  }
+}
+
+function draw() {
+  render(view(), place);
+}
+
+listenForTables((chosen) => {
+  if (state.step !== 'working') open(chosen);
+});
+onLanguage(draw);
+startPage('evidence');
+draw();
+const store = await openStore(async (keys) => { await library?.read(keys); });
+const books = new Library(store, undefined, refusals);
+await books.read();
+library = books;
+draw();

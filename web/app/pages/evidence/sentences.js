@@ -1,0 +1,45 @@
+/** What is known of a pair, in words with their figures. */
+import { t } from './messages.js';
+
+/** @typedef {import('../../../engine/evidence-documents.js').Pair} Pair */
+
+/** @param {number} p */
+export const pOf = (p) => (p < 0.001 ? 'p < 0.001' : `p = ${t.evidenceNumber(Number(p.toPrecision(2)))}`);
+
+/** A correlation, which has two decimals for people. @param {number} r */
+export const r2 = (r) => t.correlationNumber(r);
+
+/** What is shown first of a pair: the common value of its segments where the pooled one deceives. @param {Pair} pair */
+export const effectOf = ({ spearman, common, simpson }) => (simpson && common ? common : spearman);
+
+/** @param {Pair} pair @returns {string} the connection with its figures */
+export function sentenceOf(pair) {
+  const { activity, outcome, n, threshold } = pair;
+  if (threshold) {
+    const { at_least: least, periods, above, below, confirmed } = threshold;
+    const share = (/** @type {number} */ value) => t.evidenceShare(value);
+    const found = !confirmed ? t.notTested : confirmed.holds ? t.heldOn(pOf(confirmed.p)) : t.didNotHold(pOf(confirmed.p));
+    return [
+      t.thresholdSays({
+        least: t.evidenceNumber(least), activity, outcome, within: periods ? t.withinFirst(periods) : '', rate: share(above.rate), low: share(above.low), high: share(above.high),
+        n: t.evidenceNumber(above.n), otherRate: share(below.rate), otherLow: share(below.low), otherHigh: share(below.high), otherN: t.evidenceNumber(below.n),
+      }), found,
+    ].join(' ');
+  }
+  const effect = effectOf(pair);
+  if (!effect) return t.noCorrelation(activity, outcome, n);
+  return t.correlationSays({
+    activity, outcome, isMore: effect.r >= 0, r: r2(effect.r), low: r2(effect.low), high: r2(effect.high), n: t.evidenceNumber(n), p: pair.spearman ? pOf(pair.spearman.p) : '',
+  });
+}
+
+/** What to be careful about. @param {Pair} pair @returns {string[]} */
+export function cautionsOf({ guards, simpson, partial, lag, lags }) {
+  const first = lags.find(({ lag: each }) => each === lag);
+  return [
+    ...guards.map((guard) => t.guards[guard]),
+    ...(simpson ? [t.simpsonText] : []),
+    ...(partial ? [t.partialSays(r2(partial.r), pOf(partial.p), partial.controls.join(', '))] : []),
+    ...(first ? [t.lagSays(first.lag, r2(first.r), r2(first.low), r2(first.high), pOf(first.p))] : []),
+  ];
+}
