@@ -89,7 +89,7 @@ void FrameReader::take_row(const Records& records, std::size_t record) {
   if (!account) return;
   if (period) {
     const std::uint64_t key = std::uint64_t{*account} << 32 | static_cast<std::uint32_t>(period->value);
-    if (!seen_.try_emplace(key, true).second) {
+    if (!seen_.insert(key).second) {
       return refuse(line, error_at("", ErrorCode::row_same_period,
                                    {in_quotes(frame_.accounts[*account]), in_quotes(text(*period_))}));
     }

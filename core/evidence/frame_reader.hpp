@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "evidence/frame.hpp"
@@ -77,7 +78,7 @@ class FrameReader {
   Numbers accounts_;
   Numbers segments_;
   Numbers topics_;
-  std::unordered_map<std::uint64_t, bool> seen_;  // accounts with their periods
+  std::unordered_set<std::uint64_t> seen_;  // accounts with their periods
   std::vector<Refusal> refused_;
   std::uint64_t refused_count_ = 0;
   bool has_header_ = false;
