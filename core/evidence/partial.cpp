@@ -67,7 +67,7 @@ std::vector<double> ControlRanks::without_basis(std::vector<double> values) cons
 }
 
 std::optional<Partial> partial(std::span<const double> residuals, std::span<const double> others, std::size_t rank) {
-  if (residuals.empty() || others.empty() || residuals.size() < rank + 3) return std::nullopt;
+  if (residuals.empty() || others.empty() || residuals.size() < std::max(fewest_rows, rank + 3)) return std::nullopt;
   const double r = correlation_of(sum_of_products(residuals, others), sum_of_products(residuals, residuals),
                                   sum_of_products(others, others));
   return Partial{r, p_of(r, static_cast<double>(residuals.size() - 2 - rank))};

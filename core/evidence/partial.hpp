@@ -34,7 +34,8 @@ class ControlRanks {
   std::vector<std::vector<double>> basis_;
 };
 
-// By Student's t with n − 2 − rank degrees of freedom. Nothing without any, or where one of the residuals is empty.
+// By Student's t with n − 2 − rank degrees of freedom. Nothing without any, with fewer than four rows, or where one of
+// the residuals is empty.
 std::optional<Partial> partial(std::span<const double> residuals, std::span<const double> others, std::size_t rank);
 
 // The partial correlations of a table with controls. Over the rows in which a pair and all controls have a value.

@@ -136,6 +136,9 @@ TEST(Controls, TakeAwayWhatTheyExplain) {
   EXPECT_EQ(everything(frame).pairs[0].partial->p, pair.partial->p);
   frame.controls = {frame.activities[0]};
   EXPECT_FALSE(everything(frame).pairs[0].partial);
+  Frame three = pair_of({1, 2, 4}, {1, 3, 2});
+  three.controls = {{"constant", {5, 5, 5}}};
+  EXPECT_FALSE(everything(three).pairs[0].partial);
 }
 
 TEST(Work, GoesInStepsAndGivesWhatIsKnownWhenItIsStopped) {
