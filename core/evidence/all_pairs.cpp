@@ -25,20 +25,37 @@ std::vector<std::uint32_t> kept_order(std::span<const std::uint32_t> order, std:
 }  // namespace
 
 AllPairs::AllPairs(const Frame& frame, std::span<const std::uint32_t> rows, Coefficients wanted) : wanted_(wanted) {
-  for (const Measure& activity : frame.activities) activities_.push_back(prepared(activity, rows));
-  for (const Measure& outcome : frame.outcomes) outcomes_.push_back(prepared(outcome, rows));
+  const std::size_t columns = frame.activities.size() + frame.outcomes.size();
+  // Written before it is read: a vector would be filled for nothing.
+  if (wants(Coefficients::pearson)) room_.reset(new double[columns * rows.size()]);
+  double* room = room_.get();
+  const auto prepare = [&](const std::vector<Measure>& measures, std::vector<Prepared>& into) {
+    into.reserve(measures.size());
+    for (const Measure& measure : measures) {
+      into.push_back(prepared(measure, rows, room));
+      if (room != nullptr) room += rows.size();
+    }
+  };
+  prepare(frame.activities, activities_);
+  prepare(frame.outcomes, outcomes_);
 }
 
-AllPairs::Prepared AllPairs::prepared(const Measure& measure, std::span<const std::uint32_t> rows) const {
+AllPairs::Prepared AllPairs::prepared(const Measure& measure, std::span<const std::uint32_t> rows, double* room) const {
   Prepared column;
   column.values = measure.values;
   if (rows.size() < measure.values.size()) {
     for (const std::uint32_t row : rows) column.copied.push_back(measure.values[row]);
     column.values = column.copied;
   }
-  column.is_complete = std::none_of(column.values.begin(), column.values.end(), is_missing);
+  if (room != nullptr) {
+    const auto squares = centre(column.values, room);
+    column.is_complete = squares.has_value();
+    column.squares = squares.value_or(0);
+    column.centred = {room, rows.size()};
+  } else {
+    column.is_complete = std::none_of(column.values.begin(), column.values.end(), is_missing);
+  }
   if (column.is_complete) {
-    if (wants(Coefficients::pearson)) column.centred = centred(column.values);
     if (!wants(Coefficients::spearman)) return column;
     column.order = order_of(column.values);
     column.ranks = centred_ranks(column.values, column.order);
@@ -93,11 +110,11 @@ std::vector<PairCorrelation> AllPairs::with_outcomes(std::size_t first, std::siz
   };
   if (wants(Coefficients::pearson)) {
     each_product(
-        [](const Prepared& column) -> const auto& { return column.centred.values; },
+        [](const Prepared& column) -> const auto& { return column.centred; },
         [&](const Prepared& x, const Prepared& y, double products) {
-          if (x.centred.squares == 0 || y.centred.squares == 0) return;
-          const double r = correlation_of(products, x.centred.squares, y.centred.squares);
-          place_of(&x, &y).pearson = pearson_from(r, x.centred.values, y.centred.values);
+          if (x.squares == 0 || y.squares == 0) return;
+          const double r = correlation_of(products, x.squares, y.squares);
+          place_of(&x, &y).pearson = pearson_from(r, x.centred, y.centred);
         });
   }
   if (wants(Coefficients::spearman)) {

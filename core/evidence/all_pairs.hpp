@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -37,16 +38,18 @@ class AllPairs {
     std::vector<std::uint32_t> order;  // of the values that are there
     bool is_complete = false;
     // Of a complete one.
-    Centred centred;
+    std::span<const double> centred;
+    double squares = 0;
     std::vector<double> ranks;
     double rank_squares = 0;
   };
 
-  Prepared prepared(const Measure& measure, std::span<const std::uint32_t> rows) const;
+  Prepared prepared(const Measure& measure, std::span<const std::uint32_t> rows, double* room) const;
   PairCorrelation with_gaps(const Prepared& activity, const Prepared& outcome) const;
   bool wants(Coefficients which) const { return wanted_ == which || wanted_ == Coefficients::both; }
 
   Coefficients wanted_;
+  std::unique_ptr<double[]> room_;  // for the centred columns
   std::vector<Prepared> activities_;
   std::vector<Prepared> outcomes_;
 };

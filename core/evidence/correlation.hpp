@@ -27,13 +27,16 @@ constexpr std::size_t fewest_rows = 4;
 // Up to so many rows p is counted over all permutations; from there on it is that of t with n − 2 degrees of freedom.
 constexpr std::size_t most_rows_exact = 9;
 
-// The values less their mean. All are scaled by the same power of two, so that their squares neither vanish nor
-// overflow.
+// Writes the values less their mean, and gives the sum of their squares: 0 where all are equal. All are scaled by the
+// same power of two, so that their squares neither vanish nor overflow. Nothing where one is missing.
+std::optional<double> centre(std::span<const double> values, double* into);
+
 struct Centred {
   std::vector<double> values;
-  double squares = 0;  // their sum; 0 where all values are equal
+  double squares = 0;
 };
 
+// The same of values of which none is missing.
 Centred centred(std::span<const double> values);
 
 // Σ xy / √(Σ x² · Σ y²), and ±1 where only rounding tells it from that.
