@@ -91,7 +91,7 @@ std::optional<std::size_t> index_of(const Columns& columns, std::string_view col
 }
 
 void set_option(Column& column, std::string_view option) {
-  if (option == "turned") column.is_turned = true;
+  if (option == "turned") column.is_turned = !column.is_turned;
   if (option == "point") column.numbers = NumberNotation::point;
   if (option == "comma") column.numbers = NumberNotation::comma;
   if (!option.ends_with("_first")) return;

@@ -41,7 +41,7 @@ struct Columns {
 Columns recognised(const std::vector<std::vector<std::string>>& rows, char delimiter);
 
 // Gives a column, named by its header or, as "#3", by its number from 1, another role. Behind a colon, a notation may
-// follow, or that yes/no is turned: "renewed:turned", "usage:comma", "day:month_first". Errors: unknown-column,
+// follow, or that yes/no is turned round: "renewed:turned", "usage:comma", "day:month_first". Errors: unknown-column,
 // unknown-field.
 std::optional<Error> set_role(Columns& columns, std::string_view column, std::string_view role);
 

@@ -135,12 +135,12 @@ forEachBrowser((open) => {
 
     const other = await anotherTab(page);
     const links = await page.$$eval('#pages a, #bar a', (all) => all.map((each) => /** @type {HTMLAnchorElement} */ (each).href));
-    // Of the site five, of the account its score, its plan and its history.
-    assert.equal(links.length, 8);
+    // Of the site six, of the account its score, its plan and its history.
+    assert.equal(links.length, 9);
     for (const address of [site.url + COMPARED, ...links]) {
       await other.goto(address);
       await other.waitForSelector('select.languages');
-      if (/(method|portfolio|plans)\.html/.test(address)) continue;
+      if (/(method|portfolio|plans|evidence|metrics)\.html/.test(address)) continue;
       await siteReady(other);
       assert.equal(await other.$eval('#note', (note) => note.textContent?.trim()), '', address);
     }

@@ -68,7 +68,8 @@ export class EvidenceEngine {
    */
   setRole(column, role) {
     // A header may be a number itself; positions come after the names.
-    return this.#columns(this.#functions.setRole(`#${column + 1}`, role));
+    const [name, option] = role.split(':');
+    return this.#columns(this.#functions.setRole(`#${column + 1}${option ? `:${option}` : ''}`, name));
   }
 
   /** @param {(progress: EvidenceProgress) => void} onProgress @returns {Promise<boolean>} false where it is not in UTF-8 after all */

@@ -54,16 +54,20 @@ export const isKept = (each) => {
 };
 
 /**
- * How much each activity of a plan weighs in its next turn: the absolute rank correlation of what goes with an outcome in its
- * segment, or, where that has none, in all. An activity is known by its name.
- * @param {readonly KeptPair[]} kept @param {Plan} plan @returns {Record<string, number>}
+ * What goes with an outcome of each activity of a plan: in its segment, or, where that has nothing, in all; the strongest.
+ * An activity is known by its name.
+ * @param {readonly KeptPair[]} kept @param {Plan} plan @returns {Record<string, KeptPair>}
  */
-export function weightsOf(kept, { segment = '', activities = [] }) {
+export function supportOf(kept, { segment = '', activities = [] }) {
   const good = kept.filter(({ verdict }) => verdict === 'goes_with');
+  const strength = (/** @type {KeptPair} */ { effect: { r } }) => Math.abs(r);
   return Object.fromEntries(activities.flatMap(({ id, name }) => {
     const own = good.filter((each) => folded(each.activity) === folded(name));
     const ofSegment = own.filter((each) => segment && folded(each.segment) === folded(segment));
     const found = ofSegment.length ? ofSegment : own.filter((each) => each.segment === '');
-    return found.length ? [[id, Math.max(...found.map(({ effect: { r } }) => Math.abs(r)))]] : [];
+    return found.length ? [[id, found.reduce((a, b) => (strength(b) > strength(a) ? b : a))]] : [];
   }));
 }
+
+/** How much each activity of a plan weighs in its next turn: its absolute rank correlation. @param {Record<string, KeptPair>} support */
+export const weightsOf = (support) => Object.fromEntries(Object.entries(support).map(([id, { effect: { r } }]) => [id, Math.abs(r)]));

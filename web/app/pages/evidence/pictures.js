@@ -19,6 +19,7 @@ const across = (r) => percent((Math.min(Math.max(r, -1), 1) + 1) / 2);
 /** A figure with its interval, on a line from −1 to 1. @param {{r: number, low: number, high: number} | null} effect @param {string} words */
 export const intervalBar = (effect, words) => html`
   <svg class="interval" role="img" aria-label=${words} height="18" width="100%">
+    <line class="track" x1="0" x2="100%" y1="9" y2="9" />
     <line class="zero" x1="50%" x2="50%" y1="0" y2="18" />
     ${effect ? svg`<line class="range" x1=${across(effect.low)} x2=${across(effect.high)} y1="9" y2="9" />
       <circle cx=${across(effect.r)} cy="9" r="5" />` : nothing}
@@ -117,7 +118,7 @@ export function thresholdPicture({ activity, outcome, threshold }, { points }) {
 /** @param {Pair} pair */
 export function segmentsTable({ segments, common }) {
   if (!segments.length) return nothing;
-  return html`<h4>${t.bySegment}</h4><table class="list segments"><thead><tr><th scope="col">${t.roles.segment}</th><th scope="col">${t.rowsOf}</th><th scope="col">r</th><th scope="col"></th></tr></thead><tbody>
+  return html`<h4>${t.bySegment}</h4><table class="list segments"><thead><tr><th scope="col">${t.roles.segment}</th><th scope="col">${t.rowsOf}</th><th scope="col">r</th><td></td></tr></thead><tbody>
     ${segments.map((each) => html`<tr><th scope="row" translate="no"><bdi>${each.segment}</bdi></th><td>${t.evidenceNumber(each.n)}</td>
       <td>${r2(each.r)} (${r2(each.low)} … ${r2(each.high)})</td><td>${intervalBar(each, r2(each.r))}</td></tr>`)}
     ${common ? html`<tr><th scope="row">${t.commonValue}</th><td></td><td>${r2(common.r)} (${r2(common.low)} … ${r2(common.high)})</td><td>${intervalBar(common, r2(common.r))}</td></tr>` : nothing}

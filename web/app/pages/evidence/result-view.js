@@ -5,7 +5,7 @@ import { refusedView } from '../tables/choose.js';
 import { t as table } from '../tables/messages.js';
 import { t } from './messages.js';
 import { intervalBar, lagPicture, scatter, segmentsTable, thresholdPicture } from './pictures.js';
-import { cautionsOf, effectOf, r2, sentenceOf } from './sentences.js';
+import { cautionsOf, figureOf, sentenceOf } from './sentences.js';
 
 /** @typedef {import('../../../engine/evidence-documents.js').EvidenceResult} EvidenceResult */
 /** @typedef {import('../../../engine/evidence-documents.js').Pair} Pair */
@@ -35,20 +35,16 @@ const SHOWN_REFUSED = 100;
  * @property {unknown} watch
  */
 
-/** Of a segment, what is known in it; of all, the pooled value or the common one. @param {Pair} pair @param {string} segment */
-const effectIn = (pair, segment) => (segment ? pair.segments.find((each) => each.segment === segment) ?? null : effectOf(pair));
-
 /** @param {Pair} pair @param {number} index @param {Controls} controls */
 function pairItem(pair, index, { opened, kept, filter: { segment }, onOpen, onKeep }) {
-  const effect = effectIn(pair, segment);
+  const { effect, words } = figureOf(pair, segment);
   const said = sentenceOf(pair);
   const isOpen = opened.has(index);
   const { points, curve } = opened.get(index) ?? {};
   return html`<li class="pair ${pair.verdict}">
     <h3><span class="verdict ${pair.verdict}"><span aria-hidden="true">${MARKS[pair.verdict]}</span> ${t.verdicts[pair.verdict]}</span>
       <bdi translate="no">${pair.activity}</bdi> → <bdi translate="no">${pair.outcome}</bdi></h3>
-    <div class="bar">${intervalBar(effect, effect ? `${r2(effect.r)} (${r2(effect.low)} … ${r2(effect.high)})` : '–')}
-      <span class="quiet">${effect ? `r = ${r2(effect.r)} (${r2(effect.low)} … ${r2(effect.high)})` : t.noFigure}</span></div>
+    <div class="bar">${intervalBar(effect, words)} <span class="quiet" aria-hidden="true">${words}</span></div>
     <p>${sentence(said)} ${t.verdictText[pair.verdict](pair.outcome)}</p>
     ${cautionsOf(pair).map((caution) => html`<p class="caution">${sentence(caution)}</p>`)}
     <details ?open=${isOpen} @toggle=${(/** @type {Event} */ event) => onOpen(index, /** @type {HTMLDetailsElement} */ (event.target).open)}>
@@ -68,7 +64,7 @@ export function resultView(result, controls) {
   const { pairs, rows, accounts, periods, refused } = result;
   const outcomes = [...new Set(pairs.map(({ outcome }) => outcome))];
   const segments = [...new Set(pairs.flatMap(({ segments: all }) => all.map(({ segment }) => segment)))].sort();
-  const strength = (/** @type {Pair} */ pair) => Math.abs(effectIn(pair, filter.segment)?.r ?? 0);
+  const strength = (/** @type {Pair} */ pair) => Math.abs(figureOf(pair, filter.segment).effect?.r ?? 0);
   const shown = pairs.map((pair, index) => ({ pair, index }))
     .filter(({ pair }) => (!filter.outcome || pair.outcome === filter.outcome) && (!filter.verdict || pair.verdict === filter.verdict))
     .sort((a, b) => VERDICTS.indexOf(a.pair.verdict) - VERDICTS.indexOf(b.pair.verdict) || strength(b.pair) - strength(a.pair) || a.index - b.index);

@@ -3,6 +3,9 @@ import { t } from './messages.js';
 
 /** @typedef {import('../../../engine/evidence-documents.js').Pair} Pair */
 
+// What is as rare as this by chance would have held, had it gone the same way.
+const SURE = 0.05;
+
 /** @param {number} p */
 export const pOf = (p) => (p < 0.001 ? 'p < 0.001' : `p = ${t.evidenceNumber(Number(p.toPrecision(2)))}`);
 
@@ -12,13 +15,29 @@ export const r2 = (r) => t.correlationNumber(r);
 /** What is shown first of a pair: the common value of its segments where the pooled one deceives. @param {Pair} pair */
 export const effectOf = ({ spearman, common, simpson }) => (simpson && common ? common : spearman);
 
+/**
+ * The figure that stands beside a pair: of a yes or no, how far the rates of both sides are apart; else the correlation.
+ * @param {Pair} pair @param {string} segment empty for all
+ * @returns {{effect: {r: number, low: number, high: number} | null, words: string}}
+ */
+export function figureOf(pair, segment) {
+  if (pair.threshold && !segment) {
+    const { value: r, low, high } = pair.threshold.difference;
+    const points = (/** @type {number} */ share) => t.evidenceNumber(Math.round(share * 100));
+    return { effect: { r, low, high }, words: t.pointsApart(points(r), points(low), points(high)) };
+  }
+  const effect = segment ? pair.segments.find((each) => each.segment === segment) ?? null : effectOf(pair);
+  return { effect, words: effect ? `r = ${r2(effect.r)} (${r2(effect.low)} … ${r2(effect.high)})` : t.noFigure };
+}
+
 /** @param {Pair} pair @returns {string} the connection with its figures */
 export function sentenceOf(pair) {
   const { activity, outcome, n, threshold } = pair;
   if (threshold) {
     const { at_least: least, periods, above, below, confirmed } = threshold;
     const share = (/** @type {number} */ value) => t.evidenceShare(value);
-    const found = !confirmed ? t.notTested : confirmed.holds ? t.heldOn(pOf(confirmed.p)) : t.didNotHold(pOf(confirmed.p));
+    const found = !confirmed ? t.notTested : confirmed.holds ? t.heldOn(pOf(confirmed.p))
+      : confirmed.p < SURE ? t.otherWay(pOf(confirmed.p)) : t.didNotHold(pOf(confirmed.p));
     return [
       t.thresholdSays({
         least: t.evidenceNumber(least), activity, outcome, within: periods ? t.withinFirst(periods) : '', rate: share(above.rate), low: share(above.low), high: share(above.high),

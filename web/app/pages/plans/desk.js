@@ -4,6 +4,7 @@
  */
 import { t as common } from '../../shell/language.js';
 import { today } from '../../store/days.js';
+import { weightsOf } from '../evidence/kept.js';
 import { withChanges } from './changes.js';
 import { editView } from './edit-view.js';
 import {
@@ -32,7 +33,7 @@ import { planView } from './plan-view.js';
  * @property {() => void} draw
  * @property {boolean} [isCustomer] the page is the customer's copy: what is done is logged and measured, and nothing else
  * @property {(one: Kept, desk: Desk) => Partial<import('./plan-view.js').Controls>} [more] what else this page offers for a plan
- * @property {(plan: Plan) => Record<string, number>} [weightsOf] what evidence says of its activities
+ * @property {(plan: Plan) => Record<string, import('../evidence/kept.js').KeptPair>} [supportOf] the evidence for its activities
  */
 
 export class Desk {
@@ -55,10 +56,10 @@ export class Desk {
 
   /** @param {string} document @param {string} [day] @returns {{plan?: Plan, course?: Course, fault: string}} */
   judged(document, day = today()) {
-    const { own, weightsOf } = this.#page;
+    const { own, supportOf } = this.#page;
     try {
       const plan = JSON.parse(document);
-      const course = own && own.courseOf(own.engine, document, { asOf: day, weights: weightsOf?.(plan) ?? {} });
+      const course = own && own.courseOf(own.engine, document, { asOf: day, weights: supportOf ? weightsOf(supportOf(plan)) : {} });
       return { plan, course, fault: '' };
     } catch (error) {
       return { fault: /** @type {Error} */ (error).message };
@@ -167,7 +168,7 @@ export class Desk {
   /** @param {Kept} one @returns {import('./plan-view.js').Controls} */
   #controls(one) {
     const plan = /** @type {Plan} */ (one.plan);
-    const { draw, more, isCustomer = false } = this.#page;
+    const { draw, more, supportOf, isCustomer = false } = this.#page;
     return {
       isCustomer,
       today: today(),
@@ -200,6 +201,7 @@ export class Desk {
         this.#find('.plan-title')?.focus();
       },
       changes: one.record.changes ?? [],
+      support: supportOf?.(plan) ?? {},
       ...more?.(one, this),
     };
   }

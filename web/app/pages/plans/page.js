@@ -11,7 +11,7 @@ import { nameOf } from '../../shell/parts.js';
 import { refusals } from '../../shell/refusals.js';
 import { today } from '../../store/days.js';
 import { Library } from '../../store/library.js';
-import { isKept, weightsOf } from '../evidence/kept.js';
+import { isKept, supportOf } from '../evidence/kept.js';
 import { withReturned } from './customer-copy.js';
 import { Desk } from './desk.js';
 import { intakeView } from './intake-view.js';
@@ -48,7 +48,7 @@ const desk = new Desk({
   draw: () => draw(),
   get library() { return /** @type {Library} */ (library); },
   get own() { return own; },
-  weightsOf: (plan) => weightsOf(evidence.read().filter(isKept), plan),
+  supportOf: (plan) => supportOf(evidence.read().filter(isKept), plan),
   more: (one, from) => offersOf(/** @type {Library} */ (library), notices)(one, from),
 });
 

@@ -39,6 +39,7 @@ import { activityOf, adherenceBar, cadenceOf, rounded, shareBar, shortened, stat
  * @property {(objective: Partial<Plan['objective']>) => void} onReroute
  * @property {() => void} onEdit
  * @property {readonly import('./changes.js').Change[]} changes oldest first
+ * @property {Record<string, import('../evidence/kept.js').KeptPair>} support the evidence for activities
  * @property {string} [account] the id of the account where it is kept here; empty without one
  * @property {string} [accountName]
  * @property {number} [assessments] how many the account has
@@ -115,6 +116,7 @@ function activities(plan, course, controls) {
     return html`<li>
       <div class="what"><b>${written(activity.name)}</b>
         <span class="about">${t.owners[activity.owner]} · ${t.categories[activity.category]} · ${cadenceOf(activity)}</span>
+        ${controls.support[state.id] ? html`<span class="about">${sentence(t.backedBy(controls.support[state.id].outcome, controls.support[state.id].n))}</span>` : nothing}
         ${waits ? html`<span class="about past">${t.isBlocked}</span>` : nothing}</div>
       <div class="how">${state.state ? html`<span class=${state.state === 'late' ? 'past' : ''}>${t.states[state.state]}</span>`
     : adherence === null ? html`<span class="quiet">${t.nothingLoggedIn(all)}</span>`

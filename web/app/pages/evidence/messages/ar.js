@@ -65,7 +65,7 @@ export default {
   partialSays: (r, p, controls) => `مع تساوي ${controls}: r = ${r}، ${p}.`,
   lagSays: (lag, r, low, high, p) => `داخل الحسابات الأقوى بعد ${number(lag)} فترات: r = ${r} (${low} إلى ${high})، ${p}.`,
   thresholdSays: (f) => `الحسابات التي لديها ${f.least} على الأقل من ${f.activity}${f.within}: ${f.outcome} في ${f.rate} (${f.low} إلى ${f.high}) من ${f.n} حالة، وغيرها في ${f.otherRate} (${f.otherLow} إلى ${f.otherHigh}) من ${f.otherN}.`,
-  withinFirst: (periods) => ` في أول ${number(periods)} فترات`,
+  withinFirst: (periods) => (periods === 1 ? ' في أول فترة' : ` في أول ${number(periods)} فترات`),
   heldOn: (p) => `وُجد في نصف، وصمد في الآخر (${p}).`,
   didNotHold: (p) => `وُجد في نصف، ولم يصمد في الآخر (${p}).`,
   notTested: 'الحسابات أقل من أن يُختبر على غيرها.',
@@ -108,4 +108,6 @@ export default {
   dropped: (activity, before, after) => `${activity} من ${before} إلى ${after} في المتوسط`,
   sharedTopic: (topic, accounts) => `يسأل عن ${topic}، كما تفعل ${number(accounts)} حسابات`,
   openAccount: 'افتح الحساب',
+  otherWay: (p) => `في النصف الآخر كان الاتجاه معاكسًا (${p}).`,
+  pointsApart: (points, low, high) => `الفرق ${points} نقطة (${low} إلى ${high})`,
 };

@@ -65,7 +65,7 @@ export default {
   partialSays: (r, p, controls) => `Bei gleichem ${controls}: r = ${r}, ${p}.`,
   lagSays: (lag, r, low, high, p) => `Innerhalb der Accounts am stärksten ${number(lag)} Zeiträume später: r = ${r} (${low} bis ${high}), ${p}.`,
   thresholdSays: (f) => `Accounts mit mindestens ${f.least} × ${f.activity}${f.within} hatten ${f.outcome} in ${f.rate} (${f.low} bis ${f.high}) von ${f.n} Fällen, andere in ${f.otherRate} (${f.otherLow} bis ${f.otherHigh}) von ${f.otherN}.`,
-  withinFirst: (periods) => ` in ihren ersten ${number(periods)} Zeiträumen`,
+  withinFirst: (periods) => (periods === 1 ? ' in ihrem ersten Zeitraum' : ` in ihren ersten ${number(periods)} Zeiträumen`),
   heldOn: (p) => `An einer Hälfte gefunden, hielt es an der anderen (${p}).`,
   didNotHold: (p) => `An einer Hälfte gefunden, hielt es an der anderen nicht (${p}).`,
   notTested: 'Es sind zu wenige Accounts, um es an anderen zu prüfen.',
@@ -108,4 +108,6 @@ export default {
   dropped: (activity, before, after) => `${activity} im Mittel von ${before} auf ${after}`,
   sharedTopic: (topic, accounts) => `fragt nach ${topic}, wie ${number(accounts)} Accounts`,
   openAccount: 'Account öffnen',
+  otherWay: (p) => `An der anderen Hälfte ging es andersherum (${p}).`,
+  pointsApart: (points, low, high) => `${points} Punkte Abstand (${low} bis ${high})`,
 };

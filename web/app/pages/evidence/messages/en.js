@@ -79,7 +79,7 @@ export const en = {
   /** @param {Record<string, any>} f its figures */
   thresholdSays: (f) => `Accounts with at least ${f.least} of ${f.activity}${f.within} had ${f.outcome} in ${f.rate} (${f.low} to ${f.high}) of ${f.n} cases, others in ${f.otherRate} (${f.otherLow} to ${f.otherHigh}) of ${f.otherN}.`,
   /** @param {number} periods */
-  withinFirst: (periods) => ` in their first ${number(periods)} periods`,
+  withinFirst: (periods) => (periods === 1 ? ' in their first period' : ` in their first ${number(periods)} periods`),
   /** @param {string} p */
   heldOn: (p) => `Found on one half, it held on the other (${p}).`,
   /** @param {string} p */
@@ -141,6 +141,10 @@ export const en = {
   /** @param {string} topic @param {number} accounts */
   sharedTopic: (topic, accounts) => `asks about ${topic}, as ${number(accounts)} accounts do`,
   openAccount: 'Open the account',
+  /** @param {string} p */
+  otherWay: (p) => `On the other half it went the other way (${p}).`,
+  /** @param {string} points @param {string} low @param {string} high */
+  pointsApart: (points, low, high) => `${points} points apart (${low} to ${high})`,
 };
 
 /** @typedef {typeof en} Messages */

@@ -65,7 +65,7 @@ export default {
   partialSays: (r, p, controls) => `Con ${controls} igual: r = ${r}, ${p}.`,
   lagSays: (lag, r, low, high, p) => `Dentro de las cuentas, más fuerte ${number(lag)} periodos después: r = ${r} (${low} a ${high}), ${p}.`,
   thresholdSays: (f) => `Las cuentas con al menos ${f.least} × ${f.activity}${f.within} tuvieron ${f.outcome} en ${f.rate} (${f.low} a ${f.high}) de ${f.n} casos, las demás en ${f.otherRate} (${f.otherLow} a ${f.otherHigh}) de ${f.otherN}.`,
-  withinFirst: (periods) => ` en sus primeros ${number(periods)} periodos`,
+  withinFirst: (periods) => (periods === 1 ? ' en su primer periodo' : ` en sus primeros ${number(periods)} periodos`),
   heldOn: (p) => `Hallado en una mitad, se mantuvo en la otra (${p}).`,
   didNotHold: (p) => `Hallado en una mitad, no se mantuvo en la otra (${p}).`,
   notTested: 'Hay muy pocas cuentas para probarlo en otras.',
@@ -108,4 +108,6 @@ export default {
   dropped: (activity, before, after) => `${activity} de ${before} a ${after} de media`,
   sharedTopic: (topic, accounts) => `pregunta por ${topic}, como ${number(accounts)} cuentas`,
   openAccount: 'Abrir la cuenta',
+  otherWay: (p) => `En la otra mitad fue al revés (${p}).`,
+  pointsApart: (points, low, high) => `${points} puntos de diferencia (${low} a ${high})`,
 };

@@ -65,7 +65,7 @@ export default {
   partialSays: (r, p, controls) => `À ${controls} égal : r = ${r}, ${p}.`,
   lagSays: (lag, r, low, high, p) => `Dans les comptes, le plus fort ${number(lag)} périodes après : r = ${r} (${low} à ${high}), ${p}.`,
   thresholdSays: (f) => `Les comptes avec au moins ${f.least} × ${f.activity}${f.within} ont eu ${f.outcome} dans ${f.rate} (${f.low} à ${f.high}) de ${f.n} cas, les autres dans ${f.otherRate} (${f.otherLow} à ${f.otherHigh}) de ${f.otherN}.`,
-  withinFirst: (periods) => ` dans leurs ${number(periods)} premières périodes`,
+  withinFirst: (periods) => (periods === 1 ? ' dans leur première période' : ` dans leurs ${number(periods)} premières périodes`),
   heldOn: (p) => `Trouvé sur une moitié, cela a tenu sur l’autre (${p}).`,
   didNotHold: (p) => `Trouvé sur une moitié, cela n’a pas tenu sur l’autre (${p}).`,
   notTested: 'Trop peu de comptes pour le vérifier sur d’autres.',
@@ -108,4 +108,6 @@ export default {
   dropped: (activity, before, after) => `${activity} de ${before} à ${after} en moyenne`,
   sharedTopic: (topic, accounts) => `demande ${topic}, comme ${number(accounts)} comptes`,
   openAccount: 'Ouvrir le compte',
+  otherWay: (p) => `Sur l’autre moitié, cela allait dans l’autre sens (${p}).`,
+  pointsApart: (points, low, high) => `${points} points d’écart (${low} à ${high})`,
 };

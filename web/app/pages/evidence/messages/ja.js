@@ -65,7 +65,7 @@ export default {
   partialSays: (r, p, controls) => `${controls} を等しくすると r = ${r}、${p}。`,
   lagSays: (lag, r, low, high, p) => `アカウント内では ${number(lag)} 期後が最も強い：r = ${r}（${low}～${high}）、${p}。`,
   thresholdSays: (f) => `${f.activity} が${f.within} ${f.least} 以上のアカウントでは ${f.n} 件中 ${f.rate}（${f.low}～${f.high}）が ${f.outcome}、ほかは ${f.otherN} 件中 ${f.otherRate}（${f.otherLow}～${f.otherHigh}）。`,
-  withinFirst: (periods) => `最初の ${number(periods)} 期で`,
+  withinFirst: (periods) => (periods === 1 ? '最初の期で' : `最初の ${number(periods)} 期で`),
   heldOn: (p) => `半分で見つけ、残りの半分でも成り立ちました（${p}）。`,
   didNotHold: (p) => `半分で見つけましたが、残りの半分では成り立ちませんでした（${p}）。`,
   notTested: 'ほかで確かめるにはアカウントが少なすぎます。',
@@ -108,4 +108,6 @@ export default {
   dropped: (activity, before, after) => `${activity} の平均が ${before} から ${after} へ`,
   sharedTopic: (topic, accounts) => `${topic} について質問（${number(accounts)} アカウント）`,
   openAccount: 'アカウントを開く',
+  otherWay: (p) => `残りの半分では逆向きでした（${p}）。`,
+  pointsApart: (points, low, high) => `差 ${points} ポイント（${low}～${high}）`,
 };

@@ -210,4 +210,5 @@ export default {
   copyIsDamaged: (reason) => `تعذرت قراءة الخطة في هذا الملف. ${reason} اطلب نسخة جديدة؛ ما سجلته مكتوب في آخر الملف.`,
   openPlan: 'افتح',
   noPlanHere: 'لا توجد خطة لهذا الحساب في هذا الملف.',
+  backedBy: (outcome, n) => `دليل: يسير مع ${outcome} (${number(n)} صفًا).`,
 };

@@ -211,4 +211,5 @@ export default {
   copyIsDamaged: (reason) => `Der Plan in dieser Datei ist nicht lesbar. ${reason} Bitten Sie um eine neue Kopie; Ihre Einträge stehen als Text am Ende der Datei.`,
   openPlan: 'Öffnen',
   noPlanHere: 'In dieser Datei ist kein Plan dieses Accounts.',
+  backedBy: (outcome, n) => `Beleg: Es geht mit ${outcome} einher (${number(n)} Zeilen).`,
 };

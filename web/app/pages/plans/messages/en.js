@@ -275,6 +275,8 @@ export const en = {
   copyIsDamaged: (reason) => `The plan in this file cannot be read. ${reason} Ask for a new copy; what you logged stands as text at the end of the file.`,
   openPlan: 'Open',
   noPlanHere: 'No plan of this account is in this file.',
+  /** @param {string} outcome @param {number} n */
+  backedBy: (outcome, n) => `Evidence: it goes with ${outcome} (${number(n)} rows).`,
 };
 
 /** @typedef {typeof en} Messages */

@@ -211,4 +211,5 @@ export default {
   copyIsDamaged: (reason) => `El plan de este archivo no se puede leer. ${reason} Pida una copia nueva; lo que anotó está como texto al final del archivo.`,
   openPlan: 'Abrir',
   noPlanHere: 'Este archivo no contiene ningún plan de esta cuenta.',
+  backedBy: (outcome, n) => `Evidencia: va con ${outcome} (${number(n)} filas).`,
 };

@@ -211,4 +211,5 @@ export default {
   copyIsDamaged: (reason) => `Le plan de ce fichier est illisible. ${reason} Demandez une nouvelle copie ; vos notes sont en texte à la fin du fichier.`,
   openPlan: 'Ouvrir',
   noPlanHere: 'Ce fichier ne contient aucun plan de ce compte.',
+  backedBy: (outcome, n) => `Preuve : va avec ${outcome} (${number(n)} lignes).`,
 };

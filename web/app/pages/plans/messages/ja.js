@@ -210,4 +210,5 @@ export default {
   copyIsDamaged: (reason) => `このファイルのプランを読めません。${reason} 新しい控えを頼んでください。記録はファイルの末尾に文字で残っています。`,
   openPlan: '開く',
   noPlanHere: 'このアカウントのプランはこのファイルにありません。',
+  backedBy: (outcome, n) => `エビデンス：${outcome} と結びつく（${number(n)} 行）。`,
 };

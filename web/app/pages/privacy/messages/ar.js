@@ -19,6 +19,8 @@ export default {
   storedUnsavedWhere: 'التخزين المحلي، بأسماء تبدأ بـ <1>amps.unsaved</1>، حتى الزيارة التالية',
   storedLanguage: 'اللغة التي اخترتها',
   storedLanguageWhere: 'التخزين المحلي، <1>amps.language</1>',
+  storedEvidence: 'الأدلة التي تحفظها للخطط',
+  storedEvidenceWhere: 'التخزين المحلي، <1>amps.evidence</1>؛ أسماء الأعمدة والشرائح وأرقامها، بلا صفوف',
   storedColumns: 'ما حددته لمعاني أعمدة جدول',
   storedColumnsWhere: 'التخزين المحلي، <1>amps.columns</1>؛ مجموع تحقق للعناوين بلا أي من كلماتها',
   storedSite: 'الصفحات نفسها، لتُفتح دون شبكة',

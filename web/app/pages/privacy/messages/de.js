@@ -22,6 +22,8 @@ export default {
   storedUnsavedWhere: 'Lokaler Speicher, Namen, die mit <1>amps.unsaved</1> beginnen, bis zum nächsten Besuch',
   storedLanguage: 'Die Sprache, die Sie gewählt haben',
   storedLanguageWhere: 'Lokaler Speicher, <1>amps.language</1>',
+  storedEvidence: 'Belege, die Sie für Pläne behalten',
+  storedEvidenceWhere: 'Lokaler Speicher, <1>amps.evidence</1>; Namen von Spalten und Segmenten und ihre Zahlen, keine Zeilen',
   storedColumns: 'Was die Spalten einer Tabelle laut Ihnen bedeuten',
   storedColumnsWhere: 'Lokaler Speicher, <1>amps.columns</1>; eine Prüfsumme der Kopfzeile, keines ihrer Wörter',
   storedSite: 'Die Seiten selbst, damit sie sich ohne Netz öffnen lassen',

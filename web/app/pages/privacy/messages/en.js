@@ -21,6 +21,8 @@ export const en = {
   storedUnsavedWhere: 'Local storage, names that begin with <1>amps.unsaved</1>, until the next visit',
   storedLanguage: 'The language that you chose',
   storedLanguageWhere: 'Local storage, <1>amps.language</1>',
+  storedEvidence: 'Evidence that you keep for plans',
+  storedEvidenceWhere: 'Local storage, <1>amps.evidence</1>; names of columns and segments and their figures, no rows',
   storedColumns: 'What you said that the columns of a table mean',
   storedColumnsWhere: 'Local storage, <1>amps.columns</1>; a checksum of the headers, none of their words',
   storedSite: 'The pages themselves, so that they open without a network',

@@ -22,6 +22,8 @@ export default {
   storedUnsavedWhere: 'Almacenamiento local, nombres que empiezan por <1>amps.unsaved</1>, hasta la próxima visita',
   storedLanguage: 'El idioma que eligió',
   storedLanguageWhere: 'Almacenamiento local, <1>amps.language</1>',
+  storedEvidence: 'La evidencia que guarda para los planes',
+  storedEvidenceWhere: 'Almacenamiento local, <1>amps.evidence</1>; nombres de columnas y segmentos y sus cifras, ninguna fila',
   storedColumns: 'Lo que usted indicó que significan las columnas de una tabla',
   storedColumnsWhere: 'Almacenamiento local, <1>amps.columns</1>; una suma de comprobación de los encabezados, ninguna de sus palabras',
   storedSite: 'Las propias páginas, para que se abran sin red',

@@ -22,6 +22,8 @@ export default {
   storedUnsavedWhere: 'Stockage local, noms commençant par <1>amps.unsaved</1>, jusqu’à la prochaine visite',
   storedLanguage: 'La langue que vous avez choisie',
   storedLanguageWhere: 'Stockage local, <1>amps.language</1>',
+  storedEvidence: 'Les preuves gardées pour les plans',
+  storedEvidenceWhere: 'Stockage local, <1>amps.evidence</1> ; noms de colonnes et de segments et leurs chiffres, aucune ligne',
   storedColumns: 'Le sens que vous avez donné aux colonnes d’un tableau',
   storedColumnsWhere: 'Stockage local, <1>amps.columns</1> : une somme de contrôle des en-têtes, aucun de leurs mots',
   storedSite: 'Les pages elles-mêmes, pour qu’elles s’ouvrent sans réseau',

@@ -20,6 +20,8 @@ export default {
   storedUnsavedWhere: 'ローカルストレージ。<1>amps.unsaved</1> で始まる名前で、次に開くまで',
   storedLanguage: '選んだ言語',
   storedLanguageWhere: 'ローカルストレージの <1>amps.language</1>',
+  storedEvidence: 'プランのために残したエビデンス',
+  storedEvidenceWhere: 'ローカルストレージ <1>amps.evidence</1>。列とセグメントの名前と数値だけで、行は含みません',
   storedColumns: '表の列の意味として指定した内容',
   storedColumnsWhere: 'ローカルストレージの <1>amps.columns</1>。見出しのチェックサムのみで、言葉は含みません',
   storedSite: 'ネットワークなしで開くためのページそのもの',

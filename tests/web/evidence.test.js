@@ -1,0 +1,166 @@
+// Evidence as a person looks for it: from a file to a sentence to a plan, by keyboard; stopped; refused; in every look.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { TABLES } from '../../demo/evidence/make.js';
+import { languages } from '../../web/build/common.js';
+import { serve } from '../../web/serve.js';
+import { TEST_MS, axe, forEachBrowser, looksIn, overflow, setLook } from './harness.js';
+import { catching, click, savedBy, sees, until } from './steps.js';
+
+/** @typedef {import('./harness.js').Page} Page */
+
+const PROGRAM = fileURLToPath(new URL('../../build/native/amps', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'amps-evidence-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** @param {Page} page @param {string} name @param {string} text */
+const drop = (page, name, text) => page.evaluate((called, content) => {
+  const input = /** @type {HTMLInputElement} */ (document.querySelector('.drop input[type=file]'));
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([content], called));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}, name, text);
+
+/** Presses what is focused. @param {Page} page @param {string} selector */
+async function press(page, selector) {
+  await page.waitForSelector(selector);
+  await page.focus(selector);
+  await page.keyboard.press('Enter');
+}
+
+const found = (/** @type {Page} */ page) => until(page, 'the pairs are there', () => document.querySelector('.pairs'));
+
+forEachBrowser((open, browser) => {
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let server;
+  before(async () => { server = await serve({ port: 0 }); });
+  after(() => server.close());
+
+  /** @param {string} sentence @param {(page: Page) => Promise<void>} body @param {import('./harness.js').VisitOptions} [options] */
+  const journey = (sentence, body, options = {}) => test(sentence, { timeout: TEST_MS }, async () => {
+    const visit = await open(`${server.url}evidence.html`, { first: catching, ...options });
+    try {
+      await until(visit.page, 'a file can be chosen', () => document.querySelector('.drop'));
+      await body(visit.page);
+      assert.deepEqual(await visit.complaints(), []);
+    } finally {
+      await visit.close();
+    }
+  });
+
+  journey('two trainings in the first month: from the sample to the sentence to the next turn of a plan, by keyboard', async (page) => {
+    await press(page, '.drop button');
+    await sees(page, '“yes” counts as 1, “no” as 0');
+    await press(page, '.actions .main');
+    await found(page);
+    await sees(page, 'Accounts with at least 2 of trainings in their first period had renewed in');
+    await sees(page, 'It goes with renewed; it need not be the cause.');
+    // The same as the program says, to the byte.
+    const { text } = await savedBy(page, () => click(page, 'JSON'));
+    const path = join(folder, `${browser}.csv`);
+    writeFileSync(path, [...TABLES.ampm()].join(''));
+    assert.deepEqual(JSON.parse(text), JSON.parse(execFileSync(PROGRAM, ['evidence', path], { encoding: 'utf8' })));
+    const { text: csv } = await savedBy(page, () => click(page, 'CSV'));
+    assert.match(csv, /\r\ntrainings,renewed,goes_with,6000,/);
+
+    await press(page, '.pair summary');
+    await until(page, 'the thresholds are drawn', () => document.querySelector('.pair .curve .way'));
+    await press(page, '.pictures + .actions button');
+    await sees(page, 'Kept: plans of this segment use it');
+
+    await page.goto(`${server.url}plans.html`);
+    await until(page, 'a plan can begin', () => document.querySelector('.new-plan'));
+    await press(page, '.new-plan button.main');
+    await until(page, 'the plan is open', () => document.querySelector('.objective'));
+    await click(page, 'Edit');
+    await click(page, 'Add an activity');
+    await page.waitForSelector('.activities input[name=name]');
+    await page.type('.activities input[name=name]', 'Trainings');
+    await page.keyboard.press('Enter');
+    await click(page, 'Cancel');
+    await sees(page, 'Evidence: it goes with renewed (6,000 rows).');
+  });
+
+  journey('numbers against numbers: the points, the segments that turn round, and filters', async (page) => {
+    await drop(page, 'simpson.csv', [...TABLES.simpson()].join(''));
+    await until(page, 'the columns are there', () => document.querySelector('.meanings'));
+    await page.select('select[aria-label="Meaning of satisfaction"]', 'outcome');
+    await until(page, 'it is an outcome', () => /** @type {HTMLSelectElement} */ (document.querySelector('select[aria-label="Meaning of satisfaction"]')).value === 'outcome');
+    await click(page, 'Look for evidence');
+    await found(page);
+    await sees(page, 'Within the segments it goes the other way');
+    await press(page, '.pair summary');
+    await until(page, 'the points are drawn', () => document.querySelector('.points circle, .points rect'));
+    await sees(page, 'By segment');
+    const all = await page.$$eval('.pair', (pairs) => pairs.length);
+    const verdict = await page.$$eval('.filters select', (selects) => selects.length);
+    assert.ok(verdict >= 2);
+    await page.select('.filters label:last-child select', 'no_sign');
+    await until(page, 'fewer are shown', (before) => document.querySelectorAll('.pair').length < before, all);
+  });
+
+  journey('a panel: the lag is told, and the watch list names accounts with what made them fire', async (page) => {
+    await drop(page, 'panel.csv', [...TABLES.panel()].join(''));
+    await until(page, 'the columns are there', () => document.querySelector('.meanings'));
+    await page.select('select[aria-label="Meaning of logins"]', 'outcome');
+    await until(page, 'it is an outcome', () => /** @type {HTMLSelectElement} */ (document.querySelector('select[aria-label="Meaning of logins"]')).value === 'outcome');
+    await click(page, 'Look for evidence');
+    await found(page);
+    await sees(page, 'Within accounts, strongest 2 periods later');
+    await click(page, 'Add the rule');
+    await sees(page, 'No webinars in the last 4 weeks');
+    await until(page, 'the hits are counted', () => /Accounts: \d+/.test(document.querySelector('.watch')?.textContent ?? ''));
+  });
+
+  journey('what is no evidence is refused in words, and nothing is lost', async (page) => {
+    await drop(page, 'empty.csv', '');
+    await sees(page, 'The file is empty.');
+    await drop(page, 'ids.csv', `account,ticket_id,renewed\n${Array.from({ length: 40 }, (_, i) => `A${i},${i + 1},${i % 3 ? 'yes' : 'no'}`).join('\n')}`);
+    await until(page, 'the columns are there', () => document.querySelector('.meanings'));
+    await page.select('select[aria-label="Meaning of ticket_id"]', 'activity');
+    await until(page, 'it is an activity', () => /** @type {HTMLSelectElement} */ (document.querySelector('select[aria-label="Meaning of ticket_id"]')).value === 'activity');
+    await click(page, 'Look for evidence');
+    await sees(page, 'only tells rows apart');
+    await page.select('select[aria-label="Meaning of ticket_id"]', 'ignored');
+    await click(page, 'Look for evidence');
+    await sees(page, 'No column is an activity.');
+    await click(page, 'Another file');
+    await drop(page, 'odd.csv', `account,calls,renewed\nA,1e999,yes\n${Array.from({ length: 40 }, (_, i) => `A${i},${i % 7 ? i % 5 : 'NaN'},${i % 3 ? 'yes' : 'no'}`).join('\n')}`);
+    await until(page, 'the columns are there', () => document.querySelector('.meanings'));
+    await click(page, 'Look for evidence');
+    await found(page);
+    assert.doesNotMatch(await page.$eval('.pairs', ({ textContent }) => textContent ?? ''), /NaN|Infinity|undefined/);
+    await sees(page, 'rows refused');
+  });
+
+  journey('nothing sticks out, and axe finds no fault, in every look and language', async (page) => {
+    await drop(page, 'planted.csv', [...TABLES.planted()].join(''));
+    await until(page, 'the columns are there', () => document.querySelector('.meanings'));
+    assert.deepEqual(await axe(page), [], 'the columns');
+    await click(page, 'Look for evidence');
+    await found(page);
+    await press(page, '.pair summary');
+    await until(page, 'a picture is drawn', () => document.querySelector('.pair :is(.curve .way, .points circle, .points rect)'));
+    for (const [look, options] of looksIn(browser, ['light', 'dark', 'on a phone', 'forced colours'])) {
+      await setLook(page, options);
+      assert.deepEqual(await axe(page), [], look);
+      assert.ok(await overflow(page) <= 0, look);
+    }
+    for (const tag of languages) {
+      await page.select('select.languages', tag);
+      await until(page, `the page speaks ${tag}`, (wanted) => document.documentElement.lang === wanted, tag);
+      assert.ok(await overflow(page) <= 0, tag);
+    }
+    await setLook(page, { width: 390, height: 844 });
+    await page.select('select.languages', 'ar');
+    await until(page, 'the page is in Arabic', () => document.documentElement.dir === 'rtl');
+    assert.ok(await overflow(page) <= 0, 'Arabic on a phone');
+  });
+});
