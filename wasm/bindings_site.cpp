@@ -13,12 +13,15 @@
 #include "assessment/vector.hpp"
 #include "bindings.hpp"
 #include "json/envelope.hpp"
+#include "json/writer.hpp"
 #include "model/model_document.hpp"
 #include "plan/course_document.hpp"
 #include "plan/plan_document.hpp"
 #include "portfolio/value_at_risk.hpp"
 #include "score/change_document.hpp"
 #include "score/result_document.hpp"
+#include "sql/query.hpp"
+#include "sql/source_document.hpp"
 #include "text/ids.hpp"
 #include "text/wording.hpp"
 
@@ -85,6 +88,25 @@ std::string plan(const std::string& json, const std::string& as_of, const std::s
   return amps::result_envelope(amps::write_course(*plan, amps::course_of(*plan, *date, weights_in(*plan, evidence))));
 }
 
+// The model in use as one SELECT in a dialect, for the table that a JSON document describes.
+std::string sql(const std::string& dialect_id, const std::string& json) {
+  const amps::SqlDialect* dialect = amps::find_dialect(dialect_id);
+  if (dialect == nullptr) {
+    return amps::error_envelope(
+        {amps::error_at("/dialect", amps::ErrorCode::not_allowed,
+                        {amps::in_quotes(dialect_id), amps::listed(amps::ids_of(amps::sql_dialects))})});
+  }
+  const amps::Rules& rules = rules_in_use();
+  auto source = amps::read_sql_source(rules, json);
+  if (source && source->table.empty())
+    source.errors.push_back(amps::error_at("/table", amps::ErrorCode::bad_table_name, {amps::in_quotes("")}));
+  if (!source.errors.empty()) return amps::error_envelope(source.errors);
+  const auto query = amps::write_query(rules, *dialect, *source);
+  if (!query) return amps::error_envelope(query.errors);
+  amps::JsonWriter out;
+  return amps::result_envelope(out.string(*query).take());
+}
+
 // The statuses of many plans with blanks between; customer outcome achievement.
 std::string achievement(const std::string& statuses) {
   std::vector<amps::Status> list;
@@ -109,6 +131,7 @@ EMSCRIPTEN_BINDINGS(amps_site) {
   emscripten::function("scoreDocument", &score_document);
   emscripten::function("change", &change);
   emscripten::function("plan", &plan);
+  emscripten::function("sql", &sql);
   emscripten::function("achievement", &achievement);
 }
 

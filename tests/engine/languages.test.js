@@ -57,13 +57,15 @@ const SAME = /** @type {Record<string, string[]>} */ ({
     'segment', 'importTitle', 'linkOf', 'link', 'dimension', 'comma', 'colon',
     'dimensionScore', 'element', 'pageScore', 'pageAccounts', 'pagePortfolio', 'portfolioTitle', 'meaning.segment',
     'notation.point', 'notation.comma', 'listTitle', 'columnAccount', 'columnScore', 'segmentOf', 'plan', 'statusTitle',
+    'persona', 'entryKinds.about', 'planTab', 'planTitleOf', 'roles.account', 'roles.segment',
   ],
   fr: [
     'questionnaire', 'results', 'scoreHead', 'scoreLabel', 'points', 'dimensions', 'dimension', 'fields.note',
     'fields.source', 'source', 'notes', 'day', 'dateHead', 'segment', 'cause', 'effectHead', 'comma', 'pageScore', 'meaning.segment',
     'notation.point', 'notation.comma', 'columnScore', 'pagePlans', 'segmentOf', 'plan', 'plans',
+    'persona', 'entryKinds.about', 'entryKinds.blocker', 'planTab', 'roles.segment', 'sqlTable',
   ],
-  es: ['plan', 'comma', 'colon', 'notation.point', 'notation.comma'],
+  es: ['plan', 'comma', 'colon', 'notation.point', 'notation.comma', 'persona', 'entryKinds.about', 'planTab', 'planTitleOf', 'roles.control'],
   ja: ['notation.point', 'notation.comma'],
   ar: ['colon', 'notation.point', 'notation.comma'],
 });

@@ -37,13 +37,13 @@ async function drop(page, name, content) {
 const columnsShown = (page) => until(page, 'the columns are shown', () => document.querySelector('.meanings'));
 
 /** Until the rows in view are there. @param {Page} page */
-const listed = (page) => until(page, 'the accounts are listed', () => document.querySelector('.accounts-list')
+const listed = (page) => until(page, 'the accounts are listed', () => document.querySelector('.ranked:not([hidden]) .accounts-list')
   && !document.querySelector('.accounts-list .waiting')
   && (document.querySelector('[role=gridcell]') || document.querySelector('.ranked .empty')));
 
 /** @param {Page} page @param {string} words */
 const clickOn = (page, words) => until(page, `a button says “${words}”`, (wanted) => {
-  const button = [...document.querySelectorAll('#portfolio button')].find(({ textContent }) => textContent?.trim() === wanted);
+  const button = [...document.querySelectorAll('#portfolio button')].find((each) => each.getClientRects().length && each.textContent?.trim() === wanted);
   /** @type {HTMLElement | undefined} */ (button)?.click();
   return button;
 }, words);
@@ -379,6 +379,29 @@ forEachBrowser((open, browser) => {
     await page.keyboard.press('PageUp');
     await page.keyboard.press('Home');
     await until(page, 'the first row is there', () => document.querySelector('[data-place="0"]')?.getAttribute('aria-selected') === 'true');
+  });
+
+  journey('the model as SQL is written for the table that is named, as the program writes it, and a bad name is refused', async (page) => {
+    await until(page, 'it can be unfolded', () => {
+      const summary = /** @type {HTMLElement | null} */ (document.querySelector('.sql summary'));
+      summary?.focus();
+      return summary;
+    });
+    await page.keyboard.press('Enter');
+    await page.select('.sql [name=dialect]', 'postgresql');
+    await page.type('.sql [name=table]', 'crm..accounts');
+    await page.keyboard.press('Enter');
+    await sees(page, '"crm..accounts" is not the name of a table.');
+    await page.$eval('.sql [name=table]', (field) => /** @type {HTMLInputElement} */ (field).select());
+    await page.type('.sql [name=table]', 'crm.accounts');
+    await page.type('.sql [name=value]', 'arr');
+    await page.keyboard.press('Enter');
+    const query = await page.waitForSelector('.query code');
+    const text = await query?.evaluate(({ textContent }) => textContent);
+    assert.equal(text?.trim(), execFileSync(PROGRAM, ['model', 'sql', '--dialect', 'postgresql', '--table', 'crm.accounts', '--value', 'arr'], { encoding: 'utf8' }).trim());
+    assert.equal(await copiedBy(page, () => clickOn(page, 'Copy the query')), text);
+    assert.deepEqual(await axe(page), []);
+    assert.ok(await overflow(page) <= 0);
   });
 
   for (const [look, options] of looksIn(browser)) {

@@ -145,7 +145,7 @@ async function enginePage() {
     text: engine[0].entry.text,
     place: 'on any page; Node.js hands the bytes of amps-site.wasm to `loadEngine`',
     start: `import {
-  AmpsError, LoadError, TrapError, achievementOf, courseOf, loadEngine, scoreColumns, valueAtRisk,
+  AmpsError, LoadError, TrapError, achievementOf, courseOf, loadEngine, scoreColumns, sqlOf, valueAtRisk,
 } from 'amps-health-score/engine';
 
 const engine = await loadEngine();`,

@@ -9,6 +9,7 @@ import { Numbers } from './numbers.js';
 export { scoreColumns } from './columns.js';
 export { AmpsError, InputError, LoadError, TrapError } from './errors.js';
 export { achievementOf, courseOf } from './plans.js';
+export { SQL_DIALECTS, sqlOf } from './sql.js';
 export { valueAtRisk } from './value-at-risk.js';
 
 /** @typedef {import('./documents.js').Model} Model */

@@ -13,6 +13,7 @@
  * @property {(before: string, after: string) => string} [change]
  * @property {(json: string, asOf: string) => string} [plan]
  * @property {(statuses: string) => string} [achievement]
+ * @property {(dialect: string, source: string) => string} [sql]
  */
 
 /**

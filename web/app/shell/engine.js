@@ -6,7 +6,7 @@
 let scoring;
 /** @typedef {typeof import('../../engine/engine.js')} Functions */
 
-/** @type {Promise<{engine: Engine} & Pick<Functions, 'achievementOf' | 'courseOf' | 'valueAtRisk'>> | undefined} */
+/** @type {Promise<{engine: Engine} & Pick<Functions, 'achievementOf' | 'courseOf' | 'sqlOf' | 'valueAtRisk'>> | undefined} */
 let own;
 
 /**
@@ -33,7 +33,7 @@ export function ownEngine() {
 }
 
 async function load() {
-  const { achievementOf, courseOf, loadEngine, valueAtRisk } = await import('#engine');
+  const { achievementOf, courseOf, loadEngine, sqlOf, valueAtRisk } = await import('#engine');
   const engine = await loadEngine({ wasm: new URL('widget/amps-site.wasm', import.meta.url) });
-  return { engine, achievementOf, courseOf, valueAtRisk };
+  return { engine, achievementOf, courseOf, sqlOf, valueAtRisk };
 }

@@ -17,6 +17,7 @@ import { en } from './messages/en.js';
 import { ownAccounts } from './own-accounts.js';
 import { RankedAccounts } from './ranked-accounts.js';
 import { resultView } from './result-view.js';
+import { SqlPanel } from './sql-view.js';
 
 /** @typedef {import('../../../engine/table-documents.js').TableColumns} TableColumns */
 /** @typedef {import('../../../engine/table-documents.js').PortfolioSummary} PortfolioSummary */
@@ -49,6 +50,7 @@ let own;
 let isOwn = false;
 /** Whether the user has said what a column means. */
 let isMapped = false;
+const sql = new SqlPanel(t, () => draw());
 const accounts = new RankedAccounts(t, builtinModel, () => /** @type {Tables} */ (tables));
 
 const name = () => (isOwn ? t.ownTable : file.name ?? t.portfolioTitle);
@@ -196,7 +198,7 @@ function readingView(/** @type {Progress} */ { bytes, total, rows, ms }) {
 function view() {
   switch (state.step) {
     case 'choose':
-      return chooseView(t, { ...state, own: own?.count ?? 0, openOwn, onFile: open });
+      return html`${chooseView(t, { ...state, own: own?.count ?? 0, openOwn, onFile: open })}${sql.view()}`;
     case 'sheets':
       return sheetsView(state.sheets, chooseSheet, again);
     case 'columns':

@@ -75,6 +75,20 @@ export const en = {
   changedBy: (points) => `${points < 0 ? '−' : '+'}${score(Math.abs(points))} since the assessment before`,
   exportScored: 'Export with scores',
   exportText: 'A CSV file with all your columns as they are, and the scores behind them.',
+  sqlTitle: 'Score where the data lives',
+  sqlText: 'The model as one SELECT for your warehouse: the same score to the last digit, and nothing leaves it. Needed is a table with a stage and the answers A1 to S4, or a column of AMPS vectors. DuckDB and PostgreSQL are run by our tests; the other dialects are checked by their parsers.',
+  sqlDialect: 'Warehouse',
+  sqlTable: 'Table',
+  sqlStage: 'Column of the stage',
+  sqlValue: 'Column of the value, if any',
+  sqlVector: 'Column of vectors, if any',
+  sqlLevels: 'Answers are',
+  sqlNumbers: 'whole numbers',
+  sqlTexts: 'texts',
+  sqlWrite: 'Write the query',
+  sqlCopy: 'Copy the query',
+  /** @param {number} n */
+  sqlLength: (n) => `${number(n)} characters`,
 };
 
 /** @typedef {typeof en} Messages */
