@@ -22,7 +22,7 @@ after(() => rmSync(folder, { recursive: true }));
 /** @param {string | Uint8Array} content @param {TableKind} kind */
 async function opened(content, kind) {
   const engine = new MetricsEngine(module);
-  return { engine, columns: await engine.open(new Blob([content]), kind) };
+  return { engine, columns: await engine.open(new Blob([/** @type {any} */ (content)]), kind) };
 }
 
 /** @param {string | Uint8Array} content @param {TableKind} kind @param {MetricsOptions} options */

@@ -15,6 +15,7 @@ for (const folder of Object.values(FOLDERS)) Object.assign(texts, (await import(
 const PAGES = [
   { file: 'portfolio', title: 'portfolioTitle', description: 'portfolioText', styles: true },
   { file: 'plans', title: 'plansTitle', description: 'plansText', styles: true },
+  { file: 'metrics', title: 'metricsTitle', description: 'metricsText', styles: true },
   { file: 'method', title: 'methodTitle', description: 'methodText' },
   { file: 'developers', title: 'developersTitle', description: 'developersText' },
   { file: 'privacy', title: 'privacyTitle', description: 'privacyDescription' },
@@ -27,6 +28,7 @@ const PAGES = [
 const MENU = [
   ['./', 'pageScore', 'score'], ['./?view=accounts', 'pageAccounts', 'accounts'], ['portfolio.html', 'pagePortfolio'],
   ['plans.html', 'pagePlans'],
+  ['metrics.html', 'pageMetrics'],
   ['method.html', 'pageMethod'],
 ];
 

@@ -1,6 +1,7 @@
 /** dist/: the scripts of the site, one a page, and what all pages share. */
 import { build } from 'esbuild';
 import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
+import { revenue } from '../../demo/metrics/make.js';
 import { accounts } from '../../demo/portfolios/make.js';
 import { writeCatalogues } from './catalogues.js';
 import { bundled, dist, path } from './common.js';
@@ -8,12 +9,14 @@ import { escaped } from './markdown.js';
 
 /** The folders of the pages by the names of their scripts. */
 export const PAGES = {
-  site: 'score', portfolio: 'portfolio', plans: 'plans', method: 'method', developers: 'developers', privacy: 'privacy', 'whats-new': 'whats-new',
+  site: 'score', portfolio: 'portfolio', plans: 'plans', metrics: 'metrics', method: 'method', developers: 'developers', privacy: 'privacy', 'whats-new': 'whats-new',
   accessibility: 'accessibility', missing: 'missing',
 };
 
 /** How many accounts the table has that visitors may try. */
 const SAMPLE_ACCOUNTS = 200;
+/** How many have revenue in the one for the metrics. */
+const SAMPLE_CUSTOMERS = 80;
 
 /** The portfolio: the Worker that reads tables, the engine of that, and a table to try. */
 async function buildPortfolio() {
@@ -23,6 +26,15 @@ async function buildPortfolio() {
   });
   await copyFile(path('build/wasm/amps-tables.wasm'), path('amps-tables.wasm', dist));
   await writeFile(path('sample-accounts.csv', dist), [...accounts(SAMPLE_ACCOUNTS)].join(''));
+}
+
+/** The metrics: the Worker that reads their tables, the engine of that, and a table to try. */
+async function buildMetrics() {
+  await build({
+    ...bundled, entryPoints: [path('web/engine/metrics-worker.js')], outdir: path('', dist), splitting: true, chunkNames: '[name]-[hash]',
+  });
+  await copyFile(path('build/wasm/amps-metrics.wasm'), path('amps-metrics.wasm', dist));
+  await writeFile(path('sample-revenue.csv', dist), [...revenue(SAMPLE_CUSTOMERS)].join(''));
 }
 
 /** @param {string | Record<string, string>} text */
@@ -60,7 +72,7 @@ async function scripts(names) {
 }
 
 /** The styles of pages that have their own. */
-const STYLED = ['portfolio', 'plans'];
+const STYLED = ['portfolio', 'plans', 'metrics'];
 
 export async function buildSite() {
   // The calculator alone: each piece that it shared with the other pages would be one request more before it begins.
@@ -71,6 +83,7 @@ export async function buildSite() {
     await build({ ...bundled, entryPoints: [path(`web/app/pages/${name}/${name}.css`)], outfile: path(`${name}.css`, dist) });
   }
   await buildPortfolio();
+  await buildMetrics();
   for (const file of ['icon.svg', 'manifest.webmanifest', 'icons/']) {
     await cp(path(`web/app/shell/${file}`), path(file, dist), { recursive: true });
   }

@@ -21,6 +21,7 @@ const UNSAVED = 'amps.unsaved.';
 const LANGUAGE = 'amps.language';
 const COLUMNS = 'amps.columns';
 const MOST_MAPPINGS = 50;
+const FRAMEWORK = 'amps.metrics';
 
 /** Another tab wrote first. */
 export class ConflictError extends Error {
@@ -238,4 +239,21 @@ export const mappings = {
     const last = Object.entries(others).slice(1 - MOST_MAPPINGS);
     storage.setItem(COLUMNS, JSON.stringify(Object.fromEntries([...last, [headers, fields]])));
   }),
+};
+
+/** What a team has agreed on about its metrics, and what its tables said last. */
+export const framework = {
+  /** @returns {unknown} nothing of what is damaged */
+  read() {
+    try {
+      return JSON.parse(small((storage) => storage.getItem(FRAMEWORK)) ?? 'null');
+    } catch {
+      return null;
+    }
+  },
+  /** @param {unknown} value @returns {boolean} whether it is kept */
+  keep: (value) => small((storage) => {
+    storage.setItem(FRAMEWORK, JSON.stringify(value));
+    return true;
+  }) ?? false,
 };

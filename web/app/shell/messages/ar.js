@@ -26,6 +26,7 @@ export default {
   pageAccounts: 'الحسابات',
   pagePortfolio: 'المحفظة',
   pagePlans: 'الخطط',
+  pageMetrics: 'المؤشرات',
   pageMethod: 'كيف يعمل',
   language: 'اللغة',
   dimension: 'البُعد',

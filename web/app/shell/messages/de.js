@@ -22,6 +22,7 @@ export default {
   pageAccounts: 'Accounts',
   pagePortfolio: 'Portfolio',
   pagePlans: 'Pläne',
+  pageMetrics: 'Kennzahlen',
   pageMethod: 'So funktioniert es',
   language: 'Sprache',
   dimension: 'Dimension',

@@ -23,6 +23,7 @@ export const en = {
   pageAccounts: 'Accounts',
   pagePortfolio: 'Portfolio',
   pagePlans: 'Plans',
+  pageMetrics: 'Metrics',
   pageMethod: 'How it works',
   language: 'Language',
   dimension: 'Dimension',

@@ -22,6 +22,7 @@ export default {
   pageAccounts: 'Cuentas',
   pagePortfolio: 'Cartera',
   pagePlans: 'Planes',
+  pageMetrics: 'Métricas',
   pageMethod: 'Cómo funciona',
   language: 'Idioma',
   dimension: 'Dimensión',

@@ -22,6 +22,7 @@ export default {
   pageAccounts: 'Comptes',
   pagePortfolio: 'Portefeuille',
   pagePlans: 'Plans',
+  pageMetrics: 'Indicateurs',
   pageMethod: 'Comment ça marche',
   language: 'Langue',
   dimension: 'Dimension',

@@ -21,6 +21,7 @@ export default {
   pageAccounts: 'アカウント',
   pagePortfolio: 'ポートフォリオ',
   pagePlans: 'プラン',
+  pageMetrics: '指標',
   pageMethod: '仕組み',
   language: '言語',
   dimension: '評価軸',

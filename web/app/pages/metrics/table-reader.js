@@ -1,0 +1,221 @@
+/**
+ * The table that comes in, step by step: it is opened in a Worker, its columns are confirmed, it is read, and as long as it
+ * is open it can be asked again.
+ */
+import { mappings } from '#store';
+import { checksum } from '../../store/checksum.js';
+import { today } from '../../store/days.js';
+
+/** @typedef {import('../../../engine/metrics.js').Metrics} Metrics */
+/** @typedef {import('../../../engine/metrics-documents.js').TableKind} TableKind */
+/** @typedef {import('../../../engine/metrics-documents.js').MetricColumns} MetricColumns */
+/** @typedef {import('../../../engine/metrics-documents.js').MetricsOptions} MetricsOptions */
+/** @typedef {import('../../../engine/metrics-documents.js').MetricsResult} MetricsResult */
+/** @typedef {import('../../../engine/metrics-documents.js').RevenueResult} RevenueResult */
+/** @typedef {import('../../../engine/metrics-documents.js').SurveyResult} SurveyResult */
+
+const EVENTS = /** @type {const} */ (['touchpoints', 'reviews', 'training', 'responses', 'activity']);
+const MOST_SEGMENTS = 20;
+/** As much as is kept: what stands in the file is not kept a second time. */
+const MOST_FAULTS = 50;
+const MOST_LINES = 50;
+
+/** @param {MetricsResult} document */
+const withFewerFaults = (document) => ({
+  ...document, faults: document.faults.slice(0, MOST_FAULTS).map((fault) => ({ ...fault, lines: fault.lines.slice(0, MOST_LINES) })),
+});
+
+export class TableReader {
+  #page;
+  /** @type {Metrics | undefined} */
+  #metrics;
+  /** @type {TableKind} */
+  kind = 'revenue';
+  name = '';
+  /** @type {import('./table-view.js').Incoming} */
+  incoming = { step: 'choose', fault: '', isBusy: false };
+  /** @type {MetricsOptions} */
+  #options = {};
+  #isRead = false;
+  #isMapped = false;
+  /** The last period of each segment. @type {import('./revenue-view.js').Split[]} */
+  split = [];
+
+  /**
+   * @param {object} page
+   * @param {() => Metrics} page.connect @param {() => void} page.draw @param {(file: Blob) => Promise<boolean>} page.isWorkbook
+   * @param {(results: Record<string, MetricsResult>, name: string, options: MetricsOptions) => void} page.take
+   */
+  constructor(page) {
+    this.#page = page;
+  }
+
+  /** Whether the table behind these results can be asked again. @param {'revenue'} _ */
+  holds(_) {
+    return this.#isRead && (this.kind === 'revenue' || this.kind === 'subscriptions');
+  }
+
+  #close() {
+    this.#metrics?.close();
+    this.#metrics = undefined;
+    this.#isRead = false;
+    this.#isMapped = false;
+    this.#options = {};
+    this.split = [];
+  }
+
+  /** Another table is to come. @param {TableKind} kind */
+  begin(kind) {
+    this.#close();
+    this.kind = kind;
+    this.#choose('');
+  }
+
+  /** @param {string} fault */
+  #choose(fault) {
+    this.incoming = { step: 'choose', fault, isBusy: false };
+    this.#page.draw();
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    if (/** @type {Error} */ (error).name === 'AbortError') return;
+    this.#close();
+    this.#choose(/** @type {Error} */ (error).message);
+  }
+
+  /** @param {Blob & {name?: string}} file */
+  async open(file) {
+    this.#close();
+    this.name = file.name ?? '';
+    this.incoming = { step: 'choose', fault: '', isBusy: true };
+    this.#page.draw();
+    try {
+      this.#metrics = this.#page.connect();
+      if (await this.#page.isWorkbook(file)) {
+        const sheets = await this.#metrics.sheetNames(file);
+        if (sheets.length > 1) this.incoming = { step: 'sheets', sheets };
+        else await this.#showColumns(await this.#metrics.openSheet(0, this.kind));
+      } else {
+        await this.#showColumns(await this.#metrics.open(file, this.kind));
+      }
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#page.draw();
+  }
+
+  /** @param {number} index */
+  async chooseSheet(index) {
+    try {
+      if (this.#metrics) await this.#showColumns(await this.#metrics.openSheet(index, this.kind));
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#page.draw();
+  }
+
+  /** Which table it is, without its words. @param {MetricColumns} columns */
+  #headers({ columns }) {
+    return checksum(new TextEncoder().encode([`metrics ${this.kind}`, ...columns.map(({ header }) => header)].join('\n')));
+  }
+
+  /** What the user once said about columns of these headers is said again. @param {MetricColumns} found */
+  async #showColumns(found) {
+    let columns = found;
+    for (const [i, said] of mappings.read(this.#headers(found))?.entries() ?? []) {
+      if (said === columns.columns[i]?.role) continue;
+      // A meaning that is none any more is passed over.
+      columns = await this.#metrics?.setRole(i, said).catch(() => undefined) ?? columns;
+    }
+    this.incoming = { step: 'columns', columns, faults: [] };
+  }
+
+  /** @param {number} column @param {string} role */
+  async setRole(column, role) {
+    if (this.incoming.step !== 'columns' || !this.#metrics) return;
+    const columns = await this.#metrics.setRole(column, role);
+    this.#isMapped = true;
+    this.incoming = { step: 'columns', columns, faults: [] };
+    this.#page.draw();
+  }
+
+  async read() {
+    if (this.incoming.step !== 'columns') return;
+    const { columns } = this.incoming;
+    if (this.#isMapped) {
+      mappings.keep(this.#headers(columns), columns.columns.map(({ role, numbers, dates }) => (
+        /^(arr|mrr|tcv|amount|figure|rate)$/.test(role) ? `${role}:${numbers}` : /^(period|start|end|reached|date)$/.test(role) ? `${role}:${dates}` : role)));
+    }
+    // Contracts have no periods of their own.
+    this.#options = { asOf: today(), ...(this.kind === 'subscriptions' ? { period: 'quarter', basis: 'opening' } : {}) };
+    this.incoming = { step: 'reading', share: 0 };
+    this.#page.draw();
+    try {
+      const results = await this.#results();
+      this.#isRead = true;
+      this.incoming = { step: 'choose', fault: '', isBusy: false };
+      this.#page.take(results, this.name, this.#options);
+    } catch (error) {
+      const { name, message } = /** @type {Error} */ (error);
+      if (name === 'AbortError') return;
+      this.incoming = { step: 'columns', columns, faults: message.split('\n') };
+      this.#page.draw();
+    }
+  }
+
+  /** Asks the table that is open in another way. @param {Partial<MetricsOptions>} options */
+  async ask(options) {
+    this.#options = { ...this.#options, ...options };
+    try {
+      this.#page.take(await this.#results(), this.name, this.#options);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** What the table says, by what it is of. @returns {Promise<Record<string, MetricsResult>>} */
+  async #results() {
+    const metrics = /** @type {Metrics} */ (this.#metrics);
+    const onProgress = ({ reading } = { reading: 0 }) => {
+      if (this.incoming.step !== 'reading') return;
+      this.incoming = { step: 'reading', share: reading };
+      this.#page.draw();
+    };
+    if (this.kind === 'events') {
+      /** @type {Record<string, MetricsResult>} */
+      const results = {};
+      for (const event of EVENTS) {
+        try {
+          results[event] = withFewerFaults(await metrics.read({ ...this.#options, event }, onProgress));
+        } catch (error) {
+          // A table without hours still tells of touchpoints.
+          if (event === 'touchpoints' || /** @type {any} */ (error).errors?.[0]?.code !== 'missing-column') throw error;
+        }
+      }
+      return results;
+    }
+    const document = withFewerFaults(await metrics.read(this.#options, onProgress));
+    if (this.kind === 'value') return { value: document };
+    if (this.kind === 'surveys') return { [/** @type {SurveyResult} */ (document).kind]: document };
+    await this.#splitUp(/** @type {RevenueResult} */ (document));
+    return { revenue: document };
+  }
+
+  /** @param {RevenueResult} result */
+  async #splitUp({ segments }) {
+    const split = [];
+    if (segments.length > 1 && segments.length <= MOST_SEGMENTS) {
+      for (const segment of segments) {
+        const own = /** @type {RevenueResult} */ (await this.#metrics?.read({ ...this.#options, segment }));
+        split.push({ segment, last: own.periods.at(-1) });
+      }
+    }
+    this.split = split;
+  }
+
+  /** The accounts behind a movement. @param {string} period @param {string} movement */
+  async flows(period, movement) {
+    return this.#metrics?.flows(period, movement, this.#options.segment ?? '');
+  }
+}
