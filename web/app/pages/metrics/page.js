@@ -55,13 +55,13 @@ const reader = new TableReader({
   connect,
   draw: () => draw(),
   isWorkbook,
-  take(results, name, options) {
+  take(results, name, options, isNew) {
     let next = framework;
     for (const [what, document] of Object.entries(results)) next = withResult(next, what, { name, day: today(), options, document });
-    flows = undefined;
-    period = '';
+    if (results.revenue) flows = undefined;
+    if (results.revenue && isNew) period = '';
     change(next);
-    focusOn('.figures h2');
+    if (isNew) focusOn('.figures h2');
   },
 });
 
@@ -118,8 +118,9 @@ const tileControls = {
 
 /** @param {string} movement */
 async function showMovement(movement) {
-  const shown = period || String(/** @type {RevenueResult} */ (framework.results.revenue.document).periods.at(-1)?.period);
-  const found = await reader.flows(shown, movement);
+  const { periods } = /** @type {RevenueResult} */ (framework.results.revenue.document);
+  const shown = periods.find((each) => each.period === period) ?? periods.at(-1);
+  const found = shown && await reader.flows(shown.period, movement);
   flows = found ? { ...found, movement } : undefined;
   draw();
   focusOn('.behind');
@@ -153,7 +154,7 @@ function revenue() {
   const result = framework.results.revenue;
   if (!result) return nothing;
   return revenueView(/** @type {RevenueResult} */ (result.document), {
-    options: result.options ?? {}, isOpen: reader.holds('revenue'), hasContracts: reader.kind === 'subscriptions' && reader.holds('revenue'),
+    options: result.options ?? {}, isOpen: reader.open !== undefined, hasContracts: reader.open === 'subscriptions',
     period, split: reader.split, flows,
     onPeriod(next) {
       period = next;
@@ -175,8 +176,11 @@ function draw() {
     ${tableView(reader.incoming, {
     kind: reader.kind, name: reader.name, wanted: wantedTables(),
     kept: results.map(([what, one]) => ({ what, kept: one })),
-    onKind: (kind) => reader.begin(kind), onFile: (file) => reader.open(file), onSheet: (index) => reader.chooseSheet(index),
-    onForget: (what) => change(withoutResult(framework, what)),
+    onKind: (kind) => reader.begin(kind), onFile: (file) => reader.take(file), onSheet: (index) => reader.chooseSheet(index),
+    onForget(what) {
+      if (what === 'revenue') reader.forget();
+      change(withoutResult(framework, what));
+    },
     setRole: (column, role) => reader.setRole(column, role), read: () => reader.read(), again: () => reader.begin(reader.kind),
   })}
     ${tilesView(framework, figure, own.model, faults, tileControls)}
@@ -194,7 +198,7 @@ function draw() {
     ${framework.chosen.length ? reportView(framework, figure, today(), () => print()) : nothing}`, place);
 }
 
-listenForTables((file) => reader.open(file));
+listenForTables((file) => reader.take(file));
 onLanguage(draw);
 startPage('metrics');
 draw();

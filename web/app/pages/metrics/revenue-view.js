@@ -12,7 +12,7 @@ import { step } from './pictures.js';
 
 const UPWARD = /** @type {const} */ (['new', 'reactivated', 'expansion']);
 const DOWNWARD = /** @type {const} */ (['contraction', 'churn']);
-const MOST_COHORTS = 12;
+const MOST_COHORTS = 24;
 
 /** @param {Event} event */
 const valueOf = (event) => /** @type {HTMLSelectElement} */ (event.target).value;
@@ -88,7 +88,10 @@ export function revenueView(result, { options, isOpen, hasContracts, period, spl
       <option value="" .selected=${!result.segment}>${t.allSegments}</option>
       ${result.segments.map((each) => html`<option value=${each} .selected=${each === result.segment} translate="no">${each}</option>`)}</select></label>` : nothing}
     <label>${t.marginHead}<input class="margin" type="number" min="1" max="100" step="0.1" ?disabled=${!isOpen} .value=${result.margin === null ? '' : String(Math.round(result.margin * 1000) / 10)}
-      @change=${(/** @type {Event} */ event) => onOptions({ margin: valueOf(event) ? String(Math.round(Number(valueOf(event)) * 10) / 1000) : '' })}></label>
+      @change=${(/** @type {Event} */ event) => {
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    if (input.reportValidity()) onOptions({ margin: input.value ? String(Math.round(Number(input.value) * 10) / 1000) : '' });
+  }}></label>
   </div>
   ${isOpen ? nothing : html`<p class="quiet on-screen">${t.dropAgain}</p>`}`;
 
@@ -107,7 +110,7 @@ export function revenueView(result, { options, isOpen, hasContracts, period, spl
     <h3>${t.cohortsTitle}</h3>
     <p class="quiet">${t.cohortsText}</p>
     <div class="scrolled" tabindex="0" role="region" aria-label=${t.cohortsTitle}><table class="values cohorts">
-      <thead><tr><th scope="col">${t.cohortHead}</th><th scope="col">${t.accountHead}</th>${columns.map((each) => html`<th scope="col" translate="no">${each}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${t.cohortHead}</th><th scope="col">${t.accountsHead}</th>${columns.map((each) => html`<th scope="col" translate="no">${each}</th>`)}</tr></thead>
       <tbody>${cohorts.map(({ period: began, accounts, kept }) => html`<tr><th scope="row" translate="no">${began}</th><td>${t.figure(accounts)}</td>
         ${columns.map((each) => {
     const found = kept.find((one) => one.period === each);

@@ -36,31 +36,40 @@ export class TableReader {
   incoming = { step: 'choose', fault: '', isBusy: false };
   /** @type {MetricsOptions} */
   #options = {};
-  #isRead = false;
   #isMapped = false;
-  /** The last period of each segment. @type {import('./revenue-view.js').Split[]} */
+  /**
+   * The table of revenue that was read last: it stays open, and can be asked again.
+   * @type {{metrics: Metrics, kind: TableKind, name: string, options: MetricsOptions} | undefined}
+   */
+  #revenue;
+  /** The last period of each segment of it. @type {import('./revenue-view.js').Split[]} */
   split = [];
 
   /**
    * @param {object} page
    * @param {() => Metrics} page.connect @param {() => void} page.draw @param {(file: Blob) => Promise<boolean>} page.isWorkbook
-   * @param {(results: Record<string, MetricsResult>, name: string, options: MetricsOptions) => void} page.take
+   * @param {(results: Record<string, MetricsResult>, name: string, options: MetricsOptions, isNew: boolean) => void} page.take isNew: the file has just been read
    */
   constructor(page) {
     this.#page = page;
   }
 
-  /** Whether the table behind these results can be asked again. @param {'revenue'} _ */
-  holds(_) {
-    return this.#isRead && (this.kind === 'revenue' || this.kind === 'subscriptions');
+  /** Of what the table is that can be asked again. @returns {TableKind | undefined} */
+  get open() {
+    return this.#revenue?.kind;
   }
 
   #close() {
-    this.#metrics?.close();
+    if (this.#metrics !== this.#revenue?.metrics) this.#metrics?.close();
     this.#metrics = undefined;
-    this.#isRead = false;
     this.#isMapped = false;
     this.#options = {};
+  }
+
+  /** Gives the table of revenue back. */
+  forget() {
+    this.#revenue?.metrics.close();
+    this.#revenue = undefined;
     this.split = [];
   }
 
@@ -85,7 +94,7 @@ export class TableReader {
   }
 
   /** @param {Blob & {name?: string}} file */
-  async open(file) {
+  async take(file) {
     this.#close();
     this.name = file.name ?? '';
     this.incoming = { step: 'choose', fault: '', isBusy: true };
@@ -153,9 +162,9 @@ export class TableReader {
     this.#page.draw();
     try {
       const results = await this.#results();
-      this.#isRead = true;
+      this.#hold();
       this.incoming = { step: 'choose', fault: '', isBusy: false };
-      this.#page.take(results, this.name, this.#options);
+      this.#page.take(results, this.name, this.#options, true);
     } catch (error) {
       const { name, message } = /** @type {Error} */ (error);
       if (name === 'AbortError') return;
@@ -164,14 +173,32 @@ export class TableReader {
     }
   }
 
-  /** Asks the table that is open in another way. @param {Partial<MetricsOptions>} options */
+  #hold() {
+    if (this.kind !== 'revenue' && this.kind !== 'subscriptions') return;
+    const metrics = /** @type {Metrics} */ (this.#metrics);
+    if (this.#revenue?.metrics !== metrics) this.#revenue?.metrics.close();
+    this.#revenue = { metrics, kind: this.kind, name: this.name, options: this.#options };
+  }
+
+  /** Asks the table of revenue in another way. @param {Partial<MetricsOptions>} options */
   async ask(options) {
-    this.#options = { ...this.#options, ...options };
+    const asked = this.#revenue;
+    if (!asked) return;
+    const next = { ...asked.options, ...options };
     try {
-      this.#page.take(await this.#results(), this.name, this.#options);
+      const results = await this.#ofRevenue(asked.metrics, next);
+      asked.options = next;
+      this.#page.take(results, asked.name, next, false);
     } catch (error) {
-      this.#fail(error);
+      this.#fault(error);
     }
+  }
+
+  /** What was asked could not be answered; what is on screen stays. @param {unknown} error */
+  #fault(error) {
+    if (/** @type {Error} */ (error).name === 'AbortError') return;
+    if (this.incoming.step === 'choose') this.#choose(/** @type {Error} */ (error).message);
+    else this.#page.draw();
   }
 
   /** What the table says, by what it is of. @returns {Promise<Record<string, MetricsResult>>} */
@@ -195,27 +222,32 @@ export class TableReader {
       }
       return results;
     }
+    if (this.kind === 'revenue' || this.kind === 'subscriptions') return this.#ofRevenue(metrics, this.#options, onProgress);
     const document = withFewerFaults(await metrics.read(this.#options, onProgress));
     if (this.kind === 'value') return { value: document };
-    if (this.kind === 'surveys') return { [/** @type {SurveyResult} */ (document).kind]: document };
-    await this.#splitUp(/** @type {RevenueResult} */ (document));
-    return { revenue: document };
+    return { [/** @type {SurveyResult} */ (document).kind]: document };
   }
 
-  /** @param {RevenueResult} result */
-  async #splitUp({ segments }) {
+  /**
+   * The whole of it or the segment that is asked for, and the last period of every segment.
+   * @param {Metrics} metrics @param {MetricsOptions} options @param {(reading: {reading: number}) => void} [onProgress]
+   */
+  async #ofRevenue(metrics, options, onProgress) {
+    const document = /** @type {RevenueResult} */ (withFewerFaults(await metrics.read(options, onProgress)));
+    const { segments } = document;
     const split = [];
     if (segments.length > 1 && segments.length <= MOST_SEGMENTS) {
       for (const segment of segments) {
-        const own = /** @type {RevenueResult} */ (await this.#metrics?.read({ ...this.#options, segment }));
+        const own = /** @type {RevenueResult} */ (await metrics.read({ ...options, segment }));
         split.push({ segment, last: own.periods.at(-1) });
       }
     }
     this.split = split;
+    return { revenue: document };
   }
 
   /** The accounts behind a movement. @param {string} period @param {string} movement */
   async flows(period, movement) {
-    return this.#metrics?.flows(period, movement, this.#options.segment ?? '');
+    return this.#revenue?.metrics.flows(period, movement, this.#revenue.options.segment ?? '');
   }
 }

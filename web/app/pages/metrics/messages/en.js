@@ -20,13 +20,9 @@ export const en = {
     goalsHint: 'One to three goals. The metrics follow from them.',
     proposedTitle: 'Metrics for these goals',
     nameHead: 'Metric',
-    whyHead: 'Why',
-    kindHead: 'Kind',
     kinds: { leading: 'leading', lagging: 'lagging' },
     accountableHead: 'Accountable',
     roles: { csm: 'CSM', cs: 'Customer success', company: 'Company', tracked: 'tracked, nobody is held to it' },
-    /** @param {string} name */
-    take: (name) => `Use ${name}`,
     tableTitle: 'Your tables',
     tableKind: 'What the table holds',
     tables: { revenue: 'Revenue by period', subscriptions: 'Contracts', events: 'Events', surveys: 'Survey answers', value: 'Days to value' },
@@ -79,7 +75,7 @@ export const en = {
     trendOf: (name) => `Trend of ${name}`,
     /** @param {string} first @param {string} last @param {string} from @param {string} to @param {string} median */
     trendText: (first, last, from, to, median) => `From ${from} in ${first} to ${to} in ${last}; the median is ${median}.`,
-    states: { good: 'good', watch: 'to watch', bad: 'to act on', none: 'no threshold' },
+    states: { good: 'good', watch: 'to watch', bad: 'to act on', none: 'not judged' },
     notes: {
       floor: 'No account left, so this is the least that it can be, at the upper end of churn’s interval.',
       few: 'Fewer than 10 answers: the interval says more than the value.',
@@ -130,6 +126,7 @@ export const en = {
     /** @param {string} movement @param {string} period */
     behind: (movement, period) => `${movement} in ${period}`,
     accountHead: 'Account',
+    accountsHead: 'Accounts',
     before: 'Before',
     after: 'After',
     lineHead: 'Line',
@@ -139,7 +136,8 @@ export const en = {
     /** @param {string} period */
     splitText: (period) => `Retention in ${period}, each segment on its own base.`,
     cohortsTitle: 'Cohorts',
-    cohortsText: 'Of the accounts whose revenue began in a period, the share of their first revenue that is still there.',
+    cohortsText: 'Of the accounts whose revenue began in a period, the share of their first revenue that is still there. '
+      + 'At most the last 24 cohorts.',
     cohortHead: 'Began',
     curveTitle: 'Days to value',
     curveText: 'The share that still waits after so many days; accounts without an outcome count as waiting, not as failed.',
