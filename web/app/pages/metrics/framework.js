@@ -59,22 +59,28 @@ export function readFramework(kept) {
 /** Thresholds of a metric: its own, or those that are usual. @param {Framework} framework @param {string} id */
 export const thresholdsOf = ({ thresholds }, id) => thresholds[id] ?? metricOf(id)?.thresholds ?? null;
 
-/** @param {Framework} framework @param {readonly string[]} goals @param {readonly string[]} proposed */
-export const withGoals = (framework, goals, proposed) => ({ ...framework, goals, proposed, chosen: proposed });
+/**
+ * What was retired stays so until somebody takes it again.
+ * @param {Framework} framework @param {readonly string[]} goals @param {readonly string[]} proposed @returns {Framework}
+ */
+export function withGoals(framework, goals, proposed) {
+  const last = new Map(framework.decisions.map(({ metric, decision }) => [metric, decision]));
+  return { ...framework, goals, proposed, chosen: proposed.filter((id) => last.get(id) !== 'retired') };
+}
 
-/** @param {Framework} framework @param {string} id @param {boolean} isChosen */
+/** @param {Framework} framework @param {string} id @param {boolean} isChosen @returns {Framework} */
 export const withChoice = (framework, id, isChosen) => ({
   ...framework,
   chosen: isChosen ? [...framework.chosen.filter((each) => each !== id), id] : framework.chosen.filter((each) => each !== id),
 });
 
-/** @param {Framework} framework @param {string} id @param {Thresholds | undefined} thresholds the usual ones without */
+/** @param {Framework} framework @param {string} id @param {Thresholds | undefined} thresholds the usual ones without @returns {Framework} */
 export function withThresholds(framework, id, thresholds) {
   const { [id]: _, ...others } = framework.thresholds;
   return { ...framework, thresholds: thresholds ? { ...others, [id]: thresholds } : others };
 }
 
-/** @param {Framework} framework @param {string} id @param {{period: string, value: number}} point */
+/** @param {Framework} framework @param {string} id @param {{period: string, value: number}} point @returns {Framework} */
 export const withPoint = (framework, id, point) => ({
   ...framework,
   byHand: {
@@ -84,7 +90,7 @@ export const withPoint = (framework, id, point) => ({
   },
 });
 
-/** @param {Framework} framework @param {string} name @param {Kept} kept */
+/** @param {Framework} framework @param {string} name @param {Kept} kept @returns {Framework} */
 export const withResult = (framework, name, kept) => ({ ...framework, results: { ...framework.results, [name]: kept } });
 
 /** @param {string} day @param {number} days */
@@ -94,6 +100,7 @@ export const daysAfter = (day, days) => new Date(Date.parse(day) + days * 86_400
  * Opens a playbook: its steps become tasks.
  * @param {Framework} framework @param {string} metric @param {string} playbook @param {string} day
  * @param {(text: import('../../../engine/documents.js').Text) => string} text @param {(owner: string) => string} ownerName
+ * @returns {Framework}
  */
 export function withPlaybook(framework, metric, playbook, day, text, ownerName) {
   const steps = playbookOf(playbook)?.steps ?? [];
@@ -105,12 +112,12 @@ export function withPlaybook(framework, metric, playbook, day, text, ownerName) 
   return { ...framework, tasks: [...framework.tasks, ...tasks.filter(({ id }) => !known.has(id))] };
 }
 
-/** @param {Framework} framework @param {string} id @param {Partial<Task>} change */
+/** @param {Framework} framework @param {string} id @param {Partial<Task>} change @returns {Framework} */
 export const withTask = (framework, id, change) => ({
   ...framework, tasks: framework.tasks.map((task) => (task.id === id ? { ...task, ...change } : task)),
 });
 
-/** @param {Framework} framework @param {string} id */
+/** @param {Framework} framework @param {string} id @returns {Framework} */
 export const withoutTask = (framework, id) => ({ ...framework, tasks: framework.tasks.filter((task) => task.id !== id) });
 
 /** One review a day. @param {Framework} framework @param {Review} review */
@@ -118,14 +125,14 @@ export const withReview = (framework, review) => ({
   ...framework, reviews: [...framework.reviews.filter(({ day }) => day !== review.day), review],
 });
 
-/** @param {Framework} framework @param {Decision} decision */
+/** @param {Framework} framework @param {Decision} decision @returns {Framework} */
 export const withDecision = (framework, decision) => ({
   ...framework,
   decisions: [...framework.decisions, decision],
   chosen: decision.decision === 'retired' ? framework.chosen.filter((id) => id !== decision.metric) : framework.chosen,
 });
 
-/** @param {Framework} framework @param {string} name */
+/** @param {Framework} framework @param {string} name @returns {Framework} */
 export function withoutResult(framework, name) {
   const { [name]: _, ...others } = framework.results;
   return { ...framework, results: others };

@@ -52,9 +52,9 @@ export function step(from, to, high, isPole) {
 /**
  * The share that still waits, a step for each day on which somebody arrived.
  * @param {readonly {day: number, share: number, low: number | null, high: number | null}[]} curve
- * @param {string} title @param {string} description
+ * @param {string} title @param {string} description @param {(share: number) => string} percent
  */
-export function survival(curve, title, description) {
+export function survival(curve, title, description, percent) {
   const last = Math.max(1, ...curve.map(({ day }) => day));
   const x = (/** @type {number} */ day) => (100 * day) / last;
   const y = (/** @type {number} */ share) => MARGIN + (1 - share) * (CURVE_HEIGHT - 2 * MARGIN);
@@ -66,6 +66,7 @@ export function survival(curve, title, description) {
       <line class="rule" x1="0%" x2="0%" y1="0" y2=${CURVE_HEIGHT} />
       <line class="rule" x1="0%" x2="100%" y1=${y(0)} y2=${y(0)} />
       <line class="median" x1="0%" x2="100%" y1=${y(0.5)} y2=${y(0.5)} />
+      ${[1, 0.5, 0].map((share) => svg`<text class="end" x="100%" y=${y(share) + (share === 1 ? 12 : -4)} aria-hidden="true">${percent(share * 100)}</text>`)}
       ${points.map(({ day, share, low, high }, i) => {
     const next = points[i + 1] ?? { day: last, share };
     return svg`${low !== null && high !== null && next.day > day ? svg`

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import { t as common } from '../../shell/language.js';
 import { t } from './messages.js';
 import { step } from './pictures.js';
+import { isolated } from './write.js';
 
 /** @typedef {import('../../../engine/metrics-documents.js').RevenueResult} RevenueResult */
 /** @typedef {import('../../../engine/metrics-documents.js').RevenuePeriod} RevenuePeriod */
@@ -59,7 +60,7 @@ export function revenueView(result, { options, isOpen, hasContracts, period, spl
           ${steps.map(({ movement, from, to, amount, isUp }) => html`<tr>
             <th scope="row">${isOpen && amount && result.basis === 'opening' ? html`<button class="link" data-movement=${movement} @click=${() => onMovement(movement)}>${name(movement)}</button>` : name(movement)}</th>
             <td class="picture-cell">${step(from, to, high, false)}</td>
-            <td class="figure">${amount ? `${isUp ? '+' : '−'}${money(amount)}` : money(0)}</td></tr>`)}
+            <td class="figure">${isUp && amount ? `\u200e+${money(amount)}` : money(isUp || !amount ? amount : -amount)}</td></tr>`)}
           <tr class="pole"><th scope="row">${name('closing')} <bdi class="about" translate="no">${of.period}</bdi></th>
             <td class="picture-cell">${step(0, of.closing, high, true)}</td><td class="figure">${money(of.closing)}</td></tr>
         </tbody>
@@ -67,8 +68,8 @@ export function revenueView(result, { options, isOpen, hasContracts, period, spl
   };
 
   const behind = (/** @type {Flows & {movement: string}} */ found) => html`
-    <div class="behind" role="region" tabindex="-1" aria-label=${t.behind(/** @type {any} */ (t.movements)[found.movement], found.period)}>
-      <h4>${t.behind(/** @type {any} */ (t.movements)[found.movement], found.period)}</h4>
+    <div class="behind" role="region" tabindex="-1" aria-label=${t.behind(/** @type {any} */ (t.movements)[found.movement], isolated(found.period))}>
+      <h4>${t.behind(/** @type {any} */ (t.movements)[found.movement], isolated(found.period))}</h4>
       <div class="scrolled" tabindex="0" role="region" aria-label=${t.accountHead}><table class="values">
         <thead><tr><th scope="col">${t.accountHead}</th><th scope="col">${t.before}</th><th scope="col">${t.after}</th><th scope="col">${t.lineHead}</th></tr></thead>
         <tbody>${found.first.map(({ account, opening, closing, line }) => html`<tr><th scope="row" translate="no"><bdi>${account}</bdi></th>
@@ -97,7 +98,7 @@ export function revenueView(result, { options, isOpen, hasContracts, period, spl
 
   const splitView = html`
     <h3>${t.splitTitle}</h3>
-    <p class="quiet">${t.splitText(result.periods.at(-1)?.period ?? '')}</p>
+    <p class="quiet">${t.splitText(isolated(result.periods.at(-1)?.period ?? ''))}</p>
     <div class="scrolled" tabindex="0" role="region" aria-label=${t.splitTitle}><table class="values split">
       <thead><tr><th scope="col">${t.bySegment}</th><th scope="col">GRR</th><th scope="col">NRR</th><th scope="col">${t.movements.opening}</th><th scope="col">${t.movements.closing}</th></tr></thead>
       <tbody>${split.map(({ segment, last }) => html`<tr><th scope="row" translate="no"><bdi>${segment}</bdi></th>

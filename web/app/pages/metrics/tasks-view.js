@@ -20,7 +20,7 @@ export const tasksView = (tasks, today, { onTask, onRemove, onCsv, onCalendar })
     ${tasks.length ? html`<ul class="tasks">${tasks.map((task) => html`<li data-task=${task.id} class=${task.done ? 'done' : ''}>
       <label class="choice"><input type="checkbox" .checked=${task.done !== ''} @change=${(/** @type {Event} */ event) => (
     onTask(task.id, { done: /** @type {HTMLInputElement} */ (event.target).checked ? today : '' }))}>
-        <span><b>${nameOf(task.metric)}</b> <span class="unseen">${t.doneHead}: ${task.step}</span></span></label>
+        <span>${t.doneHead}<span class="unseen">: ${task.step}</span> <span class="quiet">${nameOf(task.metric)}</span></span></label>
       <div class="fields">
         <label class="long">${t.stepHead}<input name="step" .value=${task.step} @change=${(/** @type {Event} */ event) => onTask(task.id, { step: valueOf(event) })}></label>
         <label>${t.ownerHead}<input name="owner" .value=${task.owner} @change=${(/** @type {Event} */ event) => onTask(task.id, { owner: valueOf(event) })}></label>

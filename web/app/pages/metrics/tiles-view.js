@@ -9,7 +9,7 @@ import { thresholdsOf } from './framework.js';
 import { t } from './messages.js';
 import { trend } from './pictures.js';
 import { stateOf } from './thresholds.js';
-import { countOf, intervalOf, written } from './write.js';
+import { countOf, intervalOf, isolated, written } from './write.js';
 
 /** @typedef {import('../../../engine/metrics-documents.js').CatalogueMetric} CatalogueMetric */
 /** @typedef {import('../../../engine/documents.js').Model} Model */
@@ -41,7 +41,7 @@ export function trendOf(metric, { series, currency }, framework) {
   const [first, last] = [series[0], series[series.length - 1]];
   const middle = written(metric, Math.round(median * 10) / 10, currency);
   return html`${trend(series, median, thresholdsOf(framework, metric.id), t.trendOf(text(metric.name)),
-    t.trendText(first.period, last.period, written(metric, first.value, currency), written(metric, last.value, currency), middle))}
+    t.trendText(isolated(first.period), isolated(last.period), written(metric, first.value, currency), written(metric, last.value, currency), middle))}
     <p class="about">${t.median(middle)} · <bdi translate="no">${first.period} – ${last.period}</bdi></p>`;
 }
 

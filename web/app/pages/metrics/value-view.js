@@ -14,7 +14,7 @@ export function valueView({ curve, median, n, waiting }) {
   return html`<section class="value-curve" aria-labelledby="curve-title">
     <h2 id="curve-title">${t.curveTitle}</h2>
     <p class="quiet">${t.curveText}</p>
-    ${survival(curve, t.curveTitle, `${median === null ? '' : `${t.median(t.days(median))}. `}${t.ofAccounts(n)}, ${t.waiting(waiting)}`)}
+    ${survival(curve, t.curveTitle, `${median === null ? '' : `${t.median(t.days(median))}. `}${t.ofAccounts(n)}, ${t.waiting(waiting)}`, t.percent)}
     <p class="scale about" aria-hidden="true"><span>${t.days(0)}</span><span>${t.days(curve[curve.length - 1].day)}</span></p>
     <details class="on-screen"><summary>${t.asTable}</summary>
       <div class="scrolled" tabindex="0" role="region" aria-label=${t.curveTitle}><table class="values">

@@ -6,6 +6,9 @@ import { t } from './messages.js';
 /** @typedef {import('../../../engine/metrics-documents.js').CatalogueMetric} CatalogueMetric */
 /** @typedef {import('./figures.js').Figure} Figure */
 
+/** A period inside a sentence, which may run from right to left. @param {string} period */
+export const isolated = (period) => `\u2066${period}\u2069`;
+
 /** @param {string} id */
 export const nameOf = (id) => text(metricOf(id)?.name) || id;
 
