@@ -69,7 +69,7 @@ export function revenueView(result, { options, isOpen, hasContracts, period, spl
 
   const behind = (/** @type {Flows & {movement: string}} */ found) => html`
     <div class="behind" role="region" tabindex="-1" aria-label=${t.behind(/** @type {any} */ (t.movements)[found.movement], isolated(found.period))}>
-      <h4>${t.behind(/** @type {any} */ (t.movements)[found.movement], isolated(found.period))}</h4>
+      <h3>${t.behind(/** @type {any} */ (t.movements)[found.movement], isolated(found.period))}</h3>
       <div class="scrolled" tabindex="0" role="region" aria-label=${t.accountHead}><table class="values">
         <thead><tr><th scope="col">${t.accountHead}</th><th scope="col">${t.before}</th><th scope="col">${t.after}</th><th scope="col">${t.lineHead}</th></tr></thead>
         <tbody>${found.first.map(({ account, opening, closing, line }) => html`<tr><th scope="row" translate="no"><bdi>${account}</bdi></th>

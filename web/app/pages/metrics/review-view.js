@@ -15,8 +15,8 @@ import { countOf, intervalOf, nameOf, written } from './write.js';
 /** @param {Proposal} proposal */
 export const reasonOf = ({ reason, other }) => (other ? t.twinOf(nameOf(other)) : t.reasons[reason]);
 
-/** @param {Framework['decisions']} decisions */
-const decisionsView = (decisions) => html`<div class="scrolled" tabindex="0" role="region" aria-label=${t.decisionsTitle}><table class="words decisions">
+/** @param {Framework['decisions']} decisions @param {string} label */
+const decisionsView = (decisions, label) => html`<div class="scrolled" tabindex="0" role="region" aria-label=${label}><table class="words decisions">
   <thead><tr><th scope="col">${t.dayHeadOf}</th><th scope="col">${t.nameHead}</th><th scope="col">${t.decisionHead}</th><th scope="col">${t.reasonHead}</th></tr></thead>
   <tbody>${decisions.map(({ day, metric, decision, reason }) => html`<tr><th scope="row">${common.date(day)}</th><td>${nameOf(metric)}</td><td>${t.decided[decision]}</td><td>${reason}</td></tr>`)}</tbody>
 </table></div>`;
@@ -36,7 +36,7 @@ export function reviewView({ reviews, decisions, chosen }, proposals, { onReview
       <p><b>${nameOf(proposal.metric)}</b> ${reasonOf(proposal)}</p>
       <p class="actions"><button @click=${() => onDecide(proposal, 'retired')}>${t.retireIt}<span class="unseen"> ${nameOf(proposal.metric)}</span></button>
         <button @click=${() => onDecide(proposal, 'kept')}>${t.keepIt}<span class="unseen"> ${nameOf(proposal.metric)}</span></button></p></li>`)}</ul>` : html`<p>${t.noProposals}</p>`}` : nothing}
-    ${decisions.length ? html`<h3>${t.decisionsTitle}</h3>${decisionsView(decisions)}` : nothing}
+    ${decisions.length ? html`<h3>${t.decisionsTitle}</h3>${decisionsView(decisions, t.decisionsTitle)}` : nothing}
   </section>`;
 }
 
@@ -55,7 +55,7 @@ export function reportView(framework, figure, today, onPrint) {
     <p>${t.reportOn(common.date(today))}</p>
     <p class="actions"><button class="main" @click=${onPrint}>${t.print}</button></p>
     <p><b>${t.goalsOf}</b> ${goals.map((id) => text(goalOf(id)?.name)).join(' · ')}</p>
-    <div class="scrolled" tabindex="0" role="region" aria-label=${t.reportTitle}><table class="words">
+    <div class="scrolled" tabindex="0" role="region" aria-label=${t.nameHead}><table class="words">
       <thead><tr><th scope="col">${t.nameHead}</th><th scope="col">${t.valueHead}</th><th scope="col">${t.trendHead}</th><th scope="col">${t.stateHead}</th></tr></thead>
       <tbody>${rows.map(({ metric, found, state }) => html`<tr><th scope="row">${text(metric.name)}
         ${found ? html`<span class="about">${t.baseHead}: ${baseOf(found, framework)}</span>` : nothing}</th>
@@ -66,6 +66,6 @@ export function reportView(framework, figure, today, onPrint) {
     <h3>${t.crossingsTitle}</h3>
     ${crossings.length ? html`<ul>${crossings.map(({ metric }) => html`<li>${t.crossed(text(metric.name))}</li>`)}</ul>` : html`<p>${t.noCrossings}</p>`}
     ${open.length ? html`<h3>${t.openTasks}</h3><ul>${open.map(({ step, owner, due, metric }) => html`<li><bdi>${step}</bdi> <span class="quiet"><bdi>${owner}</bdi> · ${common.date(due)} · ${nameOf(metric)}</span></li>`)}</ul>` : nothing}
-    ${decisions.length ? html`<h3>${t.decisionsTitle}</h3>${decisionsView(decisions)}` : nothing}
+    ${decisions.length ? html`<h3>${t.decisionsTitle}</h3>${decisionsView(decisions, `${t.reportTitle}: ${t.decisionsTitle}`)}` : nothing}
   </section>`;
 }

@@ -17,7 +17,7 @@ export function valueView({ curve, median, n, waiting }) {
     ${survival(curve, t.curveTitle, `${median === null ? '' : `${t.median(t.days(median))}. `}${t.ofAccounts(n)}, ${t.waiting(waiting)}`, t.percent)}
     <p class="scale about" aria-hidden="true"><span>${t.days(0)}</span><span>${t.days(curve[curve.length - 1].day)}</span></p>
     <details class="on-screen"><summary>${t.asTable}</summary>
-      <div class="scrolled" tabindex="0" role="region" aria-label=${t.curveTitle}><table class="values">
+      <div class="scrolled" tabindex="0" role="region" aria-label=${t.stillWaiting}><table class="values">
         <thead><tr><th scope="col">${t.dayHead}</th><th scope="col">${t.stillWaiting}</th><th scope="col">${t.intervalHead}</th><th scope="col">${t.atRisk}</th><th scope="col">${t.reachedHead}</th></tr></thead>
         <tbody>${curve.map((each) => html`<tr><th scope="row">${t.figure(each.day)}</th><td>${percent(each.share)}</td>
           <td>${percent(each.low)} – ${percent(each.high)}</td><td>${t.figure(each.at_risk)}</td><td>${t.figure(each.events)}</td></tr>`)}</tbody>
