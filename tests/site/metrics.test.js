@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { revenue } from '../../demo/metrics/make.js';
+import { revenue } from '../../demo/portfolios/revenue.js';
 import { catalogue, metricOf } from '../../web/app/pages/metrics/catalogue.js';
 import { figureOf, medianOf, quantileOf, shareOf } from '../../web/app/pages/metrics/figures.js';
 import {

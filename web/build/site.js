@@ -1,7 +1,7 @@
 /** dist/: the scripts of the site, one a page, and what all pages share. */
 import { build } from 'esbuild';
 import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
-import { revenue } from '../../demo/metrics/make.js';
+import { revenue } from '../../demo/portfolios/revenue.js';
 import { accounts } from '../../demo/portfolios/make.js';
 import { writeCatalogues } from './catalogues.js';
 import { bundled, dist, path } from './common.js';

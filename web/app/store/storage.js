@@ -256,4 +256,8 @@ export const framework = {
     storage.setItem(FRAMEWORK, JSON.stringify(value));
     return true;
   }) ?? false,
+  /** @param {() => void} listener called when another tab has kept something else */
+  heard: (listener) => addEventListener('storage', ({ key }) => {
+    if (key === FRAMEWORK || key === null) listener();
+  }),
 };

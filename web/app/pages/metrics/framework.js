@@ -112,6 +112,15 @@ export function withPlaybook(framework, metric, playbook, day, text, ownerName) 
   return { ...framework, tasks: [...framework.tasks, ...tasks.filter(({ id }) => !known.has(id))] };
 }
 
+/** A step of one's own, behind the others of the last playbook. @param {Framework} framework @param {string} day @returns {Framework} */
+export function withOwnStep(framework, day) {
+  const last = framework.tasks[framework.tasks.length - 1];
+  if (!last) return framework;
+  const numbers = framework.tasks.map(({ id }) => Number(/^own\.(\d+)$/.exec(id)?.[1] ?? 0));
+  const task = { ...last, id: `own.${Math.max(...numbers) + 1}`, step: '', owner: '', due: day, done: '' };
+  return { ...framework, tasks: [...framework.tasks, task] };
+}
+
 /** @param {Framework} framework @param {string} id @param {Partial<Task>} change @returns {Framework} */
 export const withTask = (framework, id, change) => ({
   ...framework, tasks: framework.tasks.map((task) => (task.id === id ? { ...task, ...change } : task)),

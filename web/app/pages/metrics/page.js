@@ -5,14 +5,15 @@ import { html, nothing } from 'lit/html.js';
 import { Metrics } from '../../../engine/metrics.js';
 import { render } from '../../../ui/render.js';
 import { download } from '../../handover/download.js';
-import { onLanguage, text } from '../../shell/language.js';
+import { t as common, onLanguage, text } from '../../shell/language.js';
+import { Notices } from '../../shell/notices.js';
 import { startPage } from '../../shell/page.js';
 import { today } from '../../store/days.js';
 import { isWorkbook, listenForTables } from '../tables/choose.js';
 import { catalogue, metricOf } from './catalogue.js';
 import { OWN, SOURCES, figureOf } from './figures.js';
 import {
-  readFramework, thresholdsOf, withChoice, withDecision, withGoals, withPlaybook, withPoint, withResult, withReview, withTask,
+  readFramework, thresholdsOf, withChoice, withDecision, withGoals, withOwnStep, withPlaybook, withPoint, withResult, withReview, withTask,
   withThresholds, withoutResult, withoutTask,
 } from './framework.js';
 import { goalsView } from './goals-view.js';
@@ -36,6 +37,7 @@ import { nameOf } from './write.js';
 
 const place = /** @type {HTMLElement} */ (document.getElementById('metrics'));
 const CATALOGUE = JSON.stringify(catalogue);
+const notices = new Notices(/** @type {HTMLElement} */ (document.querySelector('#note')), () => 'metrics');
 
 let framework = readFramework(kept.read());
 let isKept = true;
@@ -73,9 +75,18 @@ const figure = (id) => figureOf(id, framework.results, own.figures, framework.by
 
 /** @param {Framework} next */
 function change(next) {
+  // What was done before the last change cannot be taken back alone.
+  notices.dismiss('undo');
   framework = next;
   isKept = kept.keep(framework);
   draw();
+}
+
+/** A change that can be taken back as long as it is the last one. @param {Framework} next @param {() => string} words */
+function changeWithUndo(next, words) {
+  const before = framework;
+  change(next);
+  notices.show('undo', () => ({ lines: [words()], actions: [{ name: common.undo, run: () => change(before) }] }));
 }
 
 /** @param {string} id @param {boolean} isChosen */
@@ -179,7 +190,7 @@ function draw() {
     onKind: (kind) => reader.begin(kind), onFile: (file) => reader.take(file), onSheet: (index) => reader.chooseSheet(index),
     onForget(what) {
       if (what === 'revenue') reader.forget();
-      change(withoutResult(framework, what));
+      changeWithUndo(withoutResult(framework, what), () => t.tableForgotten);
     },
     setRole: (column, role) => reader.setRole(column, role), read: () => reader.read(), again: () => reader.begin(reader.kind),
   })}
@@ -188,18 +199,33 @@ function draw() {
     ${framework.results.value ? valueView(/** @type {ValueResult} */ (framework.results.value.document)) : nothing}
     ${faultsView(results.map(([what, { document }]) => ({ kind: tableName(what), faults: document.faults })))}
     ${tasksView(framework.tasks, today(), {
-    onTask: (id, task) => change(withTask(framework, id, task)), onRemove: (id) => change(withoutTask(framework, id)),
+    onTask: (id, task) => change(withTask(framework, id, task)), onRemove: (id) => changeWithUndo(withoutTask(framework, id), () => t.stepRemoved),
+    onAdd() {
+      change(withOwnStep(framework, today()));
+      focusOn('.tasks li:last-child [name=step]');
+    },
     onCsv: () => saveTasks('csv'), onCalendar: () => saveTasks('ics'),
   })}
     ${reviewView(framework, proposals, {
     onReview: () => change(withReview(framework, { day: today(), states: statesNow() })),
-    onDecide: (proposal, decision) => change(withDecision(framework, { metric: proposal.metric, day: today(), decision, reason: reasonOf(proposal) })),
+    onDecide: (proposal, decision) => changeWithUndo(withDecision(framework, {
+      metric: proposal.metric, day: today(), decision, reason: reasonOf(proposal),
+    }), () => t.decisionKept),
   })}
     ${framework.chosen.length ? reportView(framework, figure, today(), () => print()) : nothing}`, place);
 }
 
 listenForTables((file) => reader.take(file));
-onLanguage(draw);
+kept.heard(() => {
+  framework = readFramework(kept.read());
+  notices.dismiss('undo');
+  notices.show('tab', () => ({ lines: [t.otherTab] }));
+  draw();
+});
+onLanguage(() => {
+  notices.draw();
+  draw();
+});
 startPage('metrics');
 draw();
 own = await ownFigures().catch(() => own);

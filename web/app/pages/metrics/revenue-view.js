@@ -60,7 +60,7 @@ export function revenueView(result, { options, isOpen, hasContracts, period, spl
           ${steps.map(({ movement, from, to, amount, isUp }) => html`<tr>
             <th scope="row">${isOpen && amount && result.basis === 'opening' ? html`<button class="link" data-movement=${movement} @click=${() => onMovement(movement)}>${name(movement)}</button>` : name(movement)}</th>
             <td class="picture-cell">${step(from, to, high, false)}</td>
-            <td class="figure">${isUp && amount ? `\u200e+${money(amount)}` : money(isUp || !amount ? amount : -amount)}</td></tr>`)}
+            <td class="figure">${money(isUp || !amount ? amount : -amount)}</td></tr>`)}
           <tr class="pole"><th scope="row">${name('closing')} <bdi class="about" translate="no">${of.period}</bdi></th>
             <td class="picture-cell">${step(0, of.closing, high, true)}</td><td class="figure">${money(of.closing)}</td></tr>
         </tbody>

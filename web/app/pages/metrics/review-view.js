@@ -31,7 +31,7 @@ export function reviewView({ reviews, decisions, chosen }, proposals, { onReview
     <h2 id="review-title">${t.reviewTitle}</h2>
     <p class="quiet">${t.reviewText}</p>
     ${last ? html`<p>${t.lastReview(common.date(last.day), reviews.length)}</p>` : nothing}
-    <p class="actions"><button ?disabled=${!chosen.length} @click=${onReview}>${t.beginReview}</button></p>
+    ${chosen.length ? html`<p class="actions"><button @click=${onReview}>${t.beginReview}</button></p>` : nothing}
     ${last ? html`${proposals.length ? html`<ul class="proposals">${proposals.map((proposal) => html`<li data-proposal=${proposal.metric}>
       <p><b>${nameOf(proposal.metric)}</b> ${reasonOf(proposal)}</p>
       <p class="actions"><button @click=${() => onDecide(proposal, 'retired')}>${t.retireIt}<span class="unseen"> ${nameOf(proposal.metric)}</span></button>

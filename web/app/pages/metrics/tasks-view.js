@@ -12,9 +12,10 @@ const valueOf = (event) => /** @type {HTMLInputElement} */ (event.target).value;
  * @param {readonly Task[]} tasks @param {string} today
  * @param {object} controls
  * @param {(id: string, change: Partial<Task>) => void} controls.onTask @param {(id: string) => void} controls.onRemove
+ * @param {() => void} controls.onAdd
  * @param {() => void} controls.onCsv @param {() => void} controls.onCalendar
  */
-export const tasksView = (tasks, today, { onTask, onRemove, onCsv, onCalendar }) => html`
+export const tasksView = (tasks, today, { onTask, onRemove, onAdd, onCsv, onCalendar }) => html`
   <section class="on-screen playbooks" aria-labelledby="tasks-title">
     <h2 id="tasks-title" tabindex="-1">${t.tasksTitle}</h2>
     ${tasks.length ? html`<ul class="tasks">${tasks.map((task) => html`<li data-task=${task.id} class=${task.done ? 'done' : ''}>
@@ -29,6 +30,6 @@ export const tasksView = (tasks, today, { onTask, onRemove, onCsv, onCalendar })
   }}></label>
         <button class="remove" @click=${() => onRemove(task.id)}>${t.removeTask}<span class="unseen"> ${task.step}</span></button>
       </div></li>`)}</ul>
-      <p class="actions"><button @click=${onCsv}>${t.tasksCsv}</button><button @click=${onCalendar}>${t.tasksIcs}</button></p>`
+      <p class="actions"><button @click=${onAdd}>${t.addStep}</button><button @click=${onCsv}>${t.tasksCsv}</button><button @click=${onCalendar}>${t.tasksIcs}</button></p>`
     : html`<p class="empty">${t.noTasks}</p>`}
   </section>`;

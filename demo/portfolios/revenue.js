@@ -1,6 +1,6 @@
 /**
  * Monthly revenue of customers as billing systems export it, from a fixed seed: they grow, cut back, leave, come back, and a
- * bad month at the end. `node demo/metrics/make.js 200 > revenue.csv`
+ * bad month at the end. `node demo/portfolios/revenue.js 200 > revenue.csv`
  */
 import { pathToFileURL } from 'node:url';
 
