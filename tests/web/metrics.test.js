@@ -11,13 +11,16 @@ import { utils, write } from '@e965/xlsx';
 import { revenue } from '../../demo/portfolios/revenue.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
-import { TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, setLook } from './harness.js';
-import { catching, savedBy, sees, until } from './steps.js';
+import {
+  TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, scoredNatively, setLook,
+} from './harness.js';
+import { catching, click, savedBy, sees, siteReady, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
 
 const PROGRAM = fileURLToPath(new URL('../../build/native/amps', import.meta.url));
+const VECTOR = 'AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2';
 const folder = mkdtempSync(join(tmpdir(), 'amps-metrics-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -323,6 +326,21 @@ forEachBrowser((open, browser) => {
     await other.close();
     assert.deepEqual(await visit.complaints(), []);
   });
+
+  journey('what the site keeps itself needs no file: accounts tell health by band', async (page) => {
+    const { score } = JSON.parse(scoredNatively(VECTOR));
+    await page.goto(`${server.url}#v=${VECTOR}`);
+    await siteReady(page);
+    await click(page, 'Keep a copy');
+    await until(page, 'the copy has an address of its own', () => new URLSearchParams(location.search).has('account'));
+    await page.goto(`${server.url}metrics.html`);
+    await chooseGoal(page, 'prove-value');
+    await until(page, 'the account counts', () => document.querySelector('[data-tile=customer-health]')?.textContent?.includes('of 1 account'));
+    const words = await tile(page, 'customer-health');
+    assert.ok(words.includes(`${score.toFixed(1)} `) && words.includes('accounts in this browser that have a score today'), words);
+    const bands = await page.$$eval('[data-tile=customer-health] .bands b', (all) => all.map(({ textContent }) => Number(textContent)));
+    assert.equal(bands.reduce((sum, n) => sum + n, 0), 1);
+  }, { apart: true });
 
   journey('what the site keeps itself needs no file: plans tell verified outcomes', async (page) => {
     await page.goto(`${server.url}plans.html`);
