@@ -26,13 +26,6 @@ std::optional<Error> map_roles(RoleColumns& columns, const std::vector<std::stri
   return std::nullopt;
 }
 
-// A share above 0 and up to 1, in millionths.
-std::optional<std::int64_t> read_margin(const std::string& text) {
-  const auto billionths = read_billionths(text, NumberNotation::point);
-  if (!billionths || *billionths > 1'000'000'000 || *billionths % 1000 != 0) return std::nullopt;
-  return *billionths / 1000;
-}
-
 // What a reader has made of the whole table, or the faults of the file.
 template <class Reader>
 std::vector<Error> read_all(const TableFile& table, Reader& reader) {

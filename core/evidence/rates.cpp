@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "evidence/distributions.hpp"
+#include "number/proportion.hpp"
 
 namespace amps::evidence {
 
@@ -15,13 +16,8 @@ constexpr double as_likely = 1 + 1e-7;
 }  // namespace
 
 Interval rate_of(Side side) {
-  constexpr double z = normal_quantile_975;
-  const double n = side.n;
-  const double rate = side.yes / n;
-  const double centre = (rate + z * z / (2 * n)) / (1 + z * z / n);
-  const double spread = z / (1 + z * z / n) * std::sqrt(rate * (1 - rate) / n + z * z / (4 * n * n));
-  // At none and all, only rounding would tell the ends from 0 and 1.
-  return {rate, side.yes == 0 ? 0 : centre - spread, side.yes == side.n ? 1 : centre + spread};
+  const Proportion share = wilson(side.yes, side.n);
+  return {share.value, share.low, share.high};
 }
 
 Interval difference_of(Side above, Side below) {

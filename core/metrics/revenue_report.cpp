@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::int64_t percent_tenths = 1000;
 constexpr std::int64_t whole_margin = 1'000'000;
+constexpr std::int64_t billionths_per_millionth = 1000;
 
 Outcome<std::optional<std::uint32_t>> segment_of(const WordList& segments, const std::optional<std::string>& name) {
   if (!name) return std::optional<std::uint32_t>();
@@ -47,6 +48,13 @@ std::optional<Tenths> RevenueReport::median(std::optional<Fraction> (RevenuePeri
 
 LifetimeValue RevenueReport::lifetime_value(const RevenuePeriod& period) const {
   return lifetime_value_of(period, unit, margin.value_or(whole_margin));
+}
+
+std::optional<std::int64_t> read_margin(std::string_view text) {
+  const auto billionths = read_billionths(text, NumberNotation::point);
+  if (!billionths || *billionths > whole_margin * billionths_per_millionth) return std::nullopt;
+  if (*billionths % billionths_per_millionth != 0) return std::nullopt;
+  return *billionths / billionths_per_millionth;
 }
 
 Outcome<RevenueReport> report_of(Snapshots snapshots, const RevenueOptions& options) {

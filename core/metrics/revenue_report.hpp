@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "metrics/revenue.hpp"
@@ -36,6 +37,9 @@ struct RevenueReport {
   std::optional<Tenths> median(std::optional<Fraction> (RevenuePeriod::*rate)() const) const;
   LifetimeValue lifetime_value(const RevenuePeriod& period) const;
 };
+
+// A share above 0 and up to 1, such as "0.8", in millionths.
+std::optional<std::int64_t> read_margin(std::string_view text);
 
 // Errors: sum-too-large, unknown-segment.
 Outcome<RevenueReport> report_of(Snapshots snapshots, const RevenueOptions& options);

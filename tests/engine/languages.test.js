@@ -8,7 +8,7 @@ import { registerLanguage } from '../../web/widget/languages.js';
 import { textIn } from '../../web/ui/text.js';
 
 const web = new URL('../../web/', import.meta.url);
-const PAGES = ['portfolio', 'plans', 'score', 'accounts', 'history', 'method', 'developers', 'privacy', 'whats-new', 'accessibility', 'missing'];
+const PAGES = ['portfolio', 'plans', 'metrics', 'score', 'accounts', 'history', 'method', 'developers', 'privacy', 'whats-new', 'accessibility', 'missing'];
 const ROOMS = ['widget', 'app/shell', 'app/store', 'app/handover', ...PAGES.map((page) => `app/pages/${page}`)];
 
 /** @param {string} room @param {string} tag */
@@ -58,14 +58,19 @@ const SAME = /** @type {Record<string, string[]>} */ ({
     'dimensionScore', 'element', 'pageScore', 'pageAccounts', 'pagePortfolio', 'portfolioTitle', 'meaning.segment',
     'notation.point', 'notation.comma', 'listTitle', 'columnAccount', 'columnScore', 'segmentOf', 'plan', 'statusTitle',
     'persona', 'entryKinds.about', 'planTab', 'planTitleOf', 'roles.account', 'roles.segment',
+    'metrics.roles.csm', 'metrics.bySegment',
   ],
   fr: [
     'questionnaire', 'results', 'scoreHead', 'scoreLabel', 'points', 'dimensions', 'dimension', 'fields.note',
     'fields.source', 'source', 'notes', 'day', 'dateHead', 'segment', 'cause', 'effectHead', 'comma', 'pageScore', 'meaning.segment',
     'notation.point', 'notation.comma', 'columnScore', 'pagePlans', 'segmentOf', 'plan', 'plans',
     'persona', 'entryKinds.about', 'entryKinds.blocker', 'planTab', 'roles.segment', 'sqlTable',
+    'metrics.roles.csm', 'metrics.bySegment', 'metrics.meanings.segment',
   ],
-  es: ['plan', 'comma', 'colon', 'notation.point', 'notation.comma', 'persona', 'entryKinds.about', 'planTab', 'planTitleOf', 'roles.control'],
+  es: [
+    'plan', 'metrics.roles.csm', 'metrics.baseHead', 'comma', 'colon', 'notation.point', 'notation.comma', 'persona', 'entryKinds.about',
+    'planTab', 'planTitleOf', 'roles.control',
+  ],
   ja: ['notation.point', 'notation.comma'],
   ar: ['colon', 'notation.point', 'notation.comma'],
 });

@@ -23,6 +23,7 @@ const MAY_IMPORT = {
   'web/app/handover': ['web/engine', 'web/ui', 'web/app/store', 'web/app/shell'],
   'web/app/pages': APP,
   'web/app/pages/plans': [...APP, 'core/templates', 'core/models', 'core/wishes'],
+  'web/app/pages/metrics': [...APP, 'core/metrics'],
   'web/app/pages/score': [...APP, 'web/widget'],
   'web/saved': [...APP, 'web/widget'],
   'web/bridge': ['web/engine', 'web/ui', 'web/widget'],

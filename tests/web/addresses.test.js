@@ -135,8 +135,8 @@ forEachBrowser((open) => {
 
     const other = await anotherTab(page);
     const links = await page.$$eval('#pages a, #bar a', (all) => all.map((each) => /** @type {HTMLAnchorElement} */ (each).href));
-    // Of the site six, of the account its score, its plan and its history.
-    assert.equal(links.length, 9);
+    // Of the site seven, of the account its score, its plan and its history.
+    assert.equal(links.length, 10);
     for (const address of [site.url + COMPARED, ...links]) {
       await other.goto(address);
       await other.waitForSelector('select.languages');

@@ -15,7 +15,7 @@ import { until } from './steps.js';
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
 
-const PAGES = ['portfolio', 'plans', 'evidence', 'method', 'developers', 'privacy', 'whats-new', 'accessibility'];
+const PAGES = ['portfolio', 'plans', 'evidence', 'metrics', 'method', 'developers', 'privacy', 'whats-new', 'accessibility'];
 const SAMPLE = 'AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2';
 
 /** The marks of elements inside it are no part of a text. @param {string} words */

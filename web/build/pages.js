@@ -16,6 +16,7 @@ const PAGES = [
   { file: 'portfolio', title: 'portfolioTitle', description: 'portfolioText', styles: true },
   { file: 'plans', title: 'plansTitle', description: 'plansText', styles: true },
   { file: 'evidence', title: 'evidenceTitle', description: 'evidenceText', styles: true },
+  { file: 'metrics', title: 'metricsTitle', description: 'metricsText', styles: true },
   { file: 'method', title: 'methodTitle', description: 'methodText' },
   { file: 'developers', title: 'developersTitle', description: 'developersText' },
   { file: 'privacy', title: 'privacyTitle', description: 'privacyDescription' },
@@ -28,6 +29,7 @@ const PAGES = [
 const MENU = [
   ['./', 'pageScore', 'score'], ['./?view=accounts', 'pageAccounts', 'accounts'], ['portfolio.html', 'pagePortfolio'],
   ['plans.html', 'pagePlans'], ['evidence.html', 'pageEvidence'],
+  ['metrics.html', 'pageMetrics'],
   ['method.html', 'pageMethod'],
 ];
 

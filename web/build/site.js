@@ -3,26 +3,33 @@ import { build } from 'esbuild';
 import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
 import { TABLES as EVIDENCE_TABLES } from '../../demo/evidence/make.js';
 import { accounts } from '../../demo/portfolios/make.js';
+import { revenue } from '../../demo/portfolios/revenue.js';
 import { writeCatalogues } from './catalogues.js';
 import { bundled, dist, path } from './common.js';
 import { escaped } from './markdown.js';
 
 /** The folders of the pages by the names of their scripts. */
 export const PAGES = {
-  site: 'score', portfolio: 'portfolio', plans: 'plans', evidence: 'evidence', method: 'method', developers: 'developers', privacy: 'privacy', 'whats-new': 'whats-new',
+  site: 'score', portfolio: 'portfolio', plans: 'plans', evidence: 'evidence', metrics: 'metrics', method: 'method', developers: 'developers', privacy: 'privacy', 'whats-new': 'whats-new',
   accessibility: 'accessibility', missing: 'missing',
 };
 
 /** How many accounts the table has that visitors may try. */
 const SAMPLE_ACCOUNTS = 200;
+/** How many have revenue in the one for the metrics. */
+const SAMPLE_CUSTOMERS = 80;
 
-/** What reads tables: the Workers, their engines, and tables to try. */
+/** What reads tables in a Worker, each with an engine of its own. */
+const READERS = ['tables', 'evidence', 'metrics'];
+
+/** The Workers, their engines, and tables to try. */
 async function buildTables() {
   // What reads workbooks is a piece of its own, fetched when one is dropped.
   await build({
-    ...bundled, entryPoints: ['tables', 'evidence'].map((name) => path(`web/engine/${name}-worker.js`)), outdir: path('', dist), splitting: true, chunkNames: '[name]-[hash]',
+    ...bundled, entryPoints: READERS.map((name) => path(`web/engine/${name}-worker.js`)), outdir: path('', dist), splitting: true, chunkNames: '[name]-[hash]',
   });
-  for (const name of ['tables', 'evidence']) await copyFile(path(`build/wasm/amps-${name}.wasm`), path(`amps-${name}.wasm`, dist));
+  for (const name of READERS) await copyFile(path(`build/wasm/amps-${name}.wasm`), path(`amps-${name}.wasm`, dist));
+  await writeFile(path('sample-revenue.csv', dist), [...revenue(SAMPLE_CUSTOMERS)].join(''));
   await writeFile(path('sample-evidence.csv', dist), [...EVIDENCE_TABLES.ampm()].join(''));
   await writeFile(path('sample-accounts.csv', dist), [...accounts(SAMPLE_ACCOUNTS)].join(''));
 }
@@ -62,7 +69,7 @@ async function scripts(names) {
 }
 
 /** The styles of pages that have their own. */
-const STYLED = ['portfolio', 'plans', 'evidence'];
+const STYLED = ['portfolio', 'plans', 'evidence', 'metrics'];
 
 export async function buildSite() {
   // The calculator alone: each piece that it shared with the other pages would be one request more before it begins.

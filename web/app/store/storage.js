@@ -23,6 +23,7 @@ const EVIDENCE = 'amps.evidence';
 const MOST_KEPT = 500;
 const COLUMNS = 'amps.columns';
 const MOST_MAPPINGS = 50;
+const FRAMEWORK = 'amps.metrics';
 
 /** Another tab wrote first. */
 export class ConflictError extends Error {
@@ -254,5 +255,26 @@ export const mappings = {
     const { [headers]: _, ...others } = allMappings();
     const last = Object.entries(others).slice(1 - MOST_MAPPINGS);
     storage.setItem(COLUMNS, JSON.stringify(Object.fromEntries([...last, [headers, fields]])));
+  }),
+};
+
+/** What a team has agreed on about its metrics, and what its tables said last. */
+export const framework = {
+  /** @returns {unknown} nothing of what is damaged */
+  read() {
+    try {
+      return JSON.parse(small((storage) => storage.getItem(FRAMEWORK)) ?? 'null');
+    } catch {
+      return null;
+    }
+  },
+  /** @param {unknown} value @returns {boolean} whether it is kept */
+  keep: (value) => small((storage) => {
+    storage.setItem(FRAMEWORK, JSON.stringify(value));
+    return true;
+  }) ?? false,
+  /** @param {() => void} listener called when another tab has kept something else */
+  heard: (listener) => addEventListener('storage', ({ key }) => {
+    if (key === FRAMEWORK || key === null) listener();
   }),
 };

@@ -27,6 +27,7 @@ export default {
   pagePortfolio: 'المحفظة',
   pagePlans: 'الخطط',
   pageEvidence: 'الأدلة',
+  pageMetrics: 'المؤشرات',
   pageMethod: 'كيف يعمل',
   language: 'اللغة',
   dimension: 'البُعد',

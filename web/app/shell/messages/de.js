@@ -23,6 +23,7 @@ export default {
   pagePortfolio: 'Portfolio',
   pagePlans: 'Pläne',
   pageEvidence: 'Belege',
+  pageMetrics: 'Kennzahlen',
   pageMethod: 'So funktioniert es',
   language: 'Sprache',
   dimension: 'Dimension',

@@ -24,6 +24,7 @@ export const en = {
   pagePortfolio: 'Portfolio',
   pagePlans: 'Plans',
   pageEvidence: 'Evidence',
+  pageMetrics: 'Metrics',
   pageMethod: 'How it works',
   language: 'Language',
   dimension: 'Dimension',

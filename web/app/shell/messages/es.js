@@ -23,6 +23,7 @@ export default {
   pagePortfolio: 'Cartera',
   pagePlans: 'Planes',
   pageEvidence: 'Evidencia',
+  pageMetrics: 'Métricas',
   pageMethod: 'Cómo funciona',
   language: 'Idioma',
   dimension: 'Dimensión',

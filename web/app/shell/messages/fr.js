@@ -23,6 +23,7 @@ export default {
   pagePortfolio: 'Portefeuille',
   pagePlans: 'Plans',
   pageEvidence: 'Preuves',
+  pageMetrics: 'Indicateurs',
   pageMethod: 'Comment ça marche',
   language: 'Langue',
   dimension: 'Dimension',

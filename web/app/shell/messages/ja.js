@@ -22,6 +22,7 @@ export default {
   pagePortfolio: 'ポートフォリオ',
   pagePlans: 'プラン',
   pageEvidence: 'エビデンス',
+  pageMetrics: '指標',
   pageMethod: '仕組み',
   language: '言語',
   dimension: '評価軸',

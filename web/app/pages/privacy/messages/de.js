@@ -26,6 +26,8 @@ export default {
   storedEvidenceWhere: 'Lokaler Speicher, <1>amps.evidence</1>; Namen von Spalten und Segmenten und ihre Zahlen, keine Zeilen',
   storedColumns: 'Was die Spalten einer Tabelle laut Ihnen bedeuten',
   storedColumnsWhere: 'Lokaler Speicher, <1>amps.columns</1>; eine Prüfsumme der Kopfzeile, keines ihrer Wörter',
+  storedMetrics: 'Was Sie zu Kennzahlen vereinbart haben: Ziele, Schwellen, Aufgaben, Entscheidungen; und die Zahlen der zuletzt gelesenen Tabellen',
+  storedMetricsWhere: 'Lokaler Speicher, <1>amps.metrics</1>; mit Namen von Dateien und Segmenten und von Kunden mit fehlerhaften Zeilen',
   storedSite: 'Die Seiten selbst, damit sie sich ohne Netz öffnen lassen',
   storedSiteWhere: 'Cache dieses Browsers, ohne etwas von Ihren Eingaben',
   leavesTitle: 'Was durch Ihre eigene Hand hinausgeht',

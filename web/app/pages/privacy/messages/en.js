@@ -25,6 +25,8 @@ export const en = {
   storedEvidenceWhere: 'Local storage, <1>amps.evidence</1>; names of columns and segments and their figures, no rows',
   storedColumns: 'What you said that the columns of a table mean',
   storedColumnsWhere: 'Local storage, <1>amps.columns</1>; a checksum of the headers, none of their words',
+  storedMetrics: 'What you agreed on about metrics: goals, thresholds, tasks, decisions; and the figures of the tables read last',
+  storedMetricsWhere: 'Local storage, <1>amps.metrics</1>; with names of files and segments, and of accounts whose rows were faulty',
   storedSite: 'The pages themselves, so that they open without a network',
   storedSiteWhere: 'Cache of this browser, without anything you entered',
   leavesTitle: 'What leaves by your own hand',

@@ -26,6 +26,8 @@ export default {
   storedEvidenceWhere: 'Almacenamiento local, <1>amps.evidence</1>; nombres de columnas y segmentos y sus cifras, ninguna fila',
   storedColumns: 'Lo que usted indicó que significan las columnas de una tabla',
   storedColumnsWhere: 'Almacenamiento local, <1>amps.columns</1>; una suma de comprobación de los encabezados, ninguna de sus palabras',
+  storedMetrics: 'Lo que acordó sobre las métricas: objetivos, umbrales, tareas, decisiones; y las cifras de las últimas tablas leídas',
+  storedMetricsWhere: 'Almacenamiento local, <1>amps.metrics</1>; con nombres de archivos y segmentos, y de cuentas con filas erróneas',
   storedSite: 'Las propias páginas, para que se abran sin red',
   storedSiteWhere: 'Caché de este navegador, sin nada de lo que usted introdujo',
   leavesTitle: 'Lo que sale por su propia mano',

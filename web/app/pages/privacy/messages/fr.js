@@ -26,6 +26,8 @@ export default {
   storedEvidenceWhere: 'Stockage local, <1>amps.evidence</1> ; noms de colonnes et de segments et leurs chiffres, aucune ligne',
   storedColumns: 'Le sens que vous avez donné aux colonnes d’un tableau',
   storedColumnsWhere: 'Stockage local, <1>amps.columns</1> : une somme de contrôle des en-têtes, aucun de leurs mots',
+  storedMetrics: 'Ce que vous avez convenu sur les indicateurs : objectifs, seuils, tâches, décisions ; et les chiffres des derniers tableaux lus',
+  storedMetricsWhere: 'Stockage local, <1>amps.metrics</1> ; avec les noms de fichiers et de segments, et des comptes dont des lignes étaient fautives',
   storedSite: 'Les pages elles-mêmes, pour qu’elles s’ouvrent sans réseau',
   storedSiteWhere: 'Cache de ce navigateur, sans rien de ce que vous avez saisi',
   leavesTitle: 'Ce qui sort de votre propre main',

@@ -24,6 +24,8 @@ export default {
   storedEvidenceWhere: 'ローカルストレージ <1>amps.evidence</1>。列とセグメントの名前と数値だけで、行は含みません',
   storedColumns: '表の列の意味として指定した内容',
   storedColumnsWhere: 'ローカルストレージの <1>amps.columns</1>。見出しのチェックサムのみで、言葉は含みません',
+  storedMetrics: '指標について決めたこと（目標、しきい値、タスク、決定）と、最後に読んだ表の数値',
+  storedMetricsWhere: 'ローカルストレージの <1>amps.metrics</1>。ファイルとセグメントの名前、および行に問題があったアカウントの名前を含みます',
   storedSite: 'ネットワークなしで開くためのページそのもの',
   storedSiteWhere: 'このブラウザーのキャッシュ。入力内容は含まれません',
   leavesTitle: 'ご自身の操作で外に出るもの',

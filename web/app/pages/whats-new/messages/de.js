@@ -11,6 +11,7 @@ export default {
   newPortfolio: 'Portfolio: Legen Sie einen Export Ihrer Accounts ab und sehen Sie, welche den meisten Umsatz gefährden und warum.',
   newPlans: 'Erfolgspläne: wohin jeder Account will, ob er auf Kurs ist und was als Nächstes kommt. Sie beginnen mit einer Vorlage oder einem Wunsch, gehen als Datei zum Kunden und kommen zurück.',
   newEvidence: 'Belege: welche Aktivitäten in Ihren Tabellen mit welchen Ergebnissen einhergehen, mit Intervallen und an Accounts geprüft, in denen nicht gesucht wurde.',
+  newMetrics: 'Kennzahlen: Ziele führen zu wenigen davon; Tabellen mit Umsatz, Verträgen, Ereignissen und Umfragen werden zu Zahlen, und was seine Schwelle überschreitet, öffnet ein Vorgehen.',
   newKeep: 'Accounts mit ihrem Verlauf, in diesem Browser gespeichert; Notizen und Belege zu jeder Antwort.',
   newShare: 'Einen Link, eine Notiz, eine gedruckte Seite oder ein Bild der Scorekarte weitergeben.',
   newFile: 'Kopie speichern: eine Datei mit dem Rechner und Ihren Antworten, die ohne Netz funktioniert.',

@@ -9,6 +9,7 @@ export const en = {
   newPortfolio: 'Portfolio: drop an export of your accounts and see which endanger the most revenue, and why.',
   newPlans: 'Success plans: where each account is going, whether it is on course, and what the next turn is. They begin with a template or a wish, go to the customer as a file, and come back.',
   newEvidence: 'Evidence: which activities go with which outcomes in your own tables, told with intervals and tested on accounts that were not searched.',
+  newMetrics: 'Metrics: goals lead to a few of them; tables of revenue, contracts, events and surveys become figures, and what crosses its threshold opens a playbook.',
   newKeep: 'Accounts with their history, kept in this browser; notes and evidence on every answer.',
   newShare: 'Share a link, a note, a printed page or a picture of the score card.',
   newFile: 'Save a copy: one file with the calculator and your answers, which works without a network.',

@@ -11,6 +11,7 @@ export default {
   newPortfolio: 'Portefeuille : déposez un export de vos comptes et voyez lesquels mettent le plus de revenus en danger, et pourquoi.',
   newPlans: 'Plans de réussite : où va chaque compte, s’il est sur la bonne voie, et quelle est la prochaine étape. Ils partent d’un modèle ou d’un souhait, vont chez le client dans un fichier, et reviennent.',
   newEvidence: 'Preuves : quelles activités vont avec quels résultats dans vos tableaux, avec des intervalles et vérifié sur des comptes non fouillés.',
+  newMetrics: 'Indicateurs : des objectifs mènent à quelques-uns ; les tableaux de revenus, contrats, événements et enquêtes deviennent des chiffres, et ce qui franchit son seuil ouvre un guide.',
   newKeep: 'Des comptes avec leur historique, gardés dans ce navigateur\u202f; notes et preuves pour chaque réponse.',
   newShare: 'Partager un lien, une note, une page imprimée ou une image de la fiche de score.',
   newFile: 'Enregistrer une copie\u202f: un fichier avec le calculateur et vos réponses, qui fonctionne sans réseau.',

@@ -1,0 +1,232 @@
+/** The metrics: goals lead to a few of them, tables bring their figures, and what crosses a threshold opens its playbook. */
+import { builtinModel } from '#engine';
+import { framework as kept } from '#store';
+import { html, nothing } from 'lit/html.js';
+import { Metrics } from '../../../engine/metrics.js';
+import { render } from '../../../ui/render.js';
+import { download } from '../../handover/download.js';
+import { t as common, onLanguage, text } from '../../shell/language.js';
+import { Notices } from '../../shell/notices.js';
+import { startPage } from '../../shell/page.js';
+import { today } from '../../store/days.js';
+import { isWorkbook, listenForTables } from '../tables/choose.js';
+import { catalogue, metricOf } from './catalogue.js';
+import { OWN, SOURCES, figureOf } from './figures.js';
+import {
+  readFramework, thresholdsOf, withChoice, withDecision, withGoals, withOwnStep, withPlaybook, withPoint, withResult, withReview, withTask,
+  withThresholds, withoutResult, withoutTask,
+} from './framework.js';
+import { goalsView } from './goals-view.js';
+import { t } from './messages.js';
+import { ownFigures } from './own-figures.js';
+import { revenueView } from './revenue-view.js';
+import { proposalsToRetire } from './review.js';
+import { reasonOf, reportView, reviewView } from './review-view.js';
+import { TableReader } from './table-reader.js';
+import { tableView } from './table-view.js';
+import { tasksView } from './tasks-view.js';
+import { fromHistory, isInOrder, stateOf } from './thresholds.js';
+import { tilesView } from './tiles-view.js';
+import { faultsView, valueView } from './value-view.js';
+import { nameOf } from './write.js';
+
+/** @typedef {import('../../../engine/metrics-documents.js').TableKind} TableKind */
+/** @typedef {import('../../../engine/metrics-documents.js').RevenueResult} RevenueResult */
+/** @typedef {import('../../../engine/metrics-documents.js').ValueResult} ValueResult */
+/** @typedef {import('./framework.js').Framework} Framework */
+
+const place = /** @type {HTMLElement} */ (document.getElementById('metrics'));
+const CATALOGUE = JSON.stringify(catalogue);
+const notices = new Notices(/** @type {HTMLElement} */ (document.querySelector('#note')), () => 'metrics');
+
+let framework = readFramework(kept.read());
+let isKept = true;
+/** @type {Awaited<ReturnType<typeof ownFigures>>} */
+let own = { model: builtinModel, figures: {} };
+/** Of thresholds that were not taken, by metric. @type {Record<string, string>} */
+let faults = {};
+let period = '';
+/** @type {(import('../../../engine/metrics-documents.js').Flows & {movement: string}) | undefined} */
+let flows;
+/** @type {Metrics | undefined} */
+let chooser;
+
+const connect = () => new Metrics(new URL('metrics-worker.js', import.meta.url), new URL('amps-metrics.wasm', import.meta.url));
+
+const reader = new TableReader({
+  connect,
+  draw: () => draw(),
+  isWorkbook,
+  take(results, name, options, isNew) {
+    let next = framework;
+    for (const [what, document] of Object.entries(results)) next = withResult(next, what, { name, day: today(), options, document });
+    if (results.revenue) flows = undefined;
+    if (results.revenue && isNew) period = '';
+    change(next);
+    if (isNew) focusOn('.figures h2');
+  },
+});
+
+/** @param {string} selector */
+const focusOn = (selector) => /** @type {HTMLElement | null} */ (place.querySelector(selector))?.focus();
+
+/** @param {string} id */
+const figure = (id) => figureOf(id, framework.results, own.figures, framework.byHand);
+
+/** @param {Framework} next */
+function change(next) {
+  // What was done before the last change cannot be taken back alone.
+  notices.dismiss('undo');
+  framework = next;
+  isKept = kept.keep(framework);
+  draw();
+}
+
+/** A change that can be taken back as long as it is the last one. @param {Framework} next @param {() => string} words */
+function changeWithUndo(next, words) {
+  const before = framework;
+  change(next);
+  notices.show('undo', () => ({ lines: [words()], actions: [{ name: common.undo, run: () => change(before) }] }));
+}
+
+/** @param {string} id @param {boolean} isChosen */
+async function chooseGoal(id, isChosen) {
+  const goals = isChosen ? [...framework.goals, id] : framework.goals.filter((each) => each !== id);
+  if (!goals.length) {
+    change(withGoals(framework, goals, []));
+    return;
+  }
+  chooser ??= connect();
+  const proposed = await chooser.proposals(CATALOGUE, goals);
+  change(withGoals(framework, goals, proposed.map(({ metric }) => metric)));
+}
+
+/** @param {string} id @param {import('../../../engine/metrics-documents.js').Thresholds | null} thresholds @param {string} fault where they cannot be taken */
+function setThresholds(id, thresholds, fault) {
+  const metric = metricOf(id);
+  const isTaken = metric && thresholds && isInOrder(metric, thresholds);
+  const { [id]: _, ...others } = faults;
+  faults = isTaken ? others : { ...others, [id]: fault };
+  if (isTaken) change(withThresholds(framework, id, thresholds));
+  else draw();
+}
+
+const tileControls = {
+  onThresholds: (/** @type {string} */ id, /** @type {Record<string, string>} */ { good, bad }) => (
+    setThresholds(id, { good: Number(good), bad: Number(bad) }, t.wrongOrder)),
+  onHistory(/** @type {string} */ id) {
+    const metric = metricOf(id);
+    setThresholds(id, metric ? fromHistory(metric, figure(id)?.series ?? []) : null, t.noHistory);
+  },
+  onUsual: (/** @type {string} */ id) => change(withThresholds(framework, id, undefined)),
+  onPoint: (/** @type {string} */ id, /** @type {Record<string, string>} */ fields) => (
+    change(withPoint(framework, id, { period: fields.period, value: Number(fields.value) }))),
+  onPlaybook(/** @type {string} */ id, /** @type {string} */ playbook) {
+    change(withPlaybook(framework, id, playbook, today(), text, (owner) => /** @type {any} */ (t.roles)[owner]));
+    focusOn('.playbooks h2');
+  },
+};
+
+/** @param {string} movement */
+async function showMovement(movement) {
+  const { periods } = /** @type {RevenueResult} */ (framework.results.revenue.document);
+  const shown = periods.find((each) => each.period === period) ?? periods.at(-1);
+  const found = shown && await reader.flows(shown.period, movement);
+  flows = found ? { ...found, movement } : undefined;
+  draw();
+  focusOn('.behind');
+}
+
+/** @param {'csv' | 'ics'} kind */
+async function saveTasks(kind) {
+  const { tasksCalendar, tasksTable } = await import('./tasks-file.js');
+  const made = kind === 'csv' ? tasksTable(framework.tasks, nameOf) : tasksCalendar(framework.tasks, nameOf);
+  download(new Blob([made], { type: kind === 'csv' ? 'text/csv' : 'text/calendar' }), `amps-tasks-${today()}.${kind}`);
+}
+
+/** How each metric stands today. */
+const statesNow = () => Object.fromEntries(framework.chosen.map((id) => {
+  const metric = metricOf(id);
+  return [id, metric ? stateOf(metric, figure(id)?.value, thresholdsOf(framework, id)) : 'none'];
+}));
+
+// ---- What is on screen
+
+/** The tables that the chosen metrics need and that have not been read. @returns {TableKind[]} */
+function wantedTables() {
+  const needed = new Set(framework.chosen.filter((id) => !figure(id) && !OWN.includes(id)).flatMap((id) => SOURCES[id] ?? []));
+  return [...needed];
+}
+
+/** What a table is called by what it said. @param {string} what */
+const tableName = (what) => (what === 'revenue' || what === 'value' ? t.tables[what] : what === 'nps' || what === 'csat' ? t.tables.surveys : t.tables.events);
+
+function revenue() {
+  const result = framework.results.revenue;
+  if (!result) return nothing;
+  return revenueView(/** @type {RevenueResult} */ (result.document), {
+    options: result.options ?? {}, isOpen: reader.open !== undefined, hasContracts: reader.open === 'subscriptions',
+    period, split: reader.split, flows,
+    onPeriod(next) {
+      period = next;
+      flows = undefined;
+      draw();
+    },
+    onOptions: (options) => reader.ask(options),
+    onMovement: showMovement,
+  });
+}
+
+function draw() {
+  const results = Object.entries(framework.results);
+  const decidedToday = new Set(framework.decisions.filter(({ day }) => day === today()).map(({ metric }) => metric));
+  const proposals = proposalsToRetire(framework, figure).filter(({ metric }) => !decidedToday.has(metric));
+  render(html`
+    ${isKept ? nothing : html`<p class="fault" role="alert">${t.notKept}</p>`}
+    ${goalsView(framework, { onGoal: chooseGoal, onMetric: (id, isChosen) => change(withChoice(framework, id, isChosen)) })}
+    ${tableView(reader.incoming, {
+    kind: reader.kind, name: reader.name, wanted: wantedTables(),
+    kept: results.map(([what, one]) => ({ what, kept: one })),
+    onKind: (kind) => reader.begin(kind), onFile: (file) => reader.take(file), onSheet: (index) => reader.chooseSheet(index),
+    onForget(what) {
+      if (what === 'revenue') reader.forget();
+      changeWithUndo(withoutResult(framework, what), () => t.tableForgotten);
+    },
+    setRole: (column, role) => reader.setRole(column, role), read: () => reader.read(), again: () => reader.begin(reader.kind),
+  })}
+    ${tilesView(framework, figure, own.model, faults, tileControls)}
+    ${revenue()}
+    ${framework.results.value ? valueView(/** @type {ValueResult} */ (framework.results.value.document)) : nothing}
+    ${faultsView(results.map(([what, { document }]) => ({ kind: tableName(what), faults: document.faults })))}
+    ${tasksView(framework.tasks, today(), {
+    onTask: (id, task) => change(withTask(framework, id, task)), onRemove: (id) => changeWithUndo(withoutTask(framework, id), () => t.stepRemoved),
+    onAdd() {
+      change(withOwnStep(framework, today()));
+      focusOn('.tasks li:last-child [name=step]');
+    },
+    onCsv: () => saveTasks('csv'), onCalendar: () => saveTasks('ics'),
+  })}
+    ${reviewView(framework, proposals, {
+    onReview: () => change(withReview(framework, { day: today(), states: statesNow() })),
+    onDecide: (proposal, decision) => changeWithUndo(withDecision(framework, {
+      metric: proposal.metric, day: today(), decision, reason: reasonOf(proposal),
+    }), () => t.decisionKept),
+  })}
+    ${framework.chosen.length ? reportView(framework, figure, today(), () => print()) : nothing}`, place);
+}
+
+listenForTables((file) => reader.take(file));
+kept.heard(() => {
+  framework = readFramework(kept.read());
+  notices.dismiss('undo');
+  notices.show('tab', () => ({ lines: [t.otherTab] }));
+  draw();
+});
+onLanguage(() => {
+  notices.draw();
+  draw();
+});
+startPage('metrics');
+draw();
+own = await ownFigures().catch(() => own);
+draw();
