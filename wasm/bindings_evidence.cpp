@@ -3,7 +3,6 @@
 #include <emscripten.h>
 #include <emscripten/bind.h>
 
-#include <charconv>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,10 +17,10 @@
 #include "score/result_document.hpp"
 #include "table/encoding.hpp"
 #include "table/layout.hpp"
+#include "table_input.hpp"
 
 namespace {
 
-constexpr std::size_t previewed_rows = 1000;
 constexpr std::size_t most_curve_points = 60;
 
 // The table that is open.
@@ -42,46 +41,18 @@ Table& table() {
   return open;
 }
 
-// Where JavaScript puts the head of a file.
-std::string& scratch() {
-  static std::string bytes(amps::CsvReader::piece_bytes, '\0');
-  return bytes;
-}
-
-template <class Number>
-Number number_of(const std::string& text) {
-  Number number = 0;
-  std::from_chars(text.data(), text.data() + text.size(), number);
-  return number;
-}
-
-std::string_view put(const std::string& count) {
-  return std::string_view(scratch()).substr(0, number_of<std::size_t>(count));
-}
-
 std::string columns_envelope() {
   return amps::result_envelope(amps::evidence::write_columns(table().columns, table().rows));
 }
 
-// So many bytes of the head of a file: in which encoding they are, or why that is no table.
-std::string encoding(const std::string& count) {
-  const amps::Encoding found = amps::encoding_of(put(count));
-  const bool is_text = found != amps::Encoding::spreadsheet && found != amps::Encoding::binary;
-  if (!is_text) return amps::error_envelope({*amps::fault_of(found)});
-  amps::JsonWriter out;
-  return amps::result_envelope(out.string(amps::name_of(found)).take());
-}
-
 // So many bytes of the head of a file, and "whole" where there are no more. Its columns.
 std::string open_table(const std::string& count, const std::string& whole) {
-  const std::string_view head = put(count);
+  auto head = amps::wasm::head_of(count, whole);
   table() = Table();
+  if (!head) return amps::wasm::empty_file();
   Table& open = table();
-  open.layout = amps::layout_of(head, whole == "whole");
-  open.rows = amps::first_records(open.layout, head, whole == "whole", previewed_rows);
-  if (open.rows.empty()) {
-    return amps::error_envelope({amps::error_at("", amps::ErrorCode::not_a_table, {"The file is empty."})});
-  }
+  open.layout = head->layout;
+  open.rows = std::move(head->rows);
   open.columns = amps::evidence::recognised(open.rows, open.layout.delimiter);
   return columns_envelope();
 }
@@ -137,20 +108,20 @@ std::string result(const std::string&) {
 // The rates on both sides of every threshold of a pair, within so many periods; 0 where there are none.
 std::string curve(const std::string& pair, const std::string& periods) {
   const amps::evidence::Frame& frame = *table().frame;
-  const auto index = number_of<std::size_t>(pair);
+  const auto index = amps::wasm::number_of<std::size_t>(pair);
   std::optional<amps::evidence::PanelOrder> order;
   if (frame.is_panel()) order.emplace(frame);
   const auto rows = order ? order->rows() : std::span<const std::uint32_t>();
   const auto cases = amps::evidence::cases_of(frame, rows, frame.activities[index / frame.outcomes.size()],
                                               frame.outcomes[index % frame.outcomes.size()]);
-  const auto within = number_of<int>(periods);
+  const auto within = amps::wasm::number_of<int>(periods);
   return amps::evidence::write_curve(within, amps::evidence::threshold_curve(cases, within, most_curve_points));
 }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(amps_evidence) {
-  emscripten::function("encoding", &encoding);
+  emscripten::function("encoding", &amps::wasm::encoding);
   emscripten::function("openTable", &open_table);
   emscripten::function("setRole", &set_role);
   emscripten::function("startReading", &start_reading);
@@ -163,7 +134,7 @@ EMSCRIPTEN_BINDINGS(amps_evidence) {
 extern "C" {
 
 // Where the head of a file goes, and the next bytes of it: 256 KiB each.
-EMSCRIPTEN_KEEPALIVE void* scratchRoom() { return scratch().data(); }
+EMSCRIPTEN_KEEPALIVE void* scratchRoom() { return amps::wasm::scratch().data(); }
 EMSCRIPTEN_KEEPALIVE void* tableRoom() { return table().reader->room().data(); }
 
 // So many bytes have been put there; 0 ends the file. 0 where they are not UTF-8.

@@ -4,7 +4,6 @@
 #include <emscripten/bind.h>
 
 #include <algorithm>
-#include <charconv>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,10 +21,10 @@
 #include "score/result_document.hpp"
 #include "table/encoding.hpp"
 #include "table/layout.hpp"
+#include "table_input.hpp"
 
 namespace {
 
-constexpr std::size_t previewed_rows = 1000;
 constexpr std::size_t most_flows = 100;
 
 using Reader = std::variant<std::monostate, amps::SnapshotReader, amps::ContractReader, amps::EventReader,
@@ -52,39 +51,16 @@ Table& table() {
   return open;
 }
 
-// Where JavaScript puts the head of a file.
-std::string& scratch() {
-  static std::string bytes(amps::CsvReader::piece_bytes, '\0');
-  return bytes;
-}
-
-std::string_view put(const std::string& count) {
-  std::size_t number = 0;
-  std::from_chars(count.data(), count.data() + count.size(), number);
-  return std::string_view(scratch()).substr(0, number);
-}
-
 std::string columns_envelope() { return amps::result_envelope(amps::write_roles(table().columns, table().rows)); }
-
-// So many bytes of the head of a file: in which encoding they are, or why that is no table.
-std::string encoding(const std::string& count) {
-  const amps::Encoding found = amps::encoding_of(put(count));
-  const bool is_text = found != amps::Encoding::spreadsheet && found != amps::Encoding::binary;
-  if (!is_text) return amps::error_envelope({*amps::fault_of(found)});
-  amps::JsonWriter out;
-  return amps::result_envelope(out.string(amps::name_of(found)).take());
-}
 
 // So many bytes of the head of a file, "whole" where there are no more, and what the table is of. Its columns.
 std::string open_table(const std::string& count, const std::string& whole, const std::string& kind) {
-  const std::string_view head = put(count);
+  auto head = amps::wasm::head_of(count, whole);
   table() = Table();
+  if (!head) return amps::wasm::empty_file();
   Table& open = table();
-  open.layout = amps::layout_of(head, whole == "whole");
-  open.rows = amps::first_records(open.layout, head, whole == "whole", previewed_rows);
-  if (open.rows.empty()) {
-    return amps::error_envelope({amps::error_at("", amps::ErrorCode::not_a_table, {"The file is empty."})});
-  }
+  open.layout = head->layout;
+  open.rows = std::move(head->rows);
   const auto named = amps::table_kind_named(kind).value_or(amps::TableKind::revenue);
   open.columns = amps::roles_of(named, open.rows, open.layout.delimiter);
   return columns_envelope();
@@ -225,7 +201,7 @@ std::string proposals(const std::string& catalogue, const std::string& goals) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(amps_metrics) {
-  emscripten::function("encoding", &encoding);
+  emscripten::function("encoding", &amps::wasm::encoding);
   emscripten::function("openTable", &open_table);
   emscripten::function("setRole", &set_role);
   emscripten::function("startReading", &start_reading);
@@ -240,7 +216,7 @@ EMSCRIPTEN_BINDINGS(amps_metrics) {
 extern "C" {
 
 // Where the head of a file goes, and the next bytes of it: 256 KiB each.
-EMSCRIPTEN_KEEPALIVE void* scratchRoom() { return scratch().data(); }
+EMSCRIPTEN_KEEPALIVE void* scratchRoom() { return amps::wasm::scratch().data(); }
 EMSCRIPTEN_KEEPALIVE void* tableRoom() { return table().csv->room().data(); }
 
 // So many bytes have been put there; 0 ends the file. 0 where they are not UTF-8.

@@ -3,7 +3,6 @@
 #include <emscripten.h>
 #include <emscripten/bind.h>
 
-#include <charconv>
 #include <memory>
 #include <string>
 
@@ -19,15 +18,14 @@
 #include "score/result_document.hpp"
 #include "table/encoding.hpp"
 #include "table/layout.hpp"
+#include "table_input.hpp"
 
 namespace {
-
-constexpr std::size_t previewed_rows = 1000;
 
 // The table that is open.
 struct Table {
   amps::Layout layout;
-  std::vector<amps::Cells> rows;
+  std::vector<std::vector<std::string>> rows;
   amps::Columns columns;
   std::unique_ptr<amps::CsvReader> reader;
   std::unique_ptr<amps::Portfolio> portfolio;
@@ -48,25 +46,6 @@ Table& table() {
   return open;
 }
 
-// Where JavaScript puts bytes: the head of a file, or those of a row. A record is never longer.
-std::string& scratch() {
-  static std::string bytes(amps::max_record_bytes, '\0');
-  return bytes;
-}
-
-std::string_view put(const std::string& count) {
-  std::size_t bytes = 0;
-  std::from_chars(count.data(), count.data() + count.size(), bytes);
-  return std::string_view(scratch()).substr(0, bytes);
-}
-
-template <class Number>
-Number number_of(const std::string& text) {
-  Number number = 0;
-  std::from_chars(text.data(), text.data() + text.size(), number);
-  return number;
-}
-
 std::string columns_envelope() {
   return amps::result_envelope(amps::write_columns(model().rules, table().columns, table().rows));
 }
@@ -81,25 +60,14 @@ std::string use_model(const std::string& json) {
 
 // So many bytes of the head of a file, and "whole" where there are no more. Its encoding and columns.
 std::string open_table(const std::string& count, const std::string& whole) {
-  const std::string_view head = put(count);
+  auto head = amps::wasm::head_of(count, whole);
   table() = Table();
+  if (!head) return amps::wasm::empty_file();
   Table& open = table();
-  open.layout = amps::layout_of(head, whole == "whole");
-  open.rows = amps::first_records(open.layout, head, whole == "whole", previewed_rows);
-  if (open.rows.empty()) {
-    return amps::error_envelope({amps::error_at("", amps::ErrorCode::not_a_table, {"The file is empty."})});
-  }
+  open.layout = head->layout;
+  open.rows = std::move(head->rows);
   open.columns = amps::recognised(model(), open.rows, open.layout.delimiter);
   return columns_envelope();
-}
-
-// So many bytes of the head of a file: in which encoding they are, or why that is no table.
-std::string encoding(const std::string& count) {
-  const amps::Encoding found = amps::encoding_of(put(count));
-  const bool is_text = found != amps::Encoding::spreadsheet && found != amps::Encoding::binary;
-  if (!is_text) return amps::error_envelope({*amps::fault_of(found)});
-  amps::JsonWriter out;
-  return amps::result_envelope(out.string(amps::name_of(found)).take());
 }
 
 std::string columns(const std::string&) { return columns_envelope(); }
@@ -135,7 +103,8 @@ std::string start_search(const std::string& text) {
 }
 
 std::string summary(const std::string& days) {
-  return amps::write_summary(*table().portfolio, amps::summary_of(*table().portfolio, number_of<int>(days)));
+  return amps::write_summary(*table().portfolio,
+                             amps::summary_of(*table().portfolio, amps::wasm::number_of<int>(days)));
 }
 
 std::string lists(const std::string&) {
@@ -153,22 +122,25 @@ std::string lists(const std::string&) {
 }
 
 std::string row(const std::string& index, const std::string& count) {
-  return amps::write_row(*table().portfolio, number_of<std::uint32_t>(index), table().layout.delimiter, put(count));
+  return amps::write_row(*table().portfolio, amps::wasm::number_of<std::uint32_t>(index), table().layout.delimiter,
+                         amps::wasm::put(count));
 }
 
 std::string row_assessment(const std::string& count) {
-  return amps::result_envelope(amps::write_row_assessment(*table().portfolio, table().layout.delimiter, put(count)));
+  return amps::result_envelope(
+      amps::write_row_assessment(*table().portfolio, table().layout.delimiter, amps::wasm::put(count)));
 }
 
 std::string refused_row(const std::string& index, const std::string& count) {
-  return amps::write_refused(*table().portfolio, number_of<std::size_t>(index), table().layout.delimiter, put(count));
+  return amps::write_refused(*table().portfolio, amps::wasm::number_of<std::size_t>(index), table().layout.delimiter,
+                             amps::wasm::put(count));
 }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(amps_tables) {
   emscripten::function("useModel", &use_model);
-  emscripten::function("encoding", &encoding);
+  emscripten::function("encoding", &amps::wasm::encoding);
   emscripten::function("openTable", &open_table);
   emscripten::function("columns", &columns);
   emscripten::function("setField", &set_field);
@@ -185,7 +157,7 @@ EMSCRIPTEN_BINDINGS(amps_tables) {
 extern "C" {
 
 // Where the bytes of a head or of a row go, at most 1 MiB.
-EMSCRIPTEN_KEEPALIVE void* scratchRoom() { return scratch().data(); }
+EMSCRIPTEN_KEEPALIVE void* scratchRoom() { return amps::wasm::scratch().data(); }
 
 // Where the next bytes of the file go, 256 KiB.
 EMSCRIPTEN_KEEPALIVE void* tableRoom() { return table().reader->room().data(); }
@@ -251,7 +223,7 @@ EMSCRIPTEN_KEEPALIVE std::size_t exportFill(std::size_t count) {
   if (count == 0) {
     open.scored_file->end(open.exported);
   } else {
-    open.scored_file->add(std::string_view(scratch()).substr(0, count), open.exported);
+    open.scored_file->add(std::string_view(amps::wasm::scratch()).substr(0, count), open.exported);
   }
   return open.exported.size();
 }

@@ -37,7 +37,9 @@ export class EvidenceEngine {
 
   /** Puts the head of a file where the engine looks for it. @param {Uint8Array} bytes @returns {string} how many */
   #put(bytes) {
-    new Uint8Array(this.#memory.buffer, this.#exports.scratchRoom(), bytes.length).set(bytes);
+    // Asked first: the memory may grow for it, and another buffer take the place of this one.
+    const room = this.#exports.scratchRoom();
+    new Uint8Array(this.#memory.buffer, room, bytes.length).set(bytes);
     return String(bytes.length);
   }
 
