@@ -192,6 +192,6 @@ test('what is kept comes back, and nothing of what is damaged in it', () => {
   for (const damaged of [null, undefined, 'x', 7, {}, { version: 2 }, []]) assert.deepEqual(readFramework(damaged), EMPTY);
   assert.deepEqual(readFramework({
     version: 1, goals: ['fame', 3], proposed: 'all', chosen: ['grr', 'nothing'], thresholds: { grr: { good: 'x' } }, tasks: [{ id: 1 }], reviews: [null],
-    decisions: [{ metric: 'grr' }], byHand: { grr: [{}], nrr: 3 }, results: { revenue: { name: 'a' } },
+    decisions: [{ metric: 'grr' }], byHand: { grr: [{}], nrr: 3 }, results: { revenue: { name: 'a', day: '2026-02-01', document: { faults: [], periods: [null], segments: [], cohorts: [] } }, value: { name: 'a', day: 'b', document: { faults: [] } } },
   }), { ...EMPTY, chosen: ['grr'] });
 });

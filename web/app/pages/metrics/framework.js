@@ -35,6 +35,11 @@ const list = (/** @type {unknown} */ value) => (Array.isArray(value) ? value : [
 const entries = (/** @type {unknown} */ value) => Object.entries(typeof value === 'object' && value ? value : {});
 const isText = (/** @type {unknown} */ value) => typeof value === 'string';
 
+/** The lists that each document has, whatever else. @param {string} name @param {any} document */
+const isDocument = (name, document) => typeof document === 'object' && document !== null
+  && ['faults', ...(name === 'value' ? ['curve'] : ['periods']), ...(name === 'revenue' ? ['segments', 'cohorts'] : [])]
+    .every((key) => Array.isArray(document[key]) && document[key].every((/** @type {unknown} */ each) => each !== null));
+
 /** What was kept, without whatever is damaged in it. @param {any} kept @returns {Framework} */
 export function readFramework(kept) {
   if (kept?.version !== 1) return EMPTY;
@@ -51,8 +56,8 @@ export function readFramework(kept) {
     decisions: list(kept.decisions).filter((each) => metricOf(each?.metric) && isText(each.day) && ['kept', 'retired'].includes(each.decision) && isText(each.reason)),
     byHand: Object.fromEntries(entries(kept.byHand).filter(([id, points]) => (
       metricOf(id) && list(points).length && list(points).every((point) => isText(point?.period) && Number.isFinite(point.value))))),
-    results: Object.fromEntries(entries(kept.results).filter(([, each]) => (
-      isText(each?.name) && isText(each.day) && typeof each.document === 'object' && each.document && Array.isArray(each.document.faults)))),
+    results: Object.fromEntries(entries(kept.results).filter(([name, each]) => (
+      isText(each?.name) && isText(each.day) && isDocument(name, each.document)))),
   };
 }
 

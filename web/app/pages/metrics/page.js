@@ -163,7 +163,7 @@ const tableName = (what) => (what === 'revenue' || what === 'value' ? t.tables[w
 
 function revenue() {
   const result = framework.results.revenue;
-  if (!result) return nothing;
+  if (!result || !(/** @type {RevenueResult} */ (result.document).periods.length)) return nothing;
   return revenueView(/** @type {RevenueResult} */ (result.document), {
     options: result.options ?? {}, isOpen: reader.open !== undefined, hasContracts: reader.open === 'subscriptions',
     period, split: reader.split, flows,
@@ -194,10 +194,10 @@ function draw() {
     },
     setRole: (column, role) => reader.setRole(column, role), read: () => reader.read(), again: () => reader.begin(reader.kind),
   })}
+    ${faultsView(results.map(([what, { document }]) => ({ kind: tableName(what), faults: document.faults })))}
     ${tilesView(framework, figure, own.model, faults, tileControls)}
     ${revenue()}
     ${framework.results.value ? valueView(/** @type {ValueResult} */ (framework.results.value.document)) : nothing}
-    ${faultsView(results.map(([what, { document }]) => ({ kind: tableName(what), faults: document.faults })))}
     ${tasksView(framework.tasks, today(), {
     onTask: (id, task) => change(withTask(framework, id, task)), onRemove: (id) => changeWithUndo(withoutTask(framework, id), () => t.stepRemoved),
     onAdd() {

@@ -1,6 +1,6 @@
 /** A table is dropped, its columns are confirmed, and it is read. */
 import { html, nothing } from 'lit/html.js';
-import { t as common } from '../../shell/language.js';
+import { lang, t as common } from '../../shell/language.js';
 import { dropView, openSample, sheetsView } from '../tables/choose.js';
 import { t as table } from '../tables/messages.js';
 import { t } from './messages.js';
@@ -97,9 +97,9 @@ export function tableView(incoming, site) {
   };
   return html`<section class="on-screen incoming" aria-labelledby="table-title">
     <h2 id="table-title">${t.tableTitle}</h2>
-    ${wanted.length ? html`<p>${t.wanted(wanted.map((each) => t.tables[each]).join(', '))}</p>` : nothing}
+    ${wanted.length ? html`<p>${t.wanted(new Intl.ListFormat(lang, { type: 'unit' }).format(wanted.map((each) => t.tables[each])))}</p>` : nothing}
     ${view()}
     ${kept.length ? html`<ul class="kept">${kept.map(({ what, kept: { name: file, day } }) => html`<li>
-      <bdi>${t.readOn(file, common.date(day))}</bdi> <button class="remove" @click=${() => onForget(what)}>${t.forget}</button></li>`)}</ul>` : nothing}
+      <span>${t.readOn(`\u2068${file}\u2069`, common.date(day))}</span> <button class="remove" @click=${() => onForget(what)}>${t.forget}</button></li>`)}</ul>` : nothing}
   </section>`;
 }

@@ -25,11 +25,17 @@ export function valueView({ curve, median, n, waiting }) {
   </section>`;
 }
 
-/** @param {readonly {kind: string, faults: readonly TableFault[]}[]} tables */
-export const faultsView = (tables) => tables.filter(({ faults }) => faults.length).map(({ kind, faults }) => html`
-  <details class="refused on-screen">
-    <summary>${t.faultsOf(kind)} (${t.figure(faults.length)})</summary>
-    <ul>${faults.map(({ message, lines, left_out: isLeftOut }) => html`<li><bdi>${message}</bdi>
-      ${isLeftOut ? html`<span class="tag">${t.leftOut}</span>` : nothing}
-      ${lines.length ? html`<span class="about">${t.lines(lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ', …' : ''))}</span>` : nothing}</li>`)}</ul>
-  </details>`);
+/** @param {readonly {kind: string, faults: readonly TableFault[]}[]} results of one kind of table, once whatever was asked of it */
+export function faultsView(results) {
+  const kinds = [...new Set(results.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const all = results.filter((each) => each.kind === kind).flatMap(({ faults }) => faults);
+    const faults = all.filter(({ message }, i) => all.findIndex((each) => each.message === message) === i);
+    return faults.length ? html`<details class="refused on-screen">
+      <summary>${t.faultsOf(kind)} (${t.figure(faults.length)})</summary>
+      <ul>${faults.map(({ message, lines, left_out: isLeftOut }) => html`<li><bdi>${message}</bdi>
+        ${isLeftOut ? html`<span class="tag">${t.leftOut}</span>` : nothing}
+        ${lines.length ? html`<span class="about">${t.lines(lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ', …' : ''))}</span>` : nothing}</li>`)}</ul>
+    </details>` : nothing;
+  });
+}
