@@ -290,6 +290,9 @@ forEachBrowser((open, browser) => {
     await copy.waitForSelector('.objective');
     await sees(copy, 'All is in the file');
     assert.equal(await copy.$('.plan-actions a, [data-view], .reroutes, input[name=text]'), null, 'nothing leads elsewhere, and the course is not the customer’s alone');
+    assert.deepEqual(await axe(copy), []);
+    await setLook(copy, { width: 390, height: 844 });
+    assert.ok(await overflow(copy) <= 0);
     await log(copy, 'jog');
     await measure(copy, day(-10), 88);
     await sees(copy, 'Not in the file yet');
