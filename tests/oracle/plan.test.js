@@ -82,7 +82,8 @@ function randomPlan(rng) {
 
 test(`5,000 random plans stand where the oracle says (SEED=${SEED})`, () => {
   const rng = seeded(SEED);
-  const plans = Array.from({ length: 5000 }, () => randomPlan(rng));
+  // Some of them hang on the last bit of a sum, and are held natively and under WebAssembly only.
+  const plans = Array.from({ length: 6500 }, () => randomPlan(rng));
   const texts = plans.map((plan) => JSON.stringify(plan));
   const { stdout, status } = spawnSync(PROGRAM, ['plan', '--lines', '--as-of', AS_OF], {
     input: `${texts.join('\n')}\n`, encoding: 'utf8', maxBuffer: 1e9,
@@ -105,7 +106,7 @@ test(`5,000 random plans stand where the oracle says (SEED=${SEED})`, () => {
       seen[kind] = (seen[kind] ?? 0) + 1;
     }
   }
-  assert.ok(seen.fragile < plans.length / 4, `${seen.fragile} plans were not held`);
+  assert.ok(plans.length - seen.fragile >= 5000, `${seen.fragile} plans hang on the last bit`);
   // Nothing is agreed upon only because it never happens.
   for (const kind of ['not_started', 'arrived', 'overdue', 'no_data', 'too_early', 'on_course', 'drifting', 'off_course',
     'turn: late', 'turn: due_soon', 'turn: adherence', 'turn: undefined', 'pace', 'due', 'target', 'activity']) {
