@@ -31,7 +31,7 @@ render(html`
       <div id="bar">
         <nav inert>
           <button class="name">${t.unnamed}</button> <a class="tab">${t.scoreLabel}</a>
-          <a class="tab">${t.historyOf(0)}</a> <button>${t.saveAsNew}</button>
+          <a class="tab">${t.planTab}</a> <a class="tab">${t.historyOf(0)}</a> <button>${t.saveAsNew}</button>
         </nav>
         <p class="quiet saved"></p>
         <button inert>${t.saveCopy}</button>

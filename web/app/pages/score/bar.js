@@ -34,7 +34,7 @@ export function bar({ library, workspace, ownFile, place: { view }, account, ass
       ${isOther ? nothing : html`
         <button class="name" title=${t.edit(name)} @click=${onEdit}>${written(name)}</button>
         ${tab('score', t.scoreLabel, onScore)}
-        ${isStored ? html`<a class="tab" href=${planAddress(account)} aria-current=${view === 'plan' ? 'page' : nothing}>${t.planTab}</a>` : nothing}
+        <a class="tab" ?inert=${!isStored} href=${isStored ? planAddress(account) : nothing} aria-current=${view === 'plan' ? 'page' : nothing}>${t.planTab}</a>
         ${tab('history', t.historyOf(entries.length), view === 'history' || view === 'compare')}`}
       ${onScore ? html`<button ?inert=${!isLatest} ?disabled=${!isLatest} @click=${onSaveAsNew}>
         ${t.saveAsNew}</button>` : nothing}
