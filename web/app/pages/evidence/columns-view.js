@@ -14,10 +14,10 @@ const SHOWN = 3;
 const chosen = ({ target }) => /** @type {HTMLSelectElement} */ (target).value;
 
 /**
- * @param {{columns: EvidenceColumns, faults: readonly string[], name: string,
+ * @param {{columns: EvidenceColumns, shown: number, faults: readonly string[], name: string,
  *   setRole: (column: number, role: string) => void, work: () => void, again: () => void}} site
  */
-export function columnsView({ columns: { columns, rows, bytes, encoding }, faults, name, setRole, work, again }) {
+export function columnsView({ columns: { columns, rows, bytes, encoding }, shown, faults, name, setRole, work, again }) {
   const isOpen = columns.some(({ open, role }) => open && role === 'period');
 
   /** @param {Column} column @param {number} index */
@@ -55,7 +55,7 @@ export function columnsView({ columns: { columns, rows, bytes, encoding }, fault
     <div class="scrolled" tabindex="0" role="region" aria-label=${table.columnsTitle}>
       <table class="meanings">
         <thead><tr><th scope="col">${table.columnName}</th><th scope="col">${table.columnMeaning}</th><th scope="col">${table.firstRows}</th></tr></thead>
-        <tbody>${columns.map((column, index) => html`
+        <tbody>${columns.slice(0, shown).map((column, index) => html`
           <tr class=${column.role === 'ignored' ? 'unused' : ''}>
             <th scope="row" translate="no"><bdi>${column.header || index + 1}</bdi></th>
             <td>${role(column, index)}${notation(column, index)}</td>

@@ -2,6 +2,7 @@
 import { evidence as keptEvidence, openStore } from '#store';
 import { html } from 'lit/html.js';
 import { Evidence } from '../../../engine/evidence.js';
+import { nextFrame } from '../../../ui/frames.js';
 import { render } from '../../../ui/render.js';
 import { download } from '../../handover/download.js';
 import { onLanguage } from '../../shell/language.js';
@@ -22,6 +23,8 @@ import { watchView } from './watch-view.js';
 /** @typedef {import('../../../engine/evidence-documents.js').EvidenceResult} EvidenceResult */
 
 const place = /** @type {HTMLElement} */ (document.getElementById('evidence'));
+const COLUMNS_A_FRAME = 30;
+const PAIRS_AT_ONCE = 30;
 
 /**
  * What is on screen: nothing yet, the columns of a file, the work, or what came of it.
@@ -39,6 +42,9 @@ let engine;
 /** @type {File} */
 let file = new File([], '');
 let isStopped = false;
+/** How many columns and pairs are drawn: of many, some in each frame, and more when they are asked for. */
+let shownColumns = 0;
+let shownPairs = 0;
 let filter = { outcome: '', verdict: '', segment: '' };
 /** @type {Map<number, import('./result-view.js').Opened>} */
 let opened = new Map();
@@ -69,6 +75,17 @@ function refuse(error) {
 function showColumns(columns) {
   rules = [];
   state = { step: 'columns', columns, faults: [] };
+  shownColumns = 0;
+  showMore();
+}
+
+/** Draws the columns some at a time, so that the page never waits for them. */
+async function showMore() {
+  while (state.step === 'columns' && shownColumns < state.columns.columns.length) {
+    shownColumns += COLUMNS_A_FRAME;
+    draw();
+    await nextFrame();
+  }
 }
 
 /** @param {File} chosen */
@@ -128,6 +145,7 @@ async function work() {
     });
     opened = new Map();
     kept = new Set();
+    shownPairs = PAIRS_AT_ONCE;
     state = { step: 'result', columns, result, isWhole: !isStopped };
   } catch (error) {
     const { name, message } = /** @type {Error} */ (error);
@@ -218,15 +236,21 @@ function view() {
     case 'sheets':
       return sheetsView(state.sheets, chooseSheet, again);
     case 'columns':
-      return columnsView({ ...state, name: file.name, setRole, work, again });
+      return columnsView({ ...state, shown: shownColumns, name: file.name, setRole, work, again });
     case 'working':
       return workingView(state.progress);
     default: {
       const { result, columns } = state;
       return resultView(result, {
         ...state, name: file.name, filter, opened, kept, onOpen: openPair, onKeep: keep, onExport: exportResult, exportRefused, again,
+        listed: shownPairs,
+        onMore() {
+          shownPairs += PAIRS_AT_ONCE;
+          draw();
+        },
         onFilter(next) {
           filter = { ...filter, ...next };
+          shownPairs = PAIRS_AT_ONCE;
           draw();
         },
         back() {

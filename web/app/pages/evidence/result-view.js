@@ -25,6 +25,8 @@ const SHOWN_REFUSED = 100;
  * @property {{outcome: string, verdict: string, segment: string}} filter
  * @property {ReadonlyMap<number, Opened>} opened by the place of the pair
  * @property {ReadonlySet<number>} kept
+ * @property {number} listed how many pairs are shown at most
+ * @property {() => void} onMore
  * @property {(filter: Partial<Controls['filter']>) => void} onFilter
  * @property {(pair: number, isOpen: boolean) => void} onOpen
  * @property {(pair: number) => void} onKeep
@@ -60,7 +62,7 @@ function pairItem(pair, index, { opened, kept, filter: { segment }, onOpen, onKe
 
 /** @param {EvidenceResult} result @param {Controls} controls */
 export function resultView(result, controls) {
-  const { name, isWhole, filter, onFilter, onExport, exportRefused, again, back, watch } = controls;
+  const { name, isWhole, filter, listed, onMore, onFilter, onExport, exportRefused, again, back, watch } = controls;
   const { pairs, rows, accounts, periods, refused } = result;
   const outcomes = [...new Set(pairs.map(({ outcome }) => outcome))];
   const segments = [...new Set(pairs.flatMap(({ segments: all }) => all.map(({ segment }) => segment)))].sort();
@@ -84,7 +86,8 @@ export function resultView(result, controls) {
       ${choice(t.verdict, 'verdict', [['', t.allVerdicts], ...VERDICTS.map((each) => /** @type {[string, string]} */ ([each, `${t.verdicts[each]} (${pairs.filter(({ verdict }) => verdict === each).length})`]))])}
     </div>
     ${filter.segment ? html`<p class="quiet">${t.ofSegment} ${written(filter.segment)}</p>` : nothing}
-    ${shown.length ? html`<ol class="pairs">${shown.map(({ pair, index }) => pairItem(pair, index, controls))}</ol>` : html`<p class="empty">${t.noPairFits}</p>`}
+    ${shown.length ? html`<ol class="pairs">${shown.slice(0, listed).map(({ pair, index }) => pairItem(pair, index, controls))}</ol>
+      ${shown.length > listed ? html`<p class="actions on-screen"><button @click=${onMore}>${t.morePairs(shown.length - listed)}</button></p>` : nothing}` : html`<p class="empty">${t.noPairFits}</p>`}
     ${watch}
     ${refusedView(refused.slice(0, SHOWN_REFUSED), refused.length, exportRefused)}`;
 }

@@ -110,4 +110,5 @@ export default {
   openAccount: 'افتح الحساب',
   otherWay: (p) => `في النصف الآخر كان الاتجاه معاكسًا (${p}).`,
   pointsApart: (points, low, high) => `الفرق ${points} نقطة (${low} إلى ${high})`,
+  morePairs: (n) => `اعرض المزيد (بقي ${number(n)})`,
 };

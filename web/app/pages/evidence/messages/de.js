@@ -110,4 +110,5 @@ export default {
   openAccount: 'Account öffnen',
   otherWay: (p) => `An der anderen Hälfte ging es andersherum (${p}).`,
   pointsApart: (points, low, high) => `${points} Punkte Abstand (${low} bis ${high})`,
+  morePairs: (n) => `Mehr zeigen (noch ${number(n)})`,
 };

@@ -145,6 +145,8 @@ export const en = {
   otherWay: (p) => `On the other half it went the other way (${p}).`,
   /** @param {string} points @param {string} low @param {string} high */
   pointsApart: (points, low, high) => `${points} points apart (${low} to ${high})`,
+  /** @param {number} n */
+  morePairs: (n) => `Show more (${number(n)} left)`,
 };
 
 /** @typedef {typeof en} Messages */

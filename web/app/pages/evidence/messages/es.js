@@ -110,4 +110,5 @@ export default {
   openAccount: 'Abrir la cuenta',
   otherWay: (p) => `En la otra mitad fue al revés (${p}).`,
   pointsApart: (points, low, high) => `${points} puntos de diferencia (${low} a ${high})`,
+  morePairs: (n) => `Mostrar más (quedan ${number(n)})`,
 };

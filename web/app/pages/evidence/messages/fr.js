@@ -110,4 +110,5 @@ export default {
   openAccount: 'Ouvrir le compte',
   otherWay: (p) => `Sur l’autre moitié, cela allait dans l’autre sens (${p}).`,
   pointsApart: (points, low, high) => `${points} points d’écart (${low} à ${high})`,
+  morePairs: (n) => `En montrer plus (encore ${number(n)})`,
 };

@@ -110,4 +110,5 @@ export default {
   openAccount: 'アカウントを開く',
   otherWay: (p) => `残りの半分では逆向きでした（${p}）。`,
   pointsApart: (points, low, high) => `差 ${points} ポイント（${low}～${high}）`,
+  morePairs: (n) => `さらに表示（残り ${number(n)}）`,
 };
