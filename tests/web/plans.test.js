@@ -307,12 +307,20 @@ forEachBrowser((open, browser) => {
     // Meanwhile here.
     await page.bringToFront();
     await measure(page, day(-10), 87);
+    const planAddress = page.url();
     await toList(page);
     await chooseFile(page, 'Ten kilograms lighter.html', back.text);
     await sees(page, 'What came back for Ten kilograms lighter');
     await sees(page, '1 new entry');
     await sees(page, 'Changed on both sides:');
     assert.ok(await overflow(page) <= 0);
+    // What another tab logs while this one asks is not written over.
+    const other = await anotherTab(page);
+    await other.goto(planAddress);
+    await other.waitForSelector('.objective');
+    await log(other, 'gym');
+    await other.close();
+    await page.bringToFront();
     await page.focus('input[value=theirs]');
     await page.keyboard.press(' ');
     await page.keyboard.press('Enter');
@@ -323,7 +331,7 @@ forEachBrowser((open, browser) => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.objective');
     await sees(page, '88 kg on');
-    await unfold(page, 'History of changes (6)');
+    await unfold(page, 'History of changes (7)');
     await sees(page, '87 → 88');
 
     // What is none is told.

@@ -27,12 +27,12 @@ function valueOfEntry(plan, { key }, entry) {
 }
 
 /**
- * @param {import('./intake.js').Intake} intake @param {object} controls
+ * @param {import('./intake.js').Intake} intake @param {Plan} plan as it is here now
+ * @param {import('./customer-copy.js').Return} found @param {object} controls
  * @param {(theirs: ReadonlySet<string>) => void} controls.onTake the keys of those changed on both sides where the copy counts
  * @param {() => void} controls.onCancel
  */
-export function intakeView({ name, one, found: { taken, asked, left }, isIntact }, { onTake, onCancel }) {
-  const plan = /** @type {Plan} */ (one.plan);
+export function intakeView({ name, isIntact }, plan, { taken, asked, left }, { onTake, onCancel }) {
   const value = (/** @type {Returned} */ each, /** @type {Entry | undefined} */ entry) => valueOfEntry(plan, each, entry);
   return html`
     <h2 class="plan-title" tabindex="-1">${t.copyOf} ${written(plan.title)}</h2>

@@ -11,7 +11,13 @@ import { t } from './messages.js';
 
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
 
-/** A customer's copy beside the plan here. @typedef {{name: string, one: Kept, found: import('./customer-copy.js').Return, isIntact: boolean}} Intake */
+/**
+ * A customer's copy of a plan that is kept here: what went out, and what came back.
+ * @typedef {{name: string, id: string, handed: Plan, came: Plan, isIntact: boolean}} Intake id: of the record here
+ */
+
+/** What it brings to the plan as it is now: another tab may have changed that. @param {Intake} intake @param {Kept} one */
+export const broughtBy = ({ handed, came }, one) => returnedIn(/** @type {Plan} */ (one.plan), handed, came);
 
 /** @param {unknown} document @param {Desk} desk @returns {Plan} @throws {Error} with every fault */
 function checked(document, desk) {
@@ -56,5 +62,5 @@ export async function readPlanFile(file, desk) {
     .sort((a, b) => (a.record.saved_at < b.record.saved_at ? 1 : -1))[0];
   // The plan is not here any more, or not in this browser.
   if (!one?.plan) return { plan };
-  return { name, one, found: returnedIn(one.plan, handed, plan), isIntact: held.intact };
+  return { name, id: one.id, handed, came: plan, isIntact: held.intact };
 }

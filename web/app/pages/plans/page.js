@@ -15,7 +15,7 @@ import { isKept, supportOf } from '../evidence/kept.js';
 import { withReturned } from './customer-copy.js';
 import { Desk } from './desk.js';
 import { intakeView } from './intake-view.js';
-import { readPlanFile } from './intake.js';
+import { broughtBy, readPlanFile } from './intake.js';
 import { listView } from './list-view.js';
 import { t } from './messages.js';
 import { newPlanView } from './new-plan-view.js';
@@ -110,7 +110,8 @@ async function importFile(file) {
       await desk.keep([desk.writeOf(brought.plan, '')], () => t.planImported(brought.plan.title));
       return;
     }
-    const { taken, asked, left } = brought.found;
+    const one = desk.kept(/** @type {import('../../store/records.js').PlanRecord} */ (library?.plans.get(brought.id)));
+    const { taken, asked, left } = broughtBy(brought, one);
     if (!taken.length && !asked.length && !left.length) {
       notices.show('import', () => ({ lines: [t.nothingNew(file.name)], name: file.name }));
       return;
@@ -123,8 +124,8 @@ async function importFile(file) {
   }
 }
 
-/** @param {import('./intake.js').Intake} brought @param {ReadonlySet<string>} theirs */
-function takeIn({ one, found: { taken, asked } }, theirs) {
+/** @param {import('./desk.js').Kept} one @param {import('./customer-copy.js').Return} found @param {ReadonlySet<string>} theirs */
+function takeIn(one, { taken, asked }, theirs) {
   const changes = [...taken, ...asked.filter(({ key }) => theirs.has(key))];
   // Whether anything changed here or not: the customer has looked at the plan.
   if (!desk.change(one, withReturned(/** @type {Plan} */ (one.plan), changes), () => t.takenIn(changes.length), { isCustomer: true })) return;
@@ -153,10 +154,12 @@ function wantedPlan() {
 function draw() {
   if (!library) return;
   const books = library;
-  if (intake) {
-    const open = intake;
-    render(intakeView(open, {
-      onTake: (theirs) => takeIn(open, theirs),
+  const target = intake && books.plans.get(intake.id);
+  const copied = target && desk.kept(target);
+  if (intake && copied?.plan) {
+    const found = broughtBy(intake, copied);
+    render(intakeView(intake, copied.plan, found, {
+      onTake: (theirs) => takeIn(copied, found, theirs),
       onCancel() {
         intake = undefined;
         draw();
