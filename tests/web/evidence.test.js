@@ -11,7 +11,7 @@ import { TABLES } from '../../demo/evidence/make.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
 import { TEST_MS, axe, forEachBrowser, looksIn, overflow, setLook } from './harness.js';
-import { catching, click, savedBy, sees, until } from './steps.js';
+import { catching, click, follow, savedBy, sees, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -77,7 +77,7 @@ forEachBrowser((open, browser) => {
 
     await page.goto(`${server.url}plans.html`);
     await until(page, 'a plan can begin', () => document.querySelector('.new-plan'));
-    await press(page, '.new-plan button.main');
+    await follow(page, () => press(page, '.new-plan button.main'));
     await until(page, 'the plan is open', () => document.querySelector('.objective'));
     await click(page, 'Edit');
     await click(page, 'Add an activity');

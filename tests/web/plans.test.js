@@ -11,7 +11,7 @@ import { heldIn, withState } from '../../web/app/store/state-block.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
 import { TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, setLook } from './harness.js';
-import { catching, click, savedBy, sees, seesNot, siteReady, until } from './steps.js';
+import { catching, click, follow, savedBy, sees, seesNot, siteReady, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
@@ -35,7 +35,7 @@ async function begin(page, template, start) {
   await put(page, '.new-plan [name=template]', template);
   await put(page, '.new-plan [name=start]', start);
   await page.focus('.new-plan button.main');
-  await page.keyboard.press('Enter');
+  await follow(page, () => page.keyboard.press('Enter'));
   await until(page, 'the plan is open', () => document.querySelector('.objective'));
 }
 
@@ -63,7 +63,7 @@ const stands = (page, status) => until(page, `the plan is ${status}`, (wanted) =
 /** Follows the way to the list, which is another page. @param {Page} page */
 async function toList(page) {
   await page.focus('.plan-actions a');
-  await page.keyboard.press('Enter');
+  await follow(page, () => page.keyboard.press('Enter'));
   await page.waitForSelector('.new-plan');
 }
 
@@ -328,7 +328,7 @@ forEachBrowser((open, browser) => {
     await chooseFile(page, 'again.html', back.text);
     await sees(page, 'again.html brings nothing new.');
     await page.focus('tbody .link');
-    await page.keyboard.press('Enter');
+    await follow(page, () => page.keyboard.press('Enter'));
     await page.waitForSelector('.objective');
     await sees(page, '88 kg on');
     await unfold(page, 'History of changes (7)');
@@ -360,7 +360,7 @@ forEachBrowser((open, browser) => {
     await sees(page, 'The target is 30, and so is the baseline. They must differ.');
     await put(page, '.wish [name=target]', '12');
     await page.focus('.wish [name=target]');
-    await page.keyboard.press('Enter');
+    await follow(page, () => page.keyboard.press('Enter'));
     await page.waitForSelector('.objective');
     await sees(page, 'We want to be faster');
     await sees(page, 'from 30 minutes to 12 minutes');
@@ -387,7 +387,7 @@ forEachBrowser((open, browser) => {
     await until(page, 'the account is kept', () => new URLSearchParams(location.search).get('account'));
     await until(page, 'the tab is there', () => document.querySelector('#bar a[href^="plans.html"]'));
     await page.focus('#bar a[href^="plans.html"]');
-    await page.keyboard.press('Enter');
+    await follow(page, () => page.keyboard.press('Enter'));
     await page.waitForSelector('.new-plan');
     await sees(page, 'Plans of Unnamed account');
     await begin(page, 'lead-conversion', day(-90));
@@ -402,7 +402,7 @@ forEachBrowser((open, browser) => {
     await click(page, 'Take this answer: How far has the outcome itself moved?');
     await sees(page, 'The answer is in today’s assessment.');
     await page.focus('.tabs a');
-    await page.keyboard.press('Enter');
+    await follow(page, () => page.keyboard.press('Enter'));
     await until(page, 'the score is there', () => document.querySelector('amps-health-score')?.shadowRoot?.querySelector('input:checked'));
     const answer = await page.$eval('amps-health-score', (widget) => /** @type {any} */ (widget).assessment.answers.M2);
     assert.equal(answer.level, 3);

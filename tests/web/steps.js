@@ -38,6 +38,13 @@ export const click = (page, label) => until(page, `a button says “${label}”`
   return true;
 }, label);
 
+/**
+ * Does what leads to another page, until that is there. Nothing else may ask the page meanwhile: what is asked of a page that
+ * goes away gets no answer in some browsers.
+ * @param {Page} page @param {() => Promise<unknown>} act
+ */
+export const follow = (page, act) => Promise.all([page.waitForNavigation(), act()]);
+
 /** Until a text is on screen, in the page or in the widget. @param {Page} page @param {string} text */
 export const sees = (page, text) => until(page, `“${text}” is on screen`, (wanted) => [
   document.querySelector('amps-health-score')?.shadowRoot?.querySelector('.root')?.textContent,
