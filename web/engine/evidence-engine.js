@@ -2,8 +2,8 @@
  * A table in the engine's own memory, and what is known of its pairs: the file goes through it piece by piece, and the work is
  * done in steps, which can be stopped with what is known so far. It runs in a Worker, and in Node.js.
  */
-import { instantiate } from './instance.js';
-import { PIECE_BYTES, headOf, inUtf8, piecesOf, resultIn } from './pieces.js';
+import { FileEngine } from './file-engine.js';
+import { resultIn } from './pieces.js';
 
 /** @typedef {import('./evidence-documents.js').EvidenceColumns} EvidenceColumns */
 /** @typedef {import('./evidence-documents.js').EvidenceResult} EvidenceResult */
@@ -15,33 +15,13 @@ const SLICE_MS = 60;
 /** Lets messages come in between. */
 const breath = () => new Promise((resolve) => { setTimeout(resolve, 0); });
 
-export class EvidenceEngine {
-  #exports;
-  #functions;
-  #memory;
-  #file = new Blob();
-  #encoding = '';
+/** Of amps-evidence.wasm. */
+export class EvidenceEngine extends FileEngine {
   #isStopped = false;
   /** Whether the rows have been read since the columns were changed. */
   #isRead = false;
   /** @type {EvidenceResult | undefined} */
   #result;
-
-  /** @param {WebAssembly.Module} module amps-evidence.wasm */
-  constructor(module) {
-    const { exports, functions } = instantiate(module);
-    this.#exports = /** @type {any} */ (exports);
-    this.#functions = /** @type {any} */ (functions);
-    this.#memory = this.#exports.memory;
-  }
-
-  /** Puts the head of a file where the engine looks for it. @param {Uint8Array} bytes @returns {string} how many */
-  #put(bytes) {
-    // Asked first: the memory may grow for it, and another buffer take the place of this one.
-    const room = this.#exports.scratchRoom();
-    new Uint8Array(this.#memory.buffer, room, bytes.length).set(bytes);
-    return String(bytes.length);
-  }
 
   /**
    * Looks at the beginning of a file, and says what its columns seem to be. Text that is not UTF-8 is made so.
@@ -50,17 +30,13 @@ export class EvidenceEngine {
    * @throws {InputError} not-a-table
    */
   async open(file, encoding) {
-    const found = encoding ?? resultIn(this.#functions.encoding(this.#put(await headOf(file))));
-    this.#encoding = found;
-    this.#file = found === 'utf-8' ? file : await inUtf8(file, found);
-    const isWhole = this.#file.size <= PIECE_BYTES;
-    return this.#columns(this.#functions.openTable(this.#put(await headOf(this.#file)), isWhole ? 'whole' : ''));
+    return this.#columns(await this.look(file, encoding));
   }
 
   /** @param {string} envelope @returns {EvidenceColumns} */
   #columns(envelope) {
     this.#isRead = false;
-    return { encoding: this.#encoding, bytes: this.#file.size, ...resultIn(envelope) };
+    return this.columnsIn(envelope);
   }
 
   /**
@@ -71,25 +47,7 @@ export class EvidenceEngine {
   setRole(column, role) {
     // A header may be a number itself; positions come after the names.
     const [name, option] = role.split(':');
-    return this.#columns(this.#functions.setRole(`#${column + 1}${option ? `:${option}` : ''}`, name));
-  }
-
-  /** @param {(progress: EvidenceProgress) => void} onProgress @returns {Promise<boolean>} false where it is not in UTF-8 after all */
-  async #read(onProgress) {
-    const { tableRoom, tableFill } = this.#exports;
-    resultIn(this.#functions.startReading(''));
-    let bytes = 0;
-    let reported = performance.now();
-    for await (const piece of piecesOf(this.#file)) {
-      const room = tableRoom();
-      new Uint8Array(this.#memory.buffer, room, piece.length).set(piece);
-      if (!tableFill(room, piece.length)) return false;
-      bytes += piece.length;
-      if (performance.now() - reported < SLICE_MS) continue;
-      reported = performance.now();
-      onProgress({ reading: bytes / this.#file.size, working: 0 });
-    }
-    return tableFill(tableRoom(), 0) !== 0;
+    return this.#columns(this.functions.setRole(`#${column + 1}${option ? `:${option}` : ''}`, name));
   }
 
   /**
@@ -101,22 +59,19 @@ export class EvidenceEngine {
    */
   async work({ watch = '', asOf = '' } = {}, onProgress = () => {}) {
     this.#isStopped = false;
-    if (!this.#isRead && !await this.#read(onProgress)) {
-      // The first bytes were plain; what comes later is not.
-      this.#encoding = 'windows-1252';
-      this.#file = await inUtf8(this.#file, this.#encoding);
-      await this.#read(onProgress);
+    if (!this.#isRead) {
+      await this.sendRows(() => resultIn(this.functions.startReading('')), (reading) => onProgress({ reading, working: 0 }));
     }
-    resultIn(this.#functions.startWork(watch, asOf));
+    resultIn(this.functions.startWork(watch, asOf));
     this.#isRead = true;
-    const { workStep, workProgress } = this.#exports;
+    const { workStep, workProgress } = this.exports;
     for (let isMore = 1; isMore && !this.#isStopped;) {
       const end = performance.now() + SLICE_MS;
       while (isMore && performance.now() < end) isMore = workStep();
       onProgress({ reading: 1, working: workProgress() });
       await breath();
     }
-    this.#result = /** @type {EvidenceResult} */ (JSON.parse(this.#functions.result('')));
+    this.#result = /** @type {EvidenceResult} */ (JSON.parse(this.functions.result('')));
     return this.#result;
   }
 
@@ -138,9 +93,9 @@ export class EvidenceEngine {
    */
   points(pair) {
     const { activity, outcome } = this.#placeOf(pair);
-    const { frameRows, activityValues, outcomeValues } = this.#exports;
+    const { frameRows, activityValues, outcomeValues } = this.exports;
     const rows = frameRows();
-    const [x, y] = [activityValues(activity), outcomeValues(outcome)].map((at) => new Float64Array(this.#memory.buffer, at, rows));
+    const [x, y] = [activityValues(activity), outcomeValues(outcome)].map((at) => new Float64Array(this.exports.memory.buffer, at, rows));
     const both = Array.from({ length: rows }, (_, i) => i).filter((i) => !Number.isNaN(x[i]) && !Number.isNaN(y[i]));
     return { x: Float64Array.from(both, (i) => x[i]), y: Float64Array.from(both, (i) => y[i]) };
   }
@@ -151,11 +106,6 @@ export class EvidenceEngine {
    * @returns {import('./evidence-documents.js').Curve}
    */
   curve(pair, periods) {
-    return JSON.parse(this.#functions.curve(String(pair), String(periods ?? 0)));
-  }
-
-  close() {
-    this.#exports.closeTable();
-    this.#file = new Blob();
+    return JSON.parse(this.functions.curve(String(pair), String(periods ?? 0)));
   }
 }

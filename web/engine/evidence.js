@@ -10,11 +10,6 @@ export class Evidence extends WorkerClient {
     return this.call('open', [file, encoding]);
   }
 
-  /** The sheets of a workbook, .xlsx, .xls or .ods. @param {Blob} file @returns {Promise<string[]>} */
-  sheetNames(file) {
-    return this.call('sheetNames', [file]);
-  }
-
   /** One of them, as a table. @param {number} index @returns {Promise<EvidenceColumns>} */
   openSheet(index) {
     return this.call('openSheet', [index]);

@@ -11,11 +11,6 @@ export class Metrics extends WorkerClient {
     return this.call('open', [file, kind]);
   }
 
-  /** The sheets of a workbook, .xlsx, .xls or .ods. @param {Blob} file @returns {Promise<string[]>} */
-  sheetNames(file) {
-    return this.call('sheetNames', [file]);
-  }
-
   /** One of them, as a table. @param {number} index @param {TableKind} kind @returns {Promise<MetricColumns>} */
   openSheet(index, kind) {
     return this.call('openSheet', [index, kind]);

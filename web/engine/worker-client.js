@@ -57,6 +57,11 @@ export class WorkerClient {
     });
   }
 
+  /** The sheets of a workbook, .xlsx, .xls or .ods. @param {Blob} file @returns {Promise<string[]>} */
+  sheetNames(file) {
+    return this.call('sheetNames', [file]);
+  }
+
   /** Ends what runs early, with what is known so far, where the engine can. */
   stop() {
     this.#worker.postMessage({ wasm: this.#wasm, method: 'stop' });

@@ -137,7 +137,7 @@ async function work() {
   state = { step: 'working', columns, progress: { reading: 0, working: 0 } };
   draw();
   try {
-    const watch = rules.length ? JSON.stringify({ format: 'amps-watch', version: 1, rules: rules.map(ruleDocument) }) : '';
+    const watch = rules.length ? JSON.stringify({ format: 'amps-watch', version: 1, rules }) : '';
     const result = await engine.work({ watch, asOf: '' }, (progress) => {
       if (state.step !== 'working') return;
       state.progress = progress;
@@ -158,9 +158,6 @@ async function work() {
   draw();
   focusHeading();
 }
-
-/** @param {import('./watch-view.js').Rule} rule */
-const ruleDocument = (rule) => rule;
 
 function stop() {
   isStopped = true;
