@@ -76,6 +76,12 @@ test('bands, owner, renewal and words leave what fits all of them', () => {
   assert.deepEqual(ownersOf(MEETING), ['Kim', 'Lee']);
 });
 
+test('words are sought in the id that the account has elsewhere, and not in the one that its record has here', async () => {
+  const list = await rows([{ account: { id: 'CRM-1', name: 'Elsewhere' } }, { account: { name: 'Here' } }]);
+  assert.deepEqual(names(listed(list, wish({ words: 'crm-1' }))), ['Elsewhere']);
+  assert.deepEqual(names(listed(list, wish({ words: 'a1' }))), [], 'the record of the second is “a1”');
+});
+
 test('a band set by hand is the band of the account, and its value at risk is that of the score', async () => {
   const override = { band: 'healthy', reason: 'The sponsor has signed.', author: 'Kim', until: day(9) };
   const [row] = await rows([{ account: { name: 'Acme', arr: 100 }, levels: '0000000000000', more: { override } }]);

@@ -7,7 +7,8 @@ import { finder } from './search.js';
 
 /**
  * @typedef {object} Row
- * @property {string} id
+ * @property {string} id of the record, which nobody reads
+ * @property {string} sourceId of the account in the system that it comes from, or nothing
  * @property {string} name
  * @property {string} segment
  * @property {string} owner
@@ -63,6 +64,7 @@ export function rowsOf(library, nameOf, valueAtRisk) {
     const isUsual = value !== null && value < 1e13;
     return {
       id,
+      sourceId: words(account.id),
       name: nameOf(id),
       segment: words(account.segment),
       owner: words(account.owner),
@@ -102,7 +104,7 @@ export function listed(rows, { words: sought, bands, owner, renewing, order, isR
   const isFound = finder(sought);
   const sign = isReversed ? -1 : 1;
   return rows
-    .filter((row) => [row.name, row.owner, row.segment, row.id].some(isFound))
+    .filter((row) => [row.name, row.owner, row.segment, row.sourceId].some(isFound))
     .filter((row) => !bands.length || bands.includes(row.band))
     .filter((row) => !owner || row.owner === owner)
     .filter(({ days }) => !renewing || (days !== null && (renewing === 'past' ? days < 0 : days <= Number(renewing))))
