@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "text/ascii.hpp"
+
 namespace amps {
 
 namespace {
@@ -18,11 +20,7 @@ constexpr Sign signs[] = {{"€", "EUR"},  {"US$", "USD"}, {"R$", "BRL"}, {"$", 
 
 constexpr std::string_view whole[] = {"CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF"};
 
-bool is_code(std::string_view text) {
-  return text.size() == 3 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+bool is_code(std::string_view text) { return text.size() == 3 && std::all_of(text.begin(), text.end(), is_upper); }
 
 }  // namespace
 

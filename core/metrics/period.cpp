@@ -4,14 +4,14 @@
 #include <chrono>
 #include <iterator>
 
+#include "text/ascii.hpp"
+
 namespace amps {
 
 namespace {
 
 constexpr std::string_view names[] = {"day", "month", "quarter", "year"};
 constexpr int months_in[] = {0, 1, 3, 12};
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // A whole number of so many digits; -1 where the text is none.
 int number_in(std::string_view text, std::size_t least, std::size_t most) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/wording.hpp"
 
 namespace amps {
@@ -11,8 +12,6 @@ namespace {
 constexpr std::string_view orders[] = {"the year first", "the day first", "the month first"};
 
 std::string_view mark_of(NumberNotation notation) { return notation == NumberNotation::point ? "point" : "comma"; }
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 }  // namespace
 

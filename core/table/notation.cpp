@@ -4,14 +4,12 @@
 #include <array>
 #include <cmath>
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace amps {
 
 namespace {
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-bool is_capital(char byte) { return byte >= 'A' && byte <= 'Z'; }
 
 bool drop_front(std::string_view& text, std::string_view what) {
   if (!text.starts_with(what)) return false;
@@ -45,11 +43,10 @@ void trim(std::string_view& text) {
 
 void drop_currency(std::string_view& text) {
   trim(text);
-  if (!drop_any(text, signs, drop_front) && text.size() > 3 &&
-      std::all_of(text.begin(), text.begin() + 3, is_capital)) {
+  if (!drop_any(text, signs, drop_front) && text.size() > 3 && std::all_of(text.begin(), text.begin() + 3, is_upper)) {
     text.remove_prefix(3);
   }
-  if (!drop_any(text, signs, drop_back) && text.size() > 3 && std::all_of(text.end() - 3, text.end(), is_capital)) {
+  if (!drop_any(text, signs, drop_back) && text.size() > 3 && std::all_of(text.end() - 3, text.end(), is_upper)) {
     text.remove_suffix(3);
   }
   trim(text);
