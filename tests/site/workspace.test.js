@@ -45,6 +45,12 @@ async function twoAccounts(delay = 0) {
   return { disk, page, workspace: page.workspace };
 }
 
+/** What comes of a promise as time passes. @template T @param {Promise<T>} promise */
+async function through(promise) {
+  await clock.pass(0);
+  return promise;
+}
+
 const SHARED = documentOf('shared', { A1: 4, S1: 4 }, 'onboarding');
 
 /** The levels that are stored. @param {Disk} disk @param {string} id */
@@ -310,4 +316,35 @@ test('naming an account during a visit names that account, not what is visited',
   assert.equal(page.session.assessment.account?.name, 'Alpha GmbH');
   await clock.pass(1000);
   assert.equal(disk.documents().get('alpha-1').account.name, 'Alpha GmbH');
+});
+
+// ---- Undo
+
+test('what was changed after a write stays when that write is undone, and no second version of it is made', async () => {
+  const { disk, page, workspace } = await twoAccounts();
+  const changed = (/** @type {string} */ id, /** @type {number} */ level) => ({
+    kind: /** @type {const} */ ('assessments'), id, expected: 1, record: {
+      id, account_id: id.slice(0, -2), revision: 2, saved_at: SAVED, document: JSON.stringify(documentOf(id, { A1: level }, 'renewal')),
+    },
+  });
+  const { undo } = await through(workspace.write([changed('alpha-1', 3), changed('beta-1', 3)]));
+  page.answer('A2', 4);
+  assert.equal(await through(undo()), false, 'not everything could be undone');
+  assert.deepEqual(levels(disk, 'alpha-1'), { A1: 3, A2: 4 });
+  assert.deepEqual(levels(disk, 'beta-1'), { A1: 2 });
+  assert.equal(disk.documents().size, 2);
+});
+
+test('an account that came with an import stays as long as something of it does', async () => {
+  const { disk, page, workspace } = await twoAccounts();
+  const library = /** @type {import('../../web/app/store/library.js').Library} */ (workspace.library);
+  const { undo } = await through(workspace.write([{
+    kind: 'accounts', id: 'gamma', expected: 0, record: { id: 'gamma', revision: 1, saved_at: SAVED, account: { name: 'gamma' } },
+  }]));
+  workspace.openAccount('gamma');
+  page.answer('A1', 2);
+  assert.equal(await through(undo()), false);
+  await through(workspace.settled());
+  assert.equal(library.account('gamma')?.account.name, 'gamma');
+  assert.ok(disk.records.has('accounts/gamma'));
 });

@@ -510,6 +510,8 @@ try {
   assert.ok(last < first * GROWTH, 'the memory of the page does not grow');
 } catch (error) {
   process.stderr.write(`Seed ${options.seed}, step ${done.length}, after ${done.slice(-8).join(' · ')}:\n`);
+  const [page] = (await browser.pages()).slice(-1);
+  process.stderr.write(`${await page.evaluate(() => `${location.href}\n${document.body.innerText}`)}\n`);
   throw error;
 } finally {
   await browser.close();

@@ -13,6 +13,8 @@ export const isFull = (failure) => failure?.name === 'QuotaExceededError';
 export const writer = (site, onProgress) => async (writes, done, { name, undone } = {}) => {
   const { workspace, notices } = site;
   const say = (/** @type {() => string} */ words) => notices.show('undo', () => ({ lines: [words()] }));
+  // The offer to take back an earlier change must not stand for this one.
+  notices.dismiss('undo');
   const writing = workspace.write(writes, undone !== undefined);
   site.draw();
   const { refused, failed, undo } = await writing;

@@ -299,6 +299,20 @@ export class Library {
   }
 
   /**
+   * Of writes that take others back, those whose records are as the others left them: what was changed since stays, and
+   * an account stays as long as anything of it does.
+   * @param {readonly Write[]} inverse
+   * @returns {Write[]}
+   */
+  untouched(inverse) {
+    const left = inverse.filter(({ kind, id, expected }) => (this[kind].get(id)?.revision ?? 0) === expected);
+    const removed = new Set(left.filter(({ record }) => !record).map(({ kind, id }) => `${kind}/${id}`));
+    const inUse = new Set(/** @type {const} */ (['assessments', 'plans']).flatMap((kind) => [...this[kind].values()]
+      .filter(({ id }) => !removed.has(`${kind}/${id}`)).map((record) => record.account_id)));
+    return left.filter(({ kind, id, record }) => record || kind !== 'accounts' || !inUse.has(id));
+  }
+
+  /**
    * The write that removes a record.
    * @param {Kind} kind @param {string} id
    * @returns {Write}

@@ -161,7 +161,8 @@ export class Workspace {
    * @param {Write[]} writes
    * @param {boolean} [whole] whether all are taken back where they cannot be stored
    * @returns {Promise<{refused: Write[], failed: unknown, undo: () => Promise<boolean>}>} refused: another tab was
-   *   faster; failed: why all were taken back; undo says whether everything could be undone
+   *   faster; failed: why all were taken back; undo leaves what was changed since,
+   *   and says whether everything could be undone
    */
   async write(writes, whole = false) {
     const library = /** @type {import('./library.js').Library} */ (this.#library);
@@ -175,11 +176,12 @@ export class Workspace {
     if (refused.length || failed !== undefined) this.refresh();
     const undo = async () => {
       this.commit();
-      const undone = this.#apply(back);
+      const untouched = library.untouched(back);
+      const undone = this.#apply(untouched);
       if (library.assessments.has(before) && !this.isVisiting) this.openAssessment(before);
       const outcome = await undone;
       this.refresh();
-      return !outcome.refused.length && !outcome.moved.size;
+      return untouched.length === back.length && !outcome.refused.length && !outcome.moved.size;
     };
     return { refused, failed, undo };
   }

@@ -90,6 +90,8 @@ export class Desk {
   async keep(writes, done) {
     const { library, notices, draw } = this.#page;
     const inverse = library.inverse(writes);
+    // The offer to take back an earlier change must not stand for this one.
+    notices.dismiss('undo');
     const writing = library.write(writes);
     draw();
     const { refused, moved } = await writing;
@@ -103,10 +105,12 @@ export class Desk {
         lines: [done()],
         actions: [{ name: common.undo, run: async () => {
           notices.dismiss('undo');
-          const back = library.write(inverse);
+          const untouched = library.untouched(inverse);
+          const back = library.write(untouched);
           draw();
           const { refused: late } = await back;
-          notices.show('undo', () => ({ lines: [late.length ? common.notUndone : common.undone] }));
+          const isWhole = untouched.length === inverse.length && !late.length;
+          notices.show('undo', () => ({ lines: [isWhole ? common.undone : common.notUndone] }));
           draw();
         } }],
       }));

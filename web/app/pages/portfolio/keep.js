@@ -69,8 +69,9 @@ export async function keepAccounts(name, documents) {
     }
     const { refused, same, different } = chosen;
     tell(t.imported(writes.length, refused.length + same.length + (mode === 'add' ? different.length : 0), 0), async () => {
-      const { refused: late } = await library.write(inverse);
-      tell(late.length ? common.notUndone : common.undone, undefined);
+      const untouched = library.untouched(inverse);
+      const { refused: late } = await library.write(untouched);
+      tell(untouched.length === inverse.length && !late.length ? common.undone : common.notUndone, undefined);
     });
   }
 

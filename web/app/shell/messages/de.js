@@ -54,7 +54,7 @@ export default {
   undo: 'Rückgängig',
   dismiss: 'Ausblenden',
   undone: 'Rückgängig gemacht.',
-  notUndone: 'Ein anderer Tab hat das inzwischen geändert, daher ließ sich nicht alles rückgängig machen.',
+  notUndone: 'Was inzwischen geändert wurde, bleibt, wie es ist; alles andere ist rückgängig gemacht.',
   notRemoved: 'Ein anderer Tab hat das inzwischen geändert, daher wurde es nicht gelöscht.',
   accountKept: 'Ein anderer Tab hat den Account inzwischen geändert; dessen Fassung bleibt.',
   copyKept: 'Aufbewahrtes kopieren',

@@ -57,7 +57,7 @@ export const en = {
   undo: 'Undo',
   dismiss: 'Dismiss',
   undone: 'Undone.',
-  notUndone: 'Another tab changed this meanwhile, so not everything could be undone.',
+  notUndone: 'What was changed meanwhile stays as it is; everything else is undone.',
   notRemoved: 'Another tab changed this meanwhile, so it was not deleted.',
   accountKept: 'Another tab changed the account meanwhile; its version stays.',
   copyKept: 'Copy what was kept',

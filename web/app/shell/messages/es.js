@@ -54,7 +54,7 @@ export default {
   undo: 'Deshacer',
   dismiss: 'Ocultar',
   undone: 'Deshecho.',
-  notUndone: 'Otra pestaña cambió esto entretanto, así que no se pudo deshacer todo.',
+  notUndone: 'Lo que se cambió entretanto queda como está; todo lo demás se ha deshecho.',
   notRemoved: 'Otra pestaña cambió esto entretanto, así que no se ha eliminado.',
   accountKept: 'Otra pestaña cambió la cuenta entretanto; queda su versión.',
   copyKept: 'Copiar lo que se guardó',

@@ -54,7 +54,7 @@ export default {
   undo: 'Annuler',
   dismiss: 'Masquer',
   undone: 'Modification annulée.',
-  notUndone: 'Un autre onglet a modifié cela entre-temps\u00a0: tout n’a pas pu être annulé.',
+  notUndone: 'Ce qui a été modifié entre-temps reste tel quel\u00a0; tout le reste est annulé.',
   notRemoved: 'Un autre onglet a modifié cela entre-temps\u00a0: rien n’a été supprimé.',
   accountKept: 'Un autre onglet a modifié le compte entre-temps\u202f; sa version reste.',
   copyKept: 'Copier ce qui a été gardé',
