@@ -496,7 +496,7 @@ forEachBrowser((open, browser) => {
     await sees(page, 'What <img src=x> holds');
     for (const reason of [
       'A1 has no level 9', 'low-touch', 'At most 1 MB is allowed', 'Its id is missing',
-      'It holds no assessment document', 'It is not a record', 'There is nothing to import',
+      'It holds no document', 'It is not a record', 'There is nothing to import',
     ]) await sees(page, reason);
     assert.equal(JSON.stringify(await stored(page)), before);
   });
