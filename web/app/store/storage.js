@@ -3,7 +3,7 @@
  * A write happens whole or not at all, and only when every record still has the revision it was read with.
  */
 import { openDB } from 'idb';
-import { moved } from './moved.js';
+import { moveIn } from './moved.js';
 import { KINDS } from './record.js';
 
 /** @typedef {import('./records.js').Write} Write */
@@ -19,8 +19,6 @@ const OPEN_WITHIN_MS = 10_000;
 const DRAFT = 'amps.assessment';
 const UNSAVED = 'amps.unsaved.';
 const LANGUAGE = 'amps.language';
-const EVIDENCE = 'amps.evidence';
-const FRAMEWORK = 'amps.metrics';
 const COLUMNS = 'amps.columns';
 const MOST_MAPPINGS = 50;
 
@@ -68,7 +66,7 @@ export class ConflictError extends Error {
 export async function openStore(heard) {
   try {
     const store = browserStore(await openDatabase(), heard);
-    await moveIn(store);
+    await moveIn(store, small((storage) => storage));
     return { ...store, isEmpty: !(await store.read()).length };
   } catch (reason) {
     return {
@@ -160,28 +158,6 @@ function browserStore(first, heard) {
       db.close();
     },
   };
-}
-
-/**
- * Earlier versions of the site kept evidence and framework as two texts: they become records, once. Where that fails, the
- * texts stay for the next visit.
- * @param {Omit<Store, 'isEmpty'>} store
- */
-async function moveIn(store) {
-  const texts = small((storage) => [EVIDENCE, FRAMEWORK].map((name) => storage.getItem(name))) ?? [];
-  if (!texts.some((/** @type {unknown} */ text) => typeof text === 'string')) return;
-  const keys = moved(texts[0], texts[1]).map(({ kind, record }) => ({ kind, id: record.id, record }));
-  try {
-    const there = await store.read(keys);
-    const missing = keys.filter((_, i) => there[i].record === undefined);
-    await store.write(missing.map((key) => ({ ...key, expected: 0 })));
-    // Another tab with an earlier version may have written meanwhile.
-    small((storage) => [EVIDENCE, FRAMEWORK].forEach((name, i) => {
-      if (storage.getItem(name) === texts[i]) storage.removeItem(name);
-    }));
-  } catch (reason) {
-    console.info('Evidence and framework stay where they were:', reason);
-  }
 }
 
 /** @template T @param {number} ms @param {Promise<T>} promise @returns {Promise<T>} */
