@@ -9,7 +9,7 @@ import { eventually } from '../eventually.js';
 import {
   anotherTab, axe, forEachBrowser, journeys, looksIn, overflow, press, scoredNatively, setLook,
 } from './harness.js';
-import { answer, catching, chooseFile, click, savedBy, sees, seesNot, siteReady } from './steps.js';
+import { answer, catching, chooseFile, click, put, savedBy, sees, seesNot, siteReady, stored as storedOf } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -81,40 +81,10 @@ const STORED = {
   ],
 };
 
-/**
- * Puts records into the database past the page.
- * @param {Page} page @param {Record<string, object[]>} records
- */
-const seed = (page, records) => page.evaluate(async (all) => {
-  const db = /** @type {IDBDatabase} */ (await new Promise((resolve, reject) => {
-    const opening = indexedDB.open('amps');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = reject;
-  }));
-  const tx = db.transaction(['accounts', 'assessments'], 'readwrite');
-  for (const [kind, list] of Object.entries(all)) for (const each of list) tx.objectStore(kind).put(each);
-  await new Promise((resolve) => { tx.oncomplete = resolve; });
-  db.close();
-}, records);
-
 /** @typedef {{accounts: any[], assessments: any[]}} Stored */
 
-/** Everything that is stored, to the byte. @param {Page} page @returns {Promise<Stored>} */
-const stored = async (page) => JSON.parse(await page.evaluate(async () => {
-  const db = /** @type {IDBDatabase} */ (await new Promise((resolve, reject) => {
-    const opening = indexedDB.open('amps');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = reject;
-  }));
-  const tx = db.transaction(['accounts', 'assessments']);
-  const all = (/** @type {string} */ kind) => new Promise((resolve) => {
-    const asked = tx.objectStore(kind).getAll();
-    asked.onsuccess = () => resolve(asked.result);
-  });
-  const [accounts, assessments] = [await all('accounts'), await all('assessments')];
-  db.close();
-  return JSON.stringify({ accounts, assessments });
-}));
+/** @param {Page} page @returns {Promise<Stored>} */
+const stored = (page) => storedOf(page, ['accounts', 'assessments']);
 
 /** Until what is stored is so. @param {Page} page @param {(all: Stored) => boolean} wanted */
 const storedWhen = (page, wanted) => eventually(`it is stored that ${wanted}`, () => stored(page), wanted);
@@ -122,7 +92,7 @@ const storedWhen = (page, wanted) => eventually(`it is stored that ${wanted}`, (
 /** @param {Page} page @param {Record<string, object[]>} [records] */
 async function startWith(page, records = STORED) {
   await siteReady(page);
-  await seed(page, records);
+  await put(page, records);
   await page.reload();
   await siteReady(page);
 }
@@ -540,7 +510,7 @@ forEachBrowser((open, browser) => {
     await click(page, 'Globex');
     await page.waitForSelector('#edit[open]');
     const theirs = accountRecord('globex', { name: 'Globex', owner: 'Kim' }, { revision: 2 });
-    await seed(page, { accounts: [theirs] });
+    await put(page, { accounts: [theirs] });
     await page.type('#edit input[name=owner]', 'Sam');
     await page.keyboard.press('Enter');
     await sees(page, 'Another tab saved this account meanwhile: Owner Kim.');

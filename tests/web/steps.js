@@ -123,6 +123,45 @@ export async function copiedBy(page, step) {
   return page.evaluate(() => /** @type {any} */ (globalThis).caught.copied.at(-1));
 }
 
+// ---- The database
+
+/** Runs in the page: its database, opened beside it. */
+const opened = `const db = await new Promise((resolve, reject) => {
+  const opening = indexedDB.open('amps');
+  opening.onsuccess = () => resolve(opening.result);
+  opening.onerror = reject;
+});`;
+
+/**
+ * Puts records into the database past the page.
+ * @param {Page} page @param {Record<string, readonly object[]>} records by their kinds
+ */
+export const put = (page, records) => page.evaluate(`(async () => {
+  ${opened}
+  const all = ${JSON.stringify(records)};
+  const tx = db.transaction(Object.keys(all), 'readwrite');
+  for (const [kind, list] of Object.entries(all)) for (const each of list) tx.objectStore(kind).put(each);
+  await new Promise((resolve) => { tx.oncomplete = resolve; });
+  db.close();
+})()`);
+
+/**
+ * Everything that is stored, to the byte.
+ * @template {string} K
+ * @param {Page} page @param {readonly K[]} kinds @returns {Promise<Record<K, any[]>>}
+ */
+export const stored = async (page, kinds) => JSON.parse(/** @type {string} */ (await page.evaluate(`(async () => {
+  ${opened}
+  const kinds = ${JSON.stringify(kinds)};
+  const tx = db.transaction(kinds);
+  const all = await Promise.all(kinds.map((kind) => new Promise((resolve) => {
+    const asked = tx.objectStore(kind).getAll();
+    asked.onsuccess = () => resolve(asked.result);
+  })));
+  db.close();
+  return JSON.stringify(Object.fromEntries(kinds.map((kind, i) => [kind, all[i]])));
+})()`)));
+
 // ---- Languages
 
 /** Until page and widget speak it, whole. @param {Page} page @param {string} tag */
