@@ -9,7 +9,7 @@ import { eventually } from '../eventually.js';
 import {
   anotherTab, axe, forEachBrowser, journeys, looksIn, overflow, press, scoredNatively, setLook,
 } from './harness.js';
-import { answer, catching, chooseFile, click, put, savedBy, sees, seesNot, siteReady, stored as storedOf } from './steps.js';
+import { answer, catching, chooseFile, click, counted, put, savedBy, sees, seesNot, siteReady, stored as storedOf } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -101,9 +101,6 @@ async function startWith(page, records = STORED) {
 const rows = (page) => page.evaluate(() => [...document.querySelectorAll('#view tbody tr')].map((row) =>
   [...row.querySelectorAll('th, td:not(.tick)')].map((cell) => /** @type {HTMLElement} */ (cell).innerText
     .replace(/\s+/g, ' ').trim())));
-
-/** What a preview counts: new, same, different, refused. @param {Page} page */
-const counts = async (page) => (await rows(page)).map((cells) => cells.slice(1));
 
 /** @param {Page} page */
 const vector = (page) => page.evaluate(() =>
@@ -370,7 +367,7 @@ forEachBrowser((open, browser) => {
     await siteReady(page);
     await chooseFile(page, 'file.json', file);
     await sees(page, 'Nothing has been changed yet.');
-    assert.deepEqual(await counts(page), [['2', '3'], ['0', '0'], ['0', '0'], ['0']]);
+    assert.deepEqual(await counted(page), [['2', '3'], ['0', '0'], ['0', '0'], ['0']]);
     assert.equal((await stored(page)).accounts.length, 0, 'a preview stores nothing');
     await click(page, 'Import');
     await sees(page, '5 records imported, 0 skipped.');
@@ -392,7 +389,7 @@ forEachBrowser((open, browser) => {
     });
     await chooseFile(page, 'file.json', file);
     await sees(page, 'Nothing has been changed yet.');
-    assert.deepEqual(await counts(page), [['1', '1'], ['1', '0'], ['0', '1'], ['0']]);
+    assert.deepEqual(await counted(page), [['1', '1'], ['1', '0'], ['0', '1'], ['0']]);
     await click(page, 'Import');
     await sees(page, '2 records imported, 2 skipped.');
     const added = await stored(page);

@@ -14,7 +14,7 @@ import { heldIn, liveOf, withState } from '../../web/app/store/state-block.js';
 import {
   TEST_MS, axe, forEachBrowser, inPage, jumped, looksIn, overflow, ready, scoredNatively, screen, setLook, watchJumps,
 } from './harness.js';
-import { answer, catching, chooseFile, click, savedBy, sees, siteReady, stored, until } from './steps.js';
+import { answer, catching, chooseFile, click, counted, savedBy, sees, siteReady, stored, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Visit} Visit */
 /** @typedef {import('./harness.js').Page} Page */
@@ -135,8 +135,7 @@ async function importFile(page, name, content) {
 }
 
 /** New, same, different, refused: how many accounts and assessments. @param {Page} page */
-const counts = (page) => page.$$eval('#view .counts tbody tr', (rows) =>
-  rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)).join(' '));
+const counts = async (page) => (await counted(page)).join(' ');
 
 /** The document as a browser that saves the page by itself writes it down. @param {Page} page */
 const written = (page) => page.evaluate(() => {

@@ -70,6 +70,17 @@ export async function chooseFile(page, name, content) {
   }, name, Buffer.from(content).toString('base64'));
 }
 
+/**
+ * What the preview of an import counts: of each kind in its order how many are new, the same, and different; and how many
+ * cannot be taken.
+ * @param {Page} page @returns {Promise<(string | null)[][]>}
+ */
+export const counted = (page) => page.evaluate(() => {
+  const rows = [...document.querySelectorAll('.counts tbody tr')].map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent));
+  const kinds = rows.slice(0, -1);
+  return [...[0, 1, 2].map((state) => kinds.map((row) => row[state])), ...rows.slice(-1)];
+});
+
 /** Keeps in `caught` what the page gives to the clipboard and to the disk; runs in the page before its own scripts. */
 export function catching() {
   const caught = {

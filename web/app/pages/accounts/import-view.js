@@ -58,12 +58,12 @@ export function importView({ library }, { plan: given, mode, modes: offered, onM
     <table class="list counts">
       <thead><tr>
         <th scope="col">${t.inFile}</th>
-        ${kinds.map((kind) => html`<th scope="col">${t[kind]}</th>`)}
+        ${[t.isNew, t.isSame, t.isDifferent].map((name) => html`<th scope="col">${name}</th>`)}
       </tr></thead>
-      <tbody>${[[t.isNew, fresh], [t.isSame, same], [t.isDifferent, different]].map(([name, writes]) => html`
-        <tr><th scope="row">${name}</th>
-          ${kinds.map((kind) => html`<td translate="no">${number(/** @type {any} */ (writes), kind)}</td>`)}</tr>`)}
-        <tr><th scope="row">${t.isRefused}</th><td colspan=${kinds.length} translate="no">${refused.length}</td></tr>
+      <tbody>${kinds.map((kind) => html`
+        <tr><th scope="row">${t[kind]}</th>
+          ${[fresh, same, different].map((writes) => html`<td translate="no">${number(writes, kind)}</td>`)}</tr>`)}
+        <tr><th scope="row">${t.isRefused}</th><td colspan="3" translate="no">${refused.length}</td></tr>
       </tbody>
     </table>
     ${refused.length ? html`

@@ -58,8 +58,8 @@ export default {
     list: 'قائمة',
     object: 'كائن',
   },
-  memberMissing: (place, allowed) => `${ltr(place)} مفقود؛ المسموح: ${allowed}.`,
-  memberFault: (place, allowed, found) => `${ltr(place)} قيمته ${own(found)}؛ المسموح: ${allowed}.`,
+  memberMissing: (place, allowed) => `مفقود: ${ltr(place)}؛ المسموح: ${allowed}.`,
+  memberFault: (place, allowed, found) => `في ${ltr(place)}: القيمة ${own(found)}؛ المسموح: ${allowed}.`,
   moreFaults: (n) => `و${number(n)} غيرها.`,
   isCustomerCopy: 'هذه نسخة العميل من خطة. اقبلها في صفحة الخطط.',
 };
