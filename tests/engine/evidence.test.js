@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { TABLES } from '../../demo/evidence/make.js';
-import { keptOf, supportOf, weightsOf, withKept } from '../../web/app/pages/evidence/kept.js';
+import { keptOf, supportOf, weightsOf } from '../../web/app/pages/evidence/kept.js';
 import { pairsAsCsv } from '../../web/app/pages/evidence/export.js';
 import { EvidenceEngine } from '../../web/engine/evidence-engine.js';
 
@@ -126,7 +126,6 @@ test('evidence that is kept weighs activities of a plan by name, in its segment 
   assert.deepEqual(weightsOf(supportOf(kept, plan)), { t: Math.abs(Number(own?.effect.r)) });
   assert.deepEqual(weightsOf(supportOf(kept, { ...plan, segment: 'Unknown' })), { t: Math.abs(kept[0].effect.r) });
   assert.deepEqual(weightsOf(supportOf(kept.map((each) => ({ ...each, verdict: /** @type {const} */ ('suggests') })), plan)), {});
-  assert.equal(withKept(kept, kept).length, kept.length, 'kept twice is kept once');
 });
 
 test('pairs as a spreadsheet reads them hold no formula', async () => {

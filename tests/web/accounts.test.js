@@ -9,7 +9,7 @@ import { eventually } from '../eventually.js';
 import {
   anotherTab, axe, forEachBrowser, journeys, looksIn, overflow, press, scoredNatively, setLook,
 } from './harness.js';
-import { answer, catching, chooseFile, click, savedBy, sees, seesNot, siteReady } from './steps.js';
+import { answer, catching, chooseFile, click, counted, put, savedBy, sees, seesNot, siteReady, stored as storedOf } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -81,40 +81,10 @@ const STORED = {
   ],
 };
 
-/**
- * Puts records into the database past the page.
- * @param {Page} page @param {Record<string, object[]>} records
- */
-const seed = (page, records) => page.evaluate(async (all) => {
-  const db = /** @type {IDBDatabase} */ (await new Promise((resolve, reject) => {
-    const opening = indexedDB.open('amps');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = reject;
-  }));
-  const tx = db.transaction(['accounts', 'assessments'], 'readwrite');
-  for (const [kind, list] of Object.entries(all)) for (const each of list) tx.objectStore(kind).put(each);
-  await new Promise((resolve) => { tx.oncomplete = resolve; });
-  db.close();
-}, records);
-
 /** @typedef {{accounts: any[], assessments: any[]}} Stored */
 
-/** Everything that is stored, to the byte. @param {Page} page @returns {Promise<Stored>} */
-const stored = async (page) => JSON.parse(await page.evaluate(async () => {
-  const db = /** @type {IDBDatabase} */ (await new Promise((resolve, reject) => {
-    const opening = indexedDB.open('amps');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = reject;
-  }));
-  const tx = db.transaction(['accounts', 'assessments']);
-  const all = (/** @type {string} */ kind) => new Promise((resolve) => {
-    const asked = tx.objectStore(kind).getAll();
-    asked.onsuccess = () => resolve(asked.result);
-  });
-  const [accounts, assessments] = [await all('accounts'), await all('assessments')];
-  db.close();
-  return JSON.stringify({ accounts, assessments });
-}));
+/** @param {Page} page @returns {Promise<Stored>} */
+const stored = (page) => storedOf(page, ['accounts', 'assessments']);
 
 /** Until what is stored is so. @param {Page} page @param {(all: Stored) => boolean} wanted */
 const storedWhen = (page, wanted) => eventually(`it is stored that ${wanted}`, () => stored(page), wanted);
@@ -122,7 +92,7 @@ const storedWhen = (page, wanted) => eventually(`it is stored that ${wanted}`, (
 /** @param {Page} page @param {Record<string, object[]>} [records] */
 async function startWith(page, records = STORED) {
   await siteReady(page);
-  await seed(page, records);
+  await put(page, records);
   await page.reload();
   await siteReady(page);
 }
@@ -131,9 +101,6 @@ async function startWith(page, records = STORED) {
 const rows = (page) => page.evaluate(() => [...document.querySelectorAll('#view tbody tr')].map((row) =>
   [...row.querySelectorAll('th, td:not(.tick)')].map((cell) => /** @type {HTMLElement} */ (cell).innerText
     .replace(/\s+/g, ' ').trim())));
-
-/** What a preview counts: new, same, different, refused. @param {Page} page */
-const counts = async (page) => (await rows(page)).map((cells) => cells.slice(1));
 
 /** @param {Page} page */
 const vector = (page) => page.evaluate(() =>
@@ -400,7 +367,7 @@ forEachBrowser((open, browser) => {
     await siteReady(page);
     await chooseFile(page, 'file.json', file);
     await sees(page, 'Nothing has been changed yet.');
-    assert.deepEqual(await counts(page), [['2', '3'], ['0', '0'], ['0', '0'], ['0']]);
+    assert.deepEqual(await counted(page), [['2', '3'], ['0', '0'], ['0', '0'], ['0']]);
     assert.equal((await stored(page)).accounts.length, 0, 'a preview stores nothing');
     await click(page, 'Import');
     await sees(page, '5 records imported, 0 skipped.');
@@ -422,7 +389,7 @@ forEachBrowser((open, browser) => {
     });
     await chooseFile(page, 'file.json', file);
     await sees(page, 'Nothing has been changed yet.');
-    assert.deepEqual(await counts(page), [['1', '1'], ['1', '0'], ['0', '1'], ['0']]);
+    assert.deepEqual(await counted(page), [['1', '1'], ['1', '0'], ['0', '1'], ['0']]);
     await click(page, 'Import');
     await sees(page, '2 records imported, 2 skipped.');
     const added = await stored(page);
@@ -496,7 +463,7 @@ forEachBrowser((open, browser) => {
     await sees(page, 'What <img src=x> holds');
     for (const reason of [
       'A1 has no level 9', 'low-touch', 'At most 1 MB is allowed', 'Its id is missing',
-      'It holds no assessment document', 'It is not a record', 'There is nothing to import',
+      'It holds no document', 'It is not a record', 'There is nothing to import',
     ]) await sees(page, reason);
     assert.equal(JSON.stringify(await stored(page)), before);
   });
@@ -540,7 +507,7 @@ forEachBrowser((open, browser) => {
     await click(page, 'Globex');
     await page.waitForSelector('#edit[open]');
     const theirs = accountRecord('globex', { name: 'Globex', owner: 'Kim' }, { revision: 2 });
-    await seed(page, { accounts: [theirs] });
+    await put(page, { accounts: [theirs] });
     await page.type('#edit input[name=owner]', 'Sam');
     await page.keyboard.press('Enter');
     await sees(page, 'Another tab saved this account meanwhile: Owner Kim.');

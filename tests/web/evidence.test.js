@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { TABLES } from '../../demo/evidence/make.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
-import { TEST_MS, axe, forEachBrowser, looksIn, overflow, setLook } from './harness.js';
-import { catching, click, follow, savedBy, sees, until } from './steps.js';
+import { TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, setLook } from './harness.js';
+import { catching, chooseFile, click, counted, follow, put, savedBy, sees, siteReady, stored, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -34,6 +34,19 @@ async function press(page, selector) {
   await page.focus(selector);
   await page.keyboard.press('Enter');
 }
+
+/** Looks at a table of which one pair can be kept, and opens what lies behind that. @param {Page} page */
+async function openPair(page) {
+  await drop(page, 'planted.csv', [...TABLES.planted()].join(''));
+  await until(page, 'the columns are there', () => document.querySelector('.meanings'));
+  await click(page, 'Look for evidence');
+  await found(page);
+  await press(page, '.pair summary');
+  await page.waitForSelector('.pictures + .actions button');
+}
+
+/** The evidence that is stored. @param {Page} page */
+const storedEvidence = async (page) => (await stored(page, ['evidence'])).evidence;
 
 const found = (/** @type {Page} */ page) => until(page, 'the pairs are there', () => document.querySelector('.pairs'));
 
@@ -86,6 +99,108 @@ forEachBrowser((open, browser) => {
     await page.keyboard.press('Enter');
     await click(page, 'Cancel');
     await sees(page, 'Evidence: it goes with renewed (6,000 rows).');
+  });
+
+  journey('what is kept can be taken back, is there after a reload, and is kept once', async (page) => {
+    await openPair(page);
+    await press(page, '.pictures + .actions button');
+    await until(page, 'it is kept', () => document.querySelector('.pictures + .actions .quiet'));
+    const before = await storedEvidence(page);
+    assert.equal(before.length, 4, 'for all, and for each segment');
+    await click(page, 'Undo');
+    await sees(page, 'Undone.');
+    await page.waitForSelector('.pictures + .actions button');
+    assert.deepEqual(await storedEvidence(page), []);
+    await press(page, '.pictures + .actions button');
+    await until(page, 'it is kept', () => document.querySelector('.pictures + .actions .quiet'));
+    await page.reload();
+    await until(page, 'a file can be chosen', () => document.querySelector('.drop'));
+    await openPair(page);
+    await press(page, '.pictures + .actions button');
+    await until(page, 'it is kept again', () => document.querySelector('.pictures + .actions .quiet'));
+    const after = await storedEvidence(page);
+    assert.deepEqual(after.map(({ revision }) => revision), [2, 2, 2, 2]);
+    assert.deepEqual(after.map(({ document }) => document).sort(), before.map(({ document }) => document).sort());
+  });
+
+  journey('export, delete and import bring the evidence back to the byte; a damaged one is refused with its reason', async (page) => {
+    await openPair(page);
+    await press(page, '.pictures + .actions button');
+    await until(page, 'it is kept', () => document.querySelector('.pictures + .actions .quiet'));
+    const before = await storedEvidence(page);
+    await page.goto(`${server.url}?view=accounts`);
+    await siteReady(page);
+    const { text } = await savedBy(page, () => click(page, 'Export everything'));
+    const account = { id: 'a', revision: 1, saved_at: '2026-01-02T03:04:05.678Z', account: {} };
+    await chooseFile(page, 'nothing.json', JSON.stringify({ format: 'amps-export', version: 1, accounts: [account], assessments: [] }));
+    await page.waitForSelector('input[value=replace]');
+    await page.click('input[value=replace]');
+    await click(page, 'Import');
+    await sees(page, '1 record imported, 0 skipped, 4 deleted.');
+    assert.deepEqual(await storedEvidence(page), []);
+    const file = JSON.parse(text);
+    file.evidence.push({ ...file.evidence[0], id: 'bad', document: { ...file.evidence[0].document, n: 'many' } });
+    await chooseFile(page, 'ours.json', JSON.stringify(file));
+    await page.waitForSelector('.counts');
+    assert.deepEqual(await page.$$eval('.counts tbody th', (all) => all.map(({ textContent }) => textContent)), ['Accounts', 'Assessments', 'Evidence', 'Cannot be taken']);
+    assert.deepEqual(await counted(page), [['0', '0', '4'], ['0', '0', '0'], ['0', '0', '0'], ['1']]);
+    await sees(page, '/n is "many"; it must be a whole number from 0.');
+    await click(page, 'Import');
+    await sees(page, '4 records imported, 1 skipped.');
+    assert.equal(JSON.stringify(await storedEvidence(page)), JSON.stringify(before));
+  });
+
+  journey('what an earlier version kept in the small storage becomes records, once, and plans use it', async (page) => {
+    const pair = {
+      segment: '', activity: 'first  TRAINING', outcome: 'renewed', effect: { r: 0.5, low: 0.4, high: 0.6 }, n: 40, verdict: 'goes_with', threshold: null,
+      day: '2026-01-02', file: 'a.csv', rows: 40,
+    };
+    await page.evaluate((text) => localStorage.setItem('amps.evidence', text), JSON.stringify({ format: 'amps-evidence', version: 1, kept: [pair] }));
+    await page.reload();
+    await until(page, 'it is moved', () => localStorage.getItem('amps.evidence') === null);
+    const records = await storedEvidence(page);
+    assert.deepEqual(records.map(({ document }) => JSON.parse(document)), [{ format: 'amps-evidence', version: 1, ...pair }]);
+    await page.goto(`${server.url}plans.html`);
+    await page.waitForSelector('.new-plan');
+    await page.select('.new-plan [name=template]', 'onboarding');
+    await follow(page, () => press(page, '.new-plan button.main'));
+    await sees(page, 'Evidence: it goes with renewed (40 rows).');
+    assert.deepEqual(await storedEvidence(page), records);
+  });
+
+  journey('another tab that keeps evidence is seen where plans are, and of two that keep the same at once both stay', async (page) => {
+    await page.goto(`${server.url}plans.html`);
+    await page.waitForSelector('.new-plan');
+    await page.select('.new-plan [name=template]', 'onboarding');
+    await follow(page, () => press(page, '.new-plan button.main'));
+    await page.waitForSelector('.objective');
+    await click(page, 'Edit');
+    await click(page, 'Add an activity');
+    await page.waitForSelector('.activities input[name=name]');
+    await page.type('.activities input[name=name]', 'Usage hours');
+    await page.keyboard.press('Enter');
+    await click(page, 'Cancel');
+    const other = await anotherTab(page);
+    await other.goto(`${server.url}evidence.html`);
+    await until(other, 'a file can be chosen', () => document.querySelector('.drop'));
+    await other.bringToFront();
+    await openPair(other);
+    await press(other, '.pictures + .actions button');
+    await until(other, 'it is kept', () => document.querySelector('.pictures + .actions .quiet'));
+    await page.bringToFront();
+    await sees(page, 'Evidence: it goes with nps');
+
+    // The other tab does not hear of what is stored past it.
+    const records = await storedEvidence(page);
+    await put(page, { evidence: records.map((record) => ({ ...record, revision: 2, document: record.document.replace('planted.csv', 'theirs.csv') })) });
+    await other.bringToFront();
+    await click(other, 'Another file');
+    await openPair(other);
+    await press(other, '.pictures + .actions button');
+    await sees(other, 'Another tab kept the same evidence at the same time. Both are kept.');
+    const files = (await storedEvidence(page)).map(({ document }) => JSON.parse(document).file).sort();
+    assert.deepEqual(files, [...Array(4).fill('planted.csv'), ...Array(4).fill('theirs.csv')]);
+    await other.close();
   });
 
   journey('numbers against numbers: the points, the segments that turn round, and filters', async (page) => {

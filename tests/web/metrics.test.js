@@ -14,7 +14,7 @@ import { serve } from '../../web/serve.js';
 import {
   TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, scoredNatively, setLook,
 } from './harness.js';
-import { catching, click, savedBy, sees, siteReady, until } from './steps.js';
+import { catching, chooseFile, click, put, savedBy, sees, seesNot, siteReady, stored, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
@@ -91,6 +91,18 @@ async function fill(page, form, fields) {
     }, value);
   }
   await enter(page, `${form} button`);
+}
+
+/** The frameworks that are stored. @param {Page} page */
+const storedFrameworks = async (page) => (await stored(page, ['frameworks'])).frameworks;
+
+/** Changes what is stored of the framework, past the page. @param {Page} page @param {(framework: any) => void} change */
+async function restore(page, change) {
+  const [record] = await storedFrameworks(page);
+  const framework = JSON.parse(record.document);
+  change(framework);
+  await put(page, { frameworks: [{ ...record, document: JSON.stringify(framework) }] });
+  await page.reload();
 }
 
 /** @param {Page} page */
@@ -194,14 +206,143 @@ forEachBrowser((open, browser) => {
     await page.waitForSelector('.tasks li');
     await sees(page, 'Read the table again to change the base');
     assert.equal(await page.$('[data-movement]'), null);
-    const kept = await page.evaluate(() => localStorage.getItem('amps.metrics') ?? '');
-    assert.ok(!kept.includes('Northwind 1"'), 'no accounts but those of faulty rows');
+    const [{ document }] = await storedFrameworks(page);
+    assert.ok(!document.includes('Northwind 1"'), 'no accounts but those of faulty rows');
     await enter(page, '.kept .remove');
     await until(page, 'the figure is gone', () => document.querySelector('[data-tile=grr] .empty'));
-    await page.evaluate(() => localStorage.setItem('amps.metrics', '{"version":1,"goals":7'));
-    await page.reload();
-    await sees(page, 'Choose a goal above');
+    await click(page, 'Undo');
+    await until(page, 'the figure is back', (words) => document.querySelector('[data-tile=grr]')?.textContent?.replace(/\s+/g, ' ').trim() === words, before);
+    await sees(page, 'Undone.');
+    assert.equal((await storedFrameworks(page))[0].document, document, 'to the byte');
   });
+
+  journey('a damaged framework is set aside, not lost, and the page begins anew', async (page) => {
+    await chooseGoal(page, 'keep-revenue');
+    await until(page, 'metrics are proposed', () => document.querySelector('.proposed li'));
+    await restore(page, (framework) => { framework.goals = 7; });
+    await sees(page, 'Choose a goal above');
+    await page.goto(server.url);
+    await sees(page, '1 stored record could not be read and was set aside, not deleted.');
+    await click(page, 'Show');
+    await sees(page, '/goals is 7; it must be a list.');
+    assert.equal((await storedFrameworks(page)).length, 1);
+  });
+
+  journey('what an earlier version kept in the small storage becomes a record, once', async (page) => {
+    const old = JSON.stringify({
+      version: 1, goals: ['prove-value'], proposed: ['time-to-value'], chosen: ['time-to-value'], thresholds: {}, tasks: [], reviews: [], decisions: [], byHand: {}, results: {},
+    });
+    await page.evaluate((text) => localStorage.setItem('amps.metrics', text), old);
+    await page.reload();
+    await page.waitForSelector('[data-goal=prove-value][aria-pressed=true]');
+    await page.waitForSelector('[data-tile=time-to-value]');
+    assert.equal(await page.evaluate(() => localStorage.getItem('amps.metrics')), null);
+    const records = await storedFrameworks(page);
+    assert.deepEqual(records.map(({ document }) => JSON.parse(document)), [{ format: 'amps-framework', ...JSON.parse(old) }]);
+    await page.reload();
+    await page.waitForSelector('[data-goal=prove-value][aria-pressed=true]');
+    assert.deepEqual(await storedFrameworks(page), records);
+  });
+
+  journey('export, delete and import bring the framework back to the byte', async (page) => {
+    await chooseGoal(page, 'keep-revenue');
+    await read(page, 'revenue', 'ours.csv', SAMPLE);
+    const words = await tile(page, 'grr');
+    const before = await storedFrameworks(page);
+    await page.goto(`${server.url}?view=accounts`);
+    await siteReady(page);
+    const { text } = await savedBy(page, () => click(page, 'Export everything'));
+    await chooseFile(page, 'nothing.json', JSON.stringify({ format: 'amps-export', version: 1, accounts: [{ id: 'a', revision: 1, saved_at: '2026-01-02T03:04:05.678Z', account: {} }], assessments: [] }));
+    await page.waitForSelector('input[value=replace]');
+    await sees(page, '1 record that the file does not hold will be deleted.');
+    await page.click('input[value=replace]');
+    await click(page, 'Import');
+    await sees(page, '1 record imported, 0 skipped, 1 deleted.');
+    assert.deepEqual(await storedFrameworks(page), []);
+    await chooseFile(page, 'ours.json', text);
+    await page.waitForSelector('.counts');
+    assert.deepEqual(await page.$$eval('.counts tbody th', (all) => all.map(({ textContent }) => textContent)), ['Accounts', 'Assessments', 'Metrics frameworks', 'Cannot be taken']);
+    await click(page, 'Import');
+    await sees(page, '1 record imported, 0 skipped.');
+    assert.equal(JSON.stringify(await storedFrameworks(page)), JSON.stringify(before));
+    await click(page, 'Undo');
+    await sees(page, 'Undone.');
+    assert.deepEqual(await storedFrameworks(page), []);
+    await chooseFile(page, 'ours.json', text);
+    await click(page, 'Import');
+    await sees(page, '1 record imported, 0 skipped.');
+    await page.goto(`${server.url}metrics.html`);
+    await page.waitForSelector('[data-goal=keep-revenue][aria-pressed=true]');
+    assert.equal(await tile(page, 'grr'), words);
+  });
+
+  journey('of two tabs that change the metrics at once both stay, and one of the two is chosen and the other deleted', async (page, visit) => {
+    await chooseGoal(page, 'keep-revenue');
+    await until(page, 'metrics are proposed', () => document.querySelector('.proposed li'));
+    const other = await anotherTab(page);
+    // A tab that is not told of the other one's writes in time.
+    await other.evaluateOnNewDocument(() => {
+      BroadcastChannel.prototype.addEventListener = () => {};
+    });
+    await other.goto(page.url());
+    await other.waitForSelector('[data-goal=keep-revenue][aria-pressed=true]');
+    await page.bringToFront();
+    await chooseGoal(page, 'prove-value');
+    await until(page, 'it is written', () => !document.querySelector('[data-goal=keep-revenue]:disabled'));
+    await other.bringToFront();
+    await chooseGoal(other, 'adopt-product');
+    await sees(other, 'Both versions are kept');
+    const names = (/** @type {Page} */ tab) => tab.$$eval('.frameworks li', (all) => all.map((each) => `${each.querySelector('b')?.textContent}${each.querySelector('.in-use') ? ' *' : ''}`).sort());
+    assert.deepEqual(await names(other), ['Keep revenue · Adopt a product *', 'Keep revenue · Prove value']);
+    await page.bringToFront();
+    await until(page, 'the first tab offers both', () => document.querySelectorAll('.frameworks li').length === 2);
+    assert.deepEqual(await names(page), ['Keep revenue · Adopt a product', 'Keep revenue · Prove value *']);
+    await enter(page, '.frameworks li button:not(.remove)');
+    await page.waitForSelector('[data-goal=adopt-product][aria-pressed=true]');
+    await until(page, 'the heading has the focus', () => document.activeElement?.closest('.frameworks'));
+    await sees(page, 'The page works with this framework now.');
+    await page.reload();
+    await page.waitForSelector('[data-goal=adopt-product][aria-pressed=true]');
+    assert.deepEqual(await names(page), ['Keep revenue · Adopt a product *', 'Keep revenue · Prove value']);
+    await enter(page, '.frameworks li:not(:has(.in-use)) .remove');
+    await until(page, 'there is nothing to choose', () => !document.querySelector('.frameworks'));
+    await click(page, 'Undo');
+    await until(page, 'it is back', () => document.querySelectorAll('.frameworks li').length === 2);
+    await page.waitForSelector('[data-goal=adopt-product][aria-pressed=true]');
+    await enter(page, '.frameworks li:has(.in-use) .remove');
+    await page.waitForSelector('[data-goal=prove-value][aria-pressed=true]');
+    await page.reload();
+    await page.waitForSelector('[data-goal=prove-value][aria-pressed=true]');
+    assert.equal((await storedFrameworks(page)).length, 1);
+    await other.close();
+    assert.deepEqual(await visit.complaints(), []);
+  });
+
+  journey('a full storage is told in words, and all is saved once there is room', async (page) => {
+    await chooseGoal(page, 'keep-revenue');
+    await until(page, 'metrics are proposed', () => document.querySelector('.proposed li'));
+    const before = await storedFrameworks(page);
+    await page.evaluate(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+      Object.assign(globalThis, { makeRoom: () => { IDBObjectStore.prototype.put = put; } });
+    });
+    await chooseGoal(page, 'prove-value');
+    await sees(page, 'The browser could not store this. It stays here as long as the page is open. (full)');
+    assert.deepEqual(await storedFrameworks(page), before);
+    await page.evaluate(() => /** @type {any} */ (globalThis).makeRoom());
+    await chooseGoal(page, 'adopt-product');
+    await seesNot(page, 'The browser could not store this.');
+    const [{ document }] = await storedFrameworks(page);
+    assert.deepEqual(JSON.parse(document).goals, ['keep-revenue', 'prove-value', 'adopt-product']);
+  });
+
+  journey('where the browser keeps nothing, the page says so and works on', async (page) => {
+    await chooseGoal(page, 'keep-revenue');
+    await sees(page, 'The browser could not store this.');
+    await read(page, 'revenue', 'ours.csv', SAMPLE);
+    assert.match(await tile(page, 'grr'), /%/);
+  }, { first: () => { IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); }; } });
 
   journey('a segment, the length of periods and the margin are asked of the open table, and say their base', async (page) => {
     await chooseGoal(page, 'grow-revenue');
@@ -286,12 +427,9 @@ forEachBrowser((open, browser) => {
   journey('a review proposes what has kept one colour, and the decision is kept with its day', async (page) => {
     await chooseGoal(page, 'keep-revenue');
     await read(page, 'revenue', 'ours.csv', SAMPLE);
-    await page.evaluate(() => {
-      const kept = JSON.parse(localStorage.getItem('amps.metrics') ?? '');
-      kept.reviews = ['2025-01-01', '2025-04-01', '2025-07-01'].map((day) => ({ day, states: { grr: 'bad', contraction: 'watch' } }));
-      localStorage.setItem('amps.metrics', JSON.stringify(kept));
+    await restore(page, (framework) => {
+      framework.reviews = ['2025-01-01', '2025-04-01', '2025-07-01'].map((day) => ({ day, states: { grr: 'bad', contraction: 'watch' } }));
     });
-    await page.reload();
     await enter(page, '.review > .actions button');
     await sees(page, 'Gross revenue retention It has not left one colour in four reviews.');
     assert.equal((await page.$$('[data-proposal]')).length, 1);
@@ -405,13 +543,15 @@ forEachBrowser((open, browser) => {
     await chooseGoal(page, 'prove-value');
     await read(page, 'revenue', 'ours.csv', SAMPLE);
     await read(page, 'value', 'value.csv', VALUE);
-    await page.evaluate(() => {
-      const kept = JSON.parse(localStorage.getItem('amps.metrics') ?? '');
-      kept.reviews = ['2025-01-01', '2025-04-01', '2025-07-01'].map((day) => ({ day, states: { grr: 'bad' } }));
-      kept.decisions = [{ metric: 'nrr', day: '2025-07-01', decision: 'kept', reason: 'It moves as another one does.' }];
-      localStorage.setItem('amps.metrics', JSON.stringify(kept));
+    await restore(page, (framework) => {
+      framework.reviews = ['2025-01-01', '2025-04-01', '2025-07-01'].map((day) => ({ day, states: { grr: 'bad' } }));
+      framework.decisions = [{ metric: 'nrr', day: '2025-07-01', decision: 'kept', reason: 'It moves as another one does.' }];
     });
+    // A second one, so that there is something to choose.
+    const [record] = await storedFrameworks(page);
+    await put(page, { frameworks: [{ ...record, id: 'second', saved_at: '2025-01-01T00:00:00Z' }] });
     await page.reload();
+    await page.waitForSelector('.frameworks');
     await read(page, 'revenue', 'ours.csv', SAMPLE);
     await enter(page, '[data-movement=churn]');
     await page.waitForSelector('.behind');

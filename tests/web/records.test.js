@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.js';
 import { eventually } from '../eventually.js';
 import { forEachBrowser, inPage, journeys } from './harness.js';
-import { chooseFile, siteReady } from './steps.js';
+import { chooseFile, put, siteReady, stored as storedOf } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -38,42 +38,16 @@ const STORED = [
 const LINK = 'v=AMPS:1/ST:AG/A1:4/S1:4';
 const LINKED = 'A1:4 A2:X A3:X M1:X M2:X M3:X P1:X P2:X P3:X S1:4 S2:X S3:X S4:X';
 
-/** @param {Page} page @param {object[]} all */
-const seed = (page, all) => page.evaluate(async (lists) => {
-  const db = /** @type {IDBDatabase} */ (await new Promise((resolve, reject) => {
-    const opening = indexedDB.open('amps');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = reject;
-  }));
-  const tx = db.transaction(['accounts', 'assessments'], 'readwrite');
-  for (const kinds of lists) {
-    for (const [kind, list] of Object.entries(kinds)) for (const each of list) tx.objectStore(kind).put(each);
-  }
-  await new Promise((resolve) => { tx.oncomplete = resolve; });
-  db.close();
-}, all);
-
 /**
  * The answers that are stored: for each assessment its account, and its levels in the order of the questions.
  * @param {Page} page @returns {Promise<string[]>}
  */
-const stored = (page) => page.evaluate(async () => {
-  const db = /** @type {IDBDatabase} */ (await new Promise((resolve, reject) => {
-    const opening = indexedDB.open('amps');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = reject;
-  }));
-  const tx = db.transaction(['accounts', 'assessments']);
-  const all = (/** @type {string} */ kind) => /** @type {Promise<any[]>} */ (new Promise((resolve) => {
-    const asked = tx.objectStore(kind).getAll();
-    asked.onsuccess = () => resolve(asked.result);
-  }));
-  const [accounts, assessments] = [await all('accounts'), await all('assessments')];
-  db.close();
+const stored = async (page) => {
+  const { accounts, assessments } = await storedOf(page, ['accounts', 'assessments']);
   const names = new Map(accounts.map(({ id, account }) => [id, account.name ?? '?']));
   return assessments.map(({ account_id: id, document }) => `${names.get(id)} ${Object.entries(JSON.parse(document).answers)
     .map(([question, { level }]) => `${question}:${level}`).sort().join(' ')}`.trim()).sort();
-});
+};
 
 /** Until exactly this is stored. @param {Page} page @param {string[]} wanted */
 const storedWhen = (page, wanted) => eventually(`exactly ${wanted.join(', ')} is stored`, () => stored(page),
@@ -82,7 +56,7 @@ const storedWhen = (page, wanted) => eventually(`exactly ${wanted.join(', ')} is
 /** @param {Page} page */
 async function start(page) {
   await siteReady(page);
-  await seed(page, STORED);
+  for (const each of STORED) await put(page, each);
   await page.reload();
   await siteReady(page);
   await openAccount(page, 'Alpha');

@@ -8,11 +8,13 @@ import test, { after, before } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from '../../web/serve.js';
 import { stateOf } from '../../web/app/handover/saved-file.js';
+import { EMPTY as NO_FRAMEWORK } from '../../web/app/pages/metrics/framework.js';
+import { planFrom } from '../../web/app/pages/plans/templates.js';
 import { heldIn, liveOf, withState } from '../../web/app/store/state-block.js';
 import {
   TEST_MS, axe, forEachBrowser, inPage, jumped, looksIn, overflow, ready, scoredNatively, screen, setLook, watchJumps,
 } from './harness.js';
-import { answer, catching, chooseFile, click, savedBy, sees, siteReady, until } from './steps.js';
+import { answer, catching, chooseFile, click, counted, savedBy, sees, siteReady, stored, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Visit} Visit */
 /** @typedef {import('./harness.js').Page} Page */
@@ -66,6 +68,18 @@ const state = (more = {}, document = assessment(SAMPLE)) => JSON.stringify({
   assessments: [{ id: 'one', account_id: 'acme', revision: 1, saved_at: '2026-01-02T03:04:05.678Z', document }],
   ...more,
 }, null, 1).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const ONBOARDING = JSON.parse(readFileSync(new URL('../../core/templates/onboarding.json', import.meta.url), 'utf8'));
+const SAVED_AT = '2026-01-02T03:04:05.678Z';
+/** What is about no account alone, beside a plan of one. */
+const OF_ALL = {
+  plans: [{ id: 'p', account_id: 'acme', revision: 1, saved_at: SAVED_AT, document: planFrom(ONBOARDING, (/** @type {any} */ text) => text.en ?? text, { start: DAY }) }],
+  evidence: [{ id: 'e', revision: 2, saved_at: SAVED_AT, document: {
+    format: 'amps-evidence', version: 1, segment: '', activity: 'First training', outcome: 'renewed', effect: { r: 0.5, low: 0.4, high: 0.6 }, n: 40,
+    verdict: 'goes_with', threshold: null, day: '2026-01-02', file: `${HOSTILE}.csv`, rows: 40,
+  } }],
+  frameworks: [{ id: 'f', revision: 3, saved_at: SAVED_AT, chosen: 1, document: { format: 'amps-framework', ...NO_FRAMEWORK, goals: ['keep-revenue'] } }],
+};
 
 const GOOD = withState(EMPTY, state());
 const [, GOOD_CHECK] = /id="amps-state" data-check="(\w+)">\n\{/.exec(GOOD) ?? [];
@@ -121,8 +135,7 @@ async function importFile(page, name, content) {
 }
 
 /** New, same, different, refused: how many accounts and assessments. @param {Page} page */
-const counts = (page) => page.$$eval('#view .counts tbody tr', (rows) =>
-  rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)).join(' '));
+const counts = async (page) => (await counted(page)).join(' ');
 
 /** The document as a browser that saves the page by itself writes it down. @param {Page} page */
 const written = (page) => page.evaluate(() => {
@@ -537,6 +550,39 @@ forEachBrowser((open, browser) => {
     assert.equal(await counts(page), '0,0 1,0 0,1 0', 'what a browser saved later is what counts');
     await importFile(page, 'empty.html', EMPTY);
     await sees(page, 'empty.html was not imported. It is a saved page that holds no answers.');
+    assert.deepEqual(await complaints(), []);
+  });
+
+  journey('a page that holds everything holds evidence and frameworks, its plans use them, and the site takes them back', () => (
+    file(`all-${browser}.html`, withState(EMPTY, state(OF_ALL)))), async (page, { complaints }) => {
+    await ready(page);
+    await siteReady(page);
+    await click(page, 'Plan');
+    await sees(page, 'Evidence: it goes with renewed (40 rows).');
+    const text = await copyOf(page);
+    const held = JSON.parse(heldIn(text)?.text ?? '');
+    for (const kind of /** @type {const} */ (['evidence', 'frameworks', 'plans'])) assert.deepEqual(held[kind], OF_ALL[kind], kind);
+
+    await page.goto(site.url);
+    await ready(page);
+    await siteReady(page);
+    await importFile(page, 'all.html', text);
+    await page.waitForSelector('#view .counts');
+    assert.equal(await counts(page), '1,1,1,1,1 0,0,0,0,0 0,0,0,0,0 0');
+    await click(page, 'Import');
+    await sees(page, '5 records imported, 0 skipped.');
+    const kinds = /** @type {const} */ (['plans', 'evidence', 'frameworks']);
+    const there = await stored(page, kinds);
+    for (const kind of kinds) {
+      assert.deepEqual(there[kind], OF_ALL[kind].map(({ document, ...more }) => ({ ...more, document: JSON.stringify(document) })), kind);
+    }
+    // The page of one account is about that account alone.
+    await page.waitForSelector('#view .list .link');
+    await page.click('#view .list .link');
+    await sees(page, 'History (1)');
+    const one = JSON.parse(heldIn(await copyOf(page))?.text ?? '');
+    assert.deepEqual(Object.keys(one), ['format', 'version', 'exported_at', 'accounts', 'assessments', 'plans', 'language'].filter((key) => key in one));
+    assert.equal(one.plans.length, 1);
     assert.deepEqual(await complaints(), []);
   });
 

@@ -70,6 +70,17 @@ export async function chooseFile(page, name, content) {
   }, name, Buffer.from(content).toString('base64'));
 }
 
+/**
+ * What the preview of an import counts: of each kind in its order how many are new, the same, and different; and how many
+ * cannot be taken.
+ * @param {Page} page @returns {Promise<(string | null)[][]>}
+ */
+export const counted = (page) => page.evaluate(() => {
+  const rows = [...document.querySelectorAll('.counts tbody tr')].map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent));
+  const kinds = rows.slice(0, -1);
+  return [...[0, 1, 2].map((state) => kinds.map((row) => row[state])), ...rows.slice(-1)];
+});
+
 /** Keeps in `caught` what the page gives to the clipboard and to the disk; runs in the page before its own scripts. */
 export function catching() {
   const caught = {
@@ -122,6 +133,45 @@ export async function copiedBy(page, step) {
   await until(page, 'a text is copied', (n) => /** @type {any} */ (globalThis).caught.copied.length > n, before);
   return page.evaluate(() => /** @type {any} */ (globalThis).caught.copied.at(-1));
 }
+
+// ---- The database
+
+/** Runs in the page: its database, opened beside it. */
+const opened = `const db = await new Promise((resolve, reject) => {
+  const opening = indexedDB.open('amps');
+  opening.onsuccess = () => resolve(opening.result);
+  opening.onerror = reject;
+});`;
+
+/**
+ * Puts records into the database past the page.
+ * @param {Page} page @param {Record<string, readonly object[]>} records by their kinds
+ */
+export const put = (page, records) => page.evaluate(`(async () => {
+  ${opened}
+  const all = ${JSON.stringify(records)};
+  const tx = db.transaction(Object.keys(all), 'readwrite');
+  for (const [kind, list] of Object.entries(all)) for (const each of list) tx.objectStore(kind).put(each);
+  await new Promise((resolve) => { tx.oncomplete = resolve; });
+  db.close();
+})()`);
+
+/**
+ * Everything that is stored, to the byte.
+ * @template {string} K
+ * @param {Page} page @param {readonly K[]} kinds @returns {Promise<Record<K, any[]>>}
+ */
+export const stored = async (page, kinds) => JSON.parse(/** @type {string} */ (await page.evaluate(`(async () => {
+  ${opened}
+  const kinds = ${JSON.stringify(kinds)};
+  const tx = db.transaction(kinds);
+  const all = await Promise.all(kinds.map((kind) => new Promise((resolve) => {
+    const asked = tx.objectStore(kind).getAll();
+    asked.onsuccess = () => resolve(asked.result);
+  })));
+  db.close();
+  return JSON.stringify(Object.fromEntries(kinds.map((kind, i) => [kind, all[i]])));
+})()`)));
 
 // ---- Languages
 

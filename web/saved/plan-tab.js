@@ -1,5 +1,6 @@
 /** The plan of an account in a saved page: a view of its own, since the file has no other pages. */
 import { html } from 'lit/html.js';
+import { readKept, supportOf } from '../app/pages/evidence/kept.js';
 import { Desk } from '../app/pages/plans/desk.js';
 import { statusOf } from '../app/pages/plans/parts.js';
 import { t } from '../app/pages/plans/messages.js';
@@ -30,7 +31,10 @@ export function planTab(site, place) {
         site.draw();
       }, (error) => site.notices.show('lost', () => ({ lines: [error.message] })));
     }
-    desk ??= new Desk({ place, notices: site.notices, library: site.library, draw: site.draw, get own() { return own; } });
+    desk ??= new Desk({
+      place, notices: site.notices, library: site.library, draw: site.draw, get own() { return own; },
+      supportOf: (plan) => supportOf(readKept(site.library), plan),
+    });
     const plans = desk.all(({ account_id: account, is_template: is }) => account === site.account && !is);
     const one = plans.length === 1 ? plans[0] : plans.find(({ id }) => id === chosen);
     if (one?.fault) return html`${heading(t.plan)}<p class="empty fault">${sentence(t.planDamaged(one.fault))}</p>`;

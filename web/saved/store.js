@@ -4,6 +4,7 @@
  */
 import { contents, toRecord } from '../app/store/exchange.js';
 import { en } from '../app/store/messages/en.js';
+import { KINDS } from '../app/store/record.js';
 import { liveOf, newest } from '../app/store/state-block.js';
 import { ownParts, pageOf } from './page.js';
 
@@ -25,12 +26,11 @@ const check = block?.getAttribute('data-check') ?? '';
 const held = newest({ text: block?.textContent ?? '', check }, live()?.getAttribute('content') ?? undefined);
 
 /** @param {any[]} list @param {Kind} kind @returns {Kept[]} */
-const named = (list, kind) =>
-  list.map((record, i) => ({ kind, id: String(record?.id ?? `${kind} ${i + 1}`), record }));
+const named = (list, kind) => list.map((record, i) => ({ kind, id: String(record?.id ?? `${kind} ${i + 1}`), record }));
 
 /** @param {any} aside @param {number} i @returns {Kept} */
 const setAside = (aside, i) => ({
-  kind: aside?.kind === 'accounts' ? 'accounts' : 'assessments',
+  kind: KINDS.includes(aside?.kind) ? aside.kind : 'assessments',
   id: String(aside?.id ?? `set aside ${i + 1}`),
   record: aside?.record ?? aside,
 });
@@ -41,14 +41,10 @@ const setAside = (aside, i) => ({
 function read() {
   if (!held.text) return { fault: held.intact ? undefined : (t) => t.cutOff };
   try {
-    const { accounts, assessments, plans, set_aside: aside, ...more } = contents(held.text, en);
+    const { set_aside: aside, model, language, ...lists } = contents(held.text, en);
     if (!held.intact) return { fault: (t) => t.changedOutside, partly: true };
-    return {
-      ...more,
-      records: [
-        ...named(accounts, 'accounts'), ...named(assessments.map(toRecord), 'assessments'), ...named(plans.map(toRecord), 'plans'), ...aside.map(setAside),
-      ],
-    };
+    const records = KINDS.flatMap((kind) => named(kind === 'accounts' ? lists.accounts : lists[kind].map(toRecord), kind));
+    return { model, language, records: [...records, ...aside.map(setAside)] };
   } catch {
     return { fault: reasonIn };
   }

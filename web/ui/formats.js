@@ -52,6 +52,12 @@ export function daysIn(tag) {
   };
 }
 
+/** Moments given as ISO 8601, as the clock on the wall shows them. What is none stays as it is. @param {string} tag */
+export function momentsIn(tag) {
+  const format = later(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'medium' }).format);
+  return (/** @type {string} */ time) => (Number.isNaN(Date.parse(time)) ? time : format(Date.parse(time)));
+}
+
 /** Alternatives. @param {string} tag */
 export function alternativesIn(tag) {
   return later(() => {

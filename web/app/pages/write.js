@@ -5,6 +5,9 @@ import { t as accounts } from './accounts/messages.js';
 /** @param {any} failure */
 export const isFull = (failure) => failure?.name === 'QuotaExceededError';
 
+/** The number of the write that began last: an offer to undo it must not give way to that of one before it. */
+let last = 0;
+
 /**
  * @param {import('./site.js').Site} site
  * @param {() => void} onProgress called whenever something has been written, or could not be
@@ -12,6 +15,8 @@ export const isFull = (failure) => failure?.name === 'QuotaExceededError';
  */
 export const writer = (site, onProgress) => async (writes, done, { name, undone } = {}) => {
   const { workspace, notices } = site;
+  last += 1;
+  const own = last;
   const say = (/** @type {() => string} */ words) => notices.show('undo', () => ({ lines: [words()] }));
   // The offer to take back an earlier change must not stand for this one.
   notices.dismiss('undo');
@@ -23,7 +28,7 @@ export const writer = (site, onProgress) => async (writes, done, { name, undone 
     say(() => undone(isFull(failed) ? accounts.noRoom : accounts.notStored(String(failed))));
   } else if (refused.length) {
     say(() => (refused.some(({ record }) => !record) ? t.notRemoved : t.accountKept));
-  } else {
+  } else if (own === last) {
     notices.show('undo', () => ({
       lines: [done()],
       name,

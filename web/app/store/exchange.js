@@ -2,7 +2,8 @@
 import { dayOf } from './days.js';
 import { readJson } from './json.js';
 import { Matches, fingerprint } from './matches.js';
-import { frameFault, newId } from './record.js';
+import { KINDS, frameFault, newId } from './record.js';
+import { documentFault } from './shapes.js';
 
 /** @typedef {import('./records.js').Write} Write */
 /** @typedef {import('./records.js').Plan} Plan */
@@ -13,27 +14,26 @@ const FORMAT = 'amps-export';
 const VERSION = 1;
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 const MAX_RECORD_BYTES = 1024 * 1024;
-const MAX_PLAN_BYTES = 8 * 1024 * 1024;
+/** Plans hold their history, frameworks what whole tables said. */
+const MAX_LONG_RECORD_BYTES = 8 * 1024 * 1024;
+const LONG = ['plans', 'frameworks'];
 const NAME_SHOWN = 80;
 
 /** A file that cannot be taken at all. */
 export class RefusedFile extends Error {}
 
-/** @typedef {Pick<Library, 'accounts' | 'assessments' | 'damaged'> & Partial<Pick<Library, 'plans'>>} Exported */
+/** @typedef {Pick<Library, 'accounts' | 'assessments' | 'damaged'> & Partial<Pick<Library, 'plans' | 'evidence' | 'frameworks'>>} Exported */
 /** @typedef {import('./records.js').Kind} Kind */
-
-/** @type {readonly Kind[]} */
-const KINDS = ['accounts', 'assessments', 'plans'];
 
 /**
  * @param {Exported} library @param {string} now
- * @param {string} [account] everything without one
+ * @param {string} [account] everything without one; evidence and frameworks belong to none
  */
-export function exportOf({ accounts, assessments, plans = new Map(), damaged }, now, account) {
+export function exportOf({ accounts, assessments, plans = new Map(), evidence = new Map(), frameworks = new Map(), damaged }, now, account) {
   const wanted = (/** @type {any} */ { id, account_id: owner = id }) => !account || owner === account;
   // Damaged records go along unchanged: an export holds everything.
   const aside = [...damaged.values()].filter(({ record }) => wanted(record ?? {}));
-  /** @param {Kind} kind @param {ReadonlyMap<string, import('./records.js').AssessmentRecord | import('./records.js').PlanRecord>} records */
+  /** @param {Kind} kind @param {ReadonlyMap<string, Exclude<import('./records.js').StoredRecord, import('./records.js').AccountRecord>>} records */
   const read = (kind, records) => [...records.values()].filter(wanted).flatMap((record) => {
     try {
       return { ...record, document: JSON.parse(record.document) };
@@ -43,14 +43,20 @@ export function exportOf({ accounts, assessments, plans = new Map(), damaged }, 
       return [];
     }
   });
-  const documents = { assessments: read('assessments', assessments), plans: read('plans', plans) };
+  const documents = {
+    assessments: read('assessments', assessments), plans: read('plans', plans), evidence: read('evidence', evidence),
+    frameworks: read('frameworks', frameworks),
+  };
+  const some = (/** @type {'plans' | 'evidence' | 'frameworks'} */ kind) => (documents[kind].length ? { [kind]: documents[kind] } : {});
   return {
     format: FORMAT,
     version: VERSION,
     exported_at: now,
     accounts: [...accounts.values()].filter(wanted),
     assessments: documents.assessments,
-    ...(documents.plans.length ? { plans: documents.plans } : {}),
+    ...some('plans'),
+    ...some('evidence'),
+    ...some('frameworks'),
     ...(aside.length ? { set_aside: aside } : {}),
   };
 }
@@ -134,8 +140,8 @@ function sort({ kind, record: raw }, joined, library, sorted, matches) {
   const here = joined.get(kind === 'accounts' ? record.id : record.account_id);
   if (here) record = kind === 'accounts' ? { ...record, id: here } : { ...record, account_id: here };
   // The same document may have been kept under another id.
-  const held = /** @type {any} */ (library[kind].get(record.id))
-    ?? (kind === 'assessments' && here ? matches.assessment(record.document, here) : undefined);
+  const held = /** @type {any} */ (library[kind].get(record.id)) ?? (kind === 'assessments' && here
+    ? matches.assessment(record.document, here) : matches.ofAll(kind, record.document));
   const write = { kind, id: held?.id ?? record.id, expected: held?.revision ?? 0, record };
   if (!held) sorted.fresh.push(write);
   else if (write.id !== record.id || alike(kind, held, record)) sorted.same.push(write);
@@ -159,7 +165,7 @@ export function answered(plan, library) {
 
 /**
  * @param {string} text @param {Messages} t
- * @returns {{accounts: any[], assessments: any[], plans: any[], set_aside: any[], model?: unknown, language?: unknown, document?: any}}
+ * @returns {Record<Kind, any[]> & {set_aside: any[], model?: unknown, language?: unknown, document?: any}}
  *   the document is there where the file is nothing else
  * @throws {RefusedFile}
  */
@@ -173,11 +179,11 @@ export function contents(text, t) {
   if (file?.format === 'amps-assessment') return single(file);
   if (file?.format !== FORMAT) throw new RefusedFile(t.otherFormat(short(file?.format)));
   if (file.version !== VERSION) throw new RefusedFile(t.otherVersion(short(file.version)));
-  const { accounts, assessments, plans = [], set_aside: aside = [], model, language } = file;
-  if (![accounts, assessments, plans, aside].every(Array.isArray)) {
+  const { accounts, assessments, plans = [], evidence = [], frameworks = [], set_aside: aside = [], model, language } = file;
+  if (![accounts, assessments, plans, evidence, frameworks, aside].every(Array.isArray)) {
     throw new RefusedFile(t.listsMissing);
   }
-  return { accounts, assessments, plans, set_aside: aside, model, language };
+  return { accounts, assessments, plans, evidence, frameworks, set_aside: aside, model, language };
 }
 
 /** A file with one assessment brings an account with it. @param {any} document */
@@ -189,6 +195,8 @@ function single(document) {
     accounts: [account],
     assessments: [{ id: newId(), account_id: account.id, ...saved, origin, document }],
     plans: [],
+    evidence: [],
+    frameworks: [],
     set_aside: [],
     document,
   };
@@ -205,13 +213,15 @@ export const toRecord = (record) => (typeof record === 'object' && record !== nu
  */
 function recordFault(kind, record, library, t) {
   const size = bytes(record);
-  if (size > (kind === 'plans' ? MAX_PLAN_BYTES : MAX_RECORD_BYTES)) return t.recordTooLarge(size);
+  const most = LONG.includes(kind) ? MAX_LONG_RECORD_BYTES : MAX_RECORD_BYTES;
+  if (size > most) return t.recordTooLarge(size, most);
   const frame = frameFault(kind, record);
   if (frame) return t.frameFault(frame);
   // It would take the place of a plan that holds more.
   if (kind === 'plans' && record.handed) return t.isCustomerCopy;
   // The page of the plans judges them, and names what is wrong with one.
   if (kind === 'plans') return JSON.parse(record.document).format === 'amps-plan' ? '' : t.frameFault('document');
+  if (kind === 'evidence' || kind === 'frameworks') return documentFault(kind, record.document, t);
   const { id, version } = library.model;
   const document = kind === 'assessments' ? record.document
     // The engine knows what an account may hold; it sees one as part of an assessment.
@@ -229,10 +239,11 @@ const alike = (kind, a, b) => (kind === 'accounts'
 /** @param {any} record */
 function nameIn(record) {
   const account = record?.account ?? record?.document?.account;
+  const { activity, outcome } = record?.document ?? {};
   const isSaved = !Number.isNaN(Date.parse(record?.saved_at));
   const day = record?.document && typeof record.document === 'object'
-    ? record.document.date || (isSaved && dayOf(null, record.saved_at)) : '';
-  return [account?.name, day].filter((part) => typeof part === 'string' && part).map(short).join(', ');
+    ? record.document.date || record.document.day || (isSaved && dayOf(null, record.saved_at)) : '';
+  return [account?.name, activity, outcome, day].filter((part) => typeof part === 'string' && part).map(short).join(', ');
 }
 
 /**

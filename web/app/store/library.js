@@ -1,9 +1,10 @@
 /**
- * Accounts and their assessments in memory, as the page works with them. Nothing waits for the engine: what cannot be
+ * What is kept in memory, as the page works with it. Nothing waits for the engine: what cannot be
  * scored without it is shown without a score.
  */
 import { unsaved } from '#store';
-import { frameFault } from './record.js';
+import { KINDS, frameFault } from './record.js';
+import { documentFault } from './shapes.js';
 import { Verdicts } from './verdicts.js';
 import { Writes } from './writes.js';
 
@@ -27,6 +28,10 @@ export class Library {
   assessments = new Map();
   /** @type {Map<string, import('./records.js').PlanRecord>} */
   plans = new Map();
+  /** @type {Map<string, import('./records.js').EvidenceRecord>} */
+  evidence = new Map();
+  /** @type {Map<string, import('./records.js').FrameworkRecord>} */
+  frameworks = new Map();
   /** @type {Map<string, import('./records.js').Damaged>} */
   damaged = new Map();
   /** Assessments that no engine has judged yet, by their id. @type {Set<string>} */
@@ -141,9 +146,10 @@ export class Library {
     if (kind === 'assessments') this.#unchecked.delete(id);
     this.#histories = undefined;
     if (!record) return;
-    const fault = frameFault(kind, record);
+    const member = frameFault(kind, record);
+    const fault = member ? this.messages.frameFault(member) : documentFault(kind, record.document, this.messages);
     if (fault) {
-      this.#setAside(kind, id, record, this.messages.frameFault(fault));
+      this.#setAside(kind, id, record, fault);
       return;
     }
     held.set(id, record);
@@ -275,7 +281,7 @@ export class Library {
    * @returns {Promise<boolean>} whether another tab had written something else in between
    */
   async replay() {
-    const left = unsaved.all().filter((each) => ['accounts', 'assessments', 'plans'].includes(each?.kind)
+    const left = unsaved.all().filter((each) => KINDS.includes(each?.kind)
       && typeof each.id === 'string' && Number.isSafeInteger(each.expected)
       && (each.record === null || frameFault(each.kind, each.record) === ''));
     let hasDiverged = false;

@@ -26,6 +26,8 @@ export class Matches {
   #byId = new Map();
   /** @type {Map<string, AccountRecord[]>} */
   #byName = new Map();
+  /** Evidence and frameworks, by kind and document. @type {Map<string, import('./records.js').EvidenceRecord>} */
+  #ofAll = new Map();
 
   /** @param {Library} library */
   constructor(library) {
@@ -34,6 +36,9 @@ export class Matches {
         this.#assessments.set(`${account}\n${record.document}`, record);
         if (record.origin) this.#assessments.set(`${account}\n${record.origin}`, record);
       }
+    }
+    for (const kind of /** @type {const} */ (['evidence', 'frameworks'])) {
+      for (const record of library[kind].values()) this.#ofAll.set(`${kind}\n${record.document}`, record);
     }
     for (const record of library.everyAccount()) {
       const id = idOf(record.account);
@@ -49,6 +54,14 @@ export class Matches {
    */
   assessment(text, account = '') {
     return this.#assessments.get(`${account}\n${fingerprint(text)}`) ?? this.#assessments.get(`${account}\n${text}`);
+  }
+
+  /**
+   * What belongs to no account and was kept with the same document, under whichever id.
+   * @param {import('./records.js').Kind} kind @param {string} text of the document
+   */
+  ofAll(kind, text) {
+    return this.#ofAll.get(`${kind}\n${text}`);
   }
 
   /**

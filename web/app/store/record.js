@@ -1,4 +1,9 @@
-/** One record as it is stored: its id, and what is wrong with it before anybody reads its document. */
+/** One record as it is stored: its kind, its id, and what is wrong with it before anybody reads its document. */
+
+/** Accounts come first: the others name them. @type {readonly import('./records.js').Kind[]} */
+export const KINDS = ['accounts', 'assessments', 'plans', 'evidence', 'frameworks'];
+/** Evidence and frameworks belong to no account. @type {readonly import('./records.js').Kind[]} */
+const OF_ALL = ['evidence', 'frameworks'];
 
 /** Ids that no two browsers give twice; `crypto.randomUUID` is missing on plain http. */
 export const newId = () => [...crypto.getRandomValues(new Uint8Array(16))]
@@ -17,6 +22,6 @@ export function frameFault(kind, record) {
   if (!Number.isSafeInteger(record.revision) || record.revision < 1) return 'revision';
   if (typeof record.saved_at !== 'string' || Number.isNaN(Date.parse(record.saved_at))) return 'saved_at';
   if (kind === 'accounts') return isObject(record.account) ? '' : 'account';
-  if (typeof record.account_id !== 'string' || (kind !== 'plans' && !record.account_id)) return 'account_id';
+  if (!OF_ALL.includes(kind) && (typeof record.account_id !== 'string' || (kind !== 'plans' && !record.account_id))) return 'account_id';
   return typeof record.document === 'string' ? '' : 'document';
 }

@@ -66,8 +66,34 @@ export interface PlanRecord {
   readonly [member: string]: unknown;
 }
 
-export type Kind = 'accounts' | 'assessments' | 'plans';
-export type StoredRecord = AccountRecord | AssessmentRecord | PlanRecord;
+/** What a table said of one activity and one outcome, as it is stored. */
+export interface EvidenceRecord {
+  readonly id: string;
+  readonly revision: number;
+  readonly saved_at: string;
+  /** The amps-evidence document as JSON text. */
+  readonly document: string;
+  /** Where two tabs changed it at once: the id of the one that this one parted from. */
+  readonly from_tab?: string;
+  readonly [member: string]: unknown;
+}
+
+/** What a team has agreed on about its metrics, as it is stored. */
+export interface FrameworkRecord {
+  readonly id: string;
+  readonly revision: number;
+  readonly saved_at: string;
+  /** The amps-framework document as JSON text. */
+  readonly document: string;
+  /** Counts the choices among several: the highest is in use. */
+  readonly chosen?: number;
+  /** Where two tabs changed one framework: the id of the one that this one parted from. */
+  readonly from_tab?: string;
+  readonly [member: string]: unknown;
+}
+
+export type Kind = 'accounts' | 'assessments' | 'plans' | 'evidence' | 'frameworks';
+export type StoredRecord = AccountRecord | AssessmentRecord | PlanRecord | EvidenceRecord | FrameworkRecord;
 
 /** One write: the record to keep under the id, or null to remove what is there. */
 export interface Write {

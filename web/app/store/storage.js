@@ -3,27 +3,24 @@
  * A write happens whole or not at all, and only when every record still has the revision it was read with.
  */
 import { openDB } from 'idb';
+import { moveIn } from './moved.js';
+import { KINDS } from './record.js';
 
 /** @typedef {import('./records.js').Write} Write */
 /** @typedef {import('./records.js').Key} Key */
 /** @typedef {import('./records.js').Kind} Kind */
 
 const NAME = 'amps';
-// 2: plans.
-const VERSION = 2;
-/** @type {readonly Kind[]} */
-const KINDS = ['accounts', 'assessments', 'plans'];
+// 2: plans. 3: evidence and frameworks.
+const VERSION = 3;
 // Some browsers neither open a database nor refuse it; the page must not wait for them.
 const OPEN_WITHIN_MS = 10_000;
 
 const DRAFT = 'amps.assessment';
 const UNSAVED = 'amps.unsaved.';
 const LANGUAGE = 'amps.language';
-const EVIDENCE = 'amps.evidence';
-const MOST_KEPT = 500;
 const COLUMNS = 'amps.columns';
 const MOST_MAPPINGS = 50;
-const FRAMEWORK = 'amps.metrics';
 
 /** Another tab wrote first. */
 export class ConflictError extends Error {
@@ -69,6 +66,7 @@ export class ConflictError extends Error {
 export async function openStore(heard) {
   try {
     const store = browserStore(await openDatabase(), heard);
+    await moveIn(store, small((storage) => storage));
     return { ...store, isEmpty: !(await store.read()).length };
   } catch (reason) {
     return {
@@ -219,21 +217,6 @@ export const language = {
   keep: (tag) => small((storage) => storage.setItem(LANGUAGE, tag)),
 };
 
-/** Evidence that plans use, as a list; its page and the plans say what one is. */
-export const evidence = {
-  /** @returns {any[]} nothing of what is damaged */
-  read() {
-    try {
-      const { format, version, kept } = JSON.parse(small((storage) => storage.getItem(EVIDENCE)) ?? '{}');
-      return format === 'amps-evidence' && version === 1 && Array.isArray(kept) ? kept : [];
-    } catch {
-      return [];
-    }
-  },
-  /** @param {readonly unknown[]} kept */
-  keep: (kept) => small((storage) => storage.setItem(EVIDENCE, JSON.stringify({ format: 'amps-evidence', version: 1, kept: kept.slice(-MOST_KEPT) }))),
-};
-
 /** @returns {Record<string, unknown>} nothing of what is damaged */
 function allMappings() {
   try {
@@ -255,26 +238,5 @@ export const mappings = {
     const { [headers]: _, ...others } = allMappings();
     const last = Object.entries(others).slice(1 - MOST_MAPPINGS);
     storage.setItem(COLUMNS, JSON.stringify(Object.fromEntries([...last, [headers, fields]])));
-  }),
-};
-
-/** What a team has agreed on about its metrics, and what its tables said last. */
-export const framework = {
-  /** @returns {unknown} nothing of what is damaged */
-  read() {
-    try {
-      return JSON.parse(small((storage) => storage.getItem(FRAMEWORK)) ?? 'null');
-    } catch {
-      return null;
-    }
-  },
-  /** @param {unknown} value @returns {boolean} whether it is kept */
-  keep: (value) => small((storage) => {
-    storage.setItem(FRAMEWORK, JSON.stringify(value));
-    return true;
-  }) ?? false,
-  /** @param {() => void} listener called when another tab has kept something else */
-  heard: (listener) => addEventListener('storage', ({ key }) => {
-    if (key === FRAMEWORK || key === null) listener();
   }),
 };

@@ -3,9 +3,11 @@ import { html, nothing } from 'lit/html.js';
 import { heading, nameOf, sentence } from '../../shell/parts.js';
 import { addressOf } from '../../shell/router.js';
 import { answered, writesOf } from '../../store/exchange.js';
+import { KINDS } from '../../store/record.js';
 import { t } from './messages.js';
 
 const SHOWN = 50;
+const COMMON = ['accounts', 'assessments'];
 
 /** @param {(file: File) => void} onFile */
 export const fileInput = (onFile) => html`
@@ -37,10 +39,8 @@ export function importView({ library }, { plan: given, mode, modes: offered, onM
   if (!given) return html`${heading(t.importTitle, onFile && fileInput(onFile))}<p class="empty">${t.chooseFile}</p>`;
   const plan = answered(given, library);
   const { fresh, same, different, refused, asked } = plan;
-  /** @type {import('../../store/records.js').Kind[]} */
-  const kinds = ['accounts', 'assessments'];
-  // Most files hold none.
-  if ([...fresh, ...same, ...different].some(({ kind }) => kind === 'plans')) kinds.push('plans');
+  // Most files hold nothing of the rarer kinds.
+  const kinds = KINDS.filter((kind) => COMMON.includes(kind) || [...fresh, ...same, ...different].some((write) => write.kind === kind));
   /** @param {readonly import('../../store/records.js').Write[]} writes @param {string} kind */
   const number = (writes, kind) => writes.filter((write) => write.kind === kind).length;
   const deleted = writesOf(plan, 'replace', library).filter(({ record }) => !record).length;
@@ -58,12 +58,12 @@ export function importView({ library }, { plan: given, mode, modes: offered, onM
     <table class="list counts">
       <thead><tr>
         <th scope="col">${t.inFile}</th>
-        ${kinds.map((kind) => html`<th scope="col">${t[kind]}</th>`)}
+        ${[t.isNew, t.isSame, t.isDifferent].map((name) => html`<th scope="col">${name}</th>`)}
       </tr></thead>
-      <tbody>${[[t.isNew, fresh], [t.isSame, same], [t.isDifferent, different]].map(([name, writes]) => html`
-        <tr><th scope="row">${name}</th>
-          ${kinds.map((kind) => html`<td translate="no">${number(/** @type {any} */ (writes), kind)}</td>`)}</tr>`)}
-        <tr><th scope="row">${t.isRefused}</th><td colspan=${kinds.length} translate="no">${refused.length}</td></tr>
+      <tbody>${kinds.map((kind) => html`
+        <tr><th scope="row">${t[kind]}</th>
+          ${[fresh, same, different].map((writes) => html`<td translate="no">${number(writes, kind)}</td>`)}</tr>`)}
+        <tr><th scope="row">${t.isRefused}</th><td colspan="3" translate="no">${refused.length}</td></tr>
       </tbody>
     </table>
     ${refused.length ? html`

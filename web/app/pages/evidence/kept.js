@@ -1,4 +1,8 @@
 /** Evidence that is kept: what a table said of an activity and an outcome, for a segment or for all, with where it comes from. */
+import { newId } from '../../store/record.js';
+
+/** @typedef {import('../../store/library.js').Library} Library */
+/** @typedef {import('../../store/records.js').Write} Write */
 
 /** @typedef {import('../../../engine/evidence-documents.js').Pair} Pair */
 /** @typedef {import('../../../engine/plan-documents.js').Plan} Plan */
@@ -41,17 +45,34 @@ export function keptOf({ activity, outcome, n, spearman, common, simpson, segmen
 /** @param {KeptPair} each */
 const nameOf = ({ segment, activity, outcome }) => [segment, activity, outcome].map(folded).join('\n');
 
-/** The new ones in the place of older ones of the same names. @param {readonly KeptPair[]} before @param {readonly KeptPair[]} added */
-export function withKept(before, added) {
-  const names = new Set(added.map(nameOf));
-  return [...before.filter((each) => !names.has(nameOf(each))), ...added];
+/** Parsed once, by their records. @type {WeakMap<object, KeptPair>} */
+const known = new WeakMap();
+
+/** @param {import('../../store/records.js').EvidenceRecord} record judged when it was read @returns {KeptPair} */
+function pairIn(record) {
+  const pair = known.get(record) ?? JSON.parse(record.document);
+  known.set(record, pair);
+  return pair;
 }
 
-/** @param {unknown} each @returns {each is KeptPair} */
-export const isKept = (each) => {
-  const { segment, activity, outcome, effect, verdict } = /** @type {any} */ (each) ?? {};
-  return [segment, activity, outcome, verdict].every((text) => typeof text === 'string') && Number.isFinite(effect?.r);
-};
+/** @param {Library} library */
+export const readKept = ({ evidence }) => [...evidence.values()].map(pairIn);
+
+/**
+ * The writes that keep pairs: each in the place of an older one of the same name.
+ * @param {Library} library @param {readonly KeptPair[]} added @returns {Write[]}
+ */
+export function keepingWrites(library, added) {
+  const held = new Map([...library.evidence.values()].map((record) => [nameOf(pairIn(record)), record]));
+  return added.map((pair) => {
+    const { id, revision, ...more } = held.get(nameOf(pair)) ?? { id: newId(), revision: 0 };
+    const document = JSON.stringify({ format: 'amps-evidence', version: 1, ...pair });
+    return {
+      kind: 'evidence', id, expected: revision,
+      record: { ...more, id, revision: revision + 1, saved_at: new Date().toISOString(), document },
+    };
+  });
+}
 
 /**
  * What goes with an outcome of each activity of a plan: in its segment, or, where that has nothing, in all; the strongest.

@@ -1,20 +1,19 @@
 /** Evidence: a table is dropped, its roles are confirmed, and each pair of an activity and an outcome gets its verdict. */
-import { evidence as keptEvidence, openStore } from '#store';
 import { html } from 'lit/html.js';
 import { Evidence } from '../../../engine/evidence.js';
 import { nextFrame } from '../../../ui/frames.js';
 import { render } from '../../../ui/render.js';
 import { download } from '../../handover/download.js';
+import { keep as keepWrites, openLibrary } from '../../shell/keeping.js';
 import { onLanguage } from '../../shell/language.js';
+import { Notices } from '../../shell/notices.js';
 import { startPage } from '../../shell/page.js';
-import { refusals } from '../../shell/refusals.js';
 import { today } from '../../store/days.js';
-import { Library } from '../../store/library.js';
 import { dropView, isWorkbook, listenForTables, openSample, sheetsView } from '../tables/choose.js';
 import { t as table } from '../tables/messages.js';
 import { columnsView } from './columns-view.js';
 import { pairsAsCsv, refusedAsCsv } from './export.js';
-import { keptOf, withKept } from './kept.js';
+import { keepingWrites, keptOf } from './kept.js';
 import { t } from './messages.js';
 import { resultView } from './result-view.js';
 import { watchView } from './watch-view.js';
@@ -23,6 +22,7 @@ import { watchView } from './watch-view.js';
 /** @typedef {import('../../../engine/evidence-documents.js').EvidenceResult} EvidenceResult */
 
 const place = /** @type {HTMLElement} */ (document.getElementById('evidence'));
+const notices = new Notices(/** @type {HTMLElement} */ (document.querySelector('#note')), () => 'evidence');
 const COLUMNS_A_FRAME = 30;
 const PAIRS_AT_ONCE = 30;
 
@@ -48,12 +48,12 @@ let shownPairs = 0;
 let filter = { outcome: '', verdict: '', segment: '' };
 /** @type {Map<number, import('./result-view.js').Opened>} */
 let opened = new Map();
-/** @type {Set<number>} */
-let kept = new Set();
+/** What was written to keep a pair. @type {Map<number, readonly import('../../store/records.js').Write[]>} */
+let kept = new Map();
 /** @type {readonly import('./watch-view.js').Rule[]} */
 let rules = [];
 let ruleFault = '';
-/** @type {Library | undefined} */
+/** @type {import('../../store/library.js').Library | undefined} */
 let library;
 
 const focusHeading = () => place.querySelector('h2')?.focus();
@@ -144,7 +144,7 @@ async function work() {
       draw();
     });
     opened = new Map();
-    kept = new Set();
+    kept = new Map();
     shownPairs = PAIRS_AT_ONCE;
     state = { step: 'result', columns, result, isWhole: !isStopped };
   } catch (error) {
@@ -188,13 +188,18 @@ async function openPair(pair, isOpen) {
 }
 
 /** @param {number} pair */
-function keep(pair) {
+async function keep(pair) {
   if (state.step !== 'result') return;
   const added = keptOf(state.result.pairs[pair], { day: today(), file: file.name, rows: state.result.rows });
-  keptEvidence.keep(withKept(keptEvidence.read(), added));
-  kept.add(pair);
-  draw();
+  const { library: books } = await opening;
+  const writes = keepingWrites(books, added);
+  kept.set(pair, writes);
+  await keepWrites({ library: books, notices, draw }, writes, { parted: () => t.evidenceParted, done: () => t.isKept });
 }
+
+/** The pairs that are kept as they were found: it may have been taken back, here or in another tab. */
+const keptNow = () => new Set([...kept].filter(([, writes]) => writes.every(({ id, record }) => (
+  library?.evidence.get(id)?.document === /** @type {any} */ (record).document))).map(([pair]) => pair));
 
 /** @param {'csv' | 'json' | 'print'} kind */
 function exportResult(kind) {
@@ -239,7 +244,7 @@ function view() {
     default: {
       const { result, columns } = state;
       return resultView(result, {
-        ...state, name: file.name, filter, opened, kept, onOpen: openPair, onKeep: keep, onExport: exportResult, exportRefused, again,
+        ...state, name: file.name, filter, opened, kept: keptNow(), onOpen: openPair, onKeep: keep, onExport: exportResult, exportRefused, again,
         listed: shownPairs,
         onMore() {
           shownPairs += PAIRS_AT_ONCE;
@@ -274,11 +279,14 @@ function draw() {
 listenForTables((chosen) => {
   if (state.step !== 'working') open(chosen);
 });
-onLanguage(draw);
+onLanguage(() => {
+  notices.draw();
+  draw();
+});
 startPage('evidence');
 draw();
-const store = await openStore(async (keys) => { await library?.read(keys); });
-const books = new Library(store, undefined, refusals);
-await books.read();
+const opening = openLibrary(draw);
+const { library: books, hasParted } = await opening;
 library = books;
+if (hasParted) notices.show('tab', () => ({ lines: [t.evidenceParted] }));
 draw();

@@ -56,7 +56,7 @@ function pairItem(pair, index, { opened, kept, filter: { segment }, onOpen, onKe
         ${points && !pair.threshold ? scatter(pair, points) : nothing}
         ${lagPicture(pair)}
         ${segmentsTable(pair)}</div>
-        <p class="actions">${kept.has(index) ? html`<span class="quiet" role="status">${t.isKept}</span>` : html`<button @click=${() => onKeep(index)}>${t.keepIt}</button>`}</p>` : nothing}
+        <p class="actions">${kept.has(index) ? html`<span class="quiet">${t.isKept}</span>` : html`<button @click=${() => onKeep(index)}>${t.keepIt}</button>`}</p>` : nothing}
     </details></li>`;
 }
 

@@ -40,11 +40,12 @@ const isDocument = (name, document) => typeof document === 'object' && document 
   && ['faults', ...(name === 'value' ? ['curve'] : ['periods']), ...(name === 'revenue' ? ['segments', 'cohorts'] : [])]
     .every((key) => Array.isArray(document[key]) && document[key].every((/** @type {unknown} */ each) => each !== null));
 
-/** What was kept, without whatever is damaged in it. @param {any} kept @returns {Framework} */
+/** What was kept, without whatever is damaged in it; members that are not known here stay. @param {any} kept @returns {Framework} */
 export function readFramework(kept) {
   if (kept?.version !== 1) return EMPTY;
   const ids = (/** @type {unknown} */ value) => list(value).filter((id) => isText(id) && metricOf(id));
   return {
+    ...kept,
     version: 1,
     goals: list(kept.goals).filter((id) => catalogue.goals.some((goal) => goal.id === id)).slice(0, 3),
     proposed: ids(kept.proposed),

@@ -1,11 +1,11 @@
 /** The metrics: goals lead to a few of them, tables bring their figures, and what crosses a threshold opens its playbook. */
 import { builtinModel } from '#engine';
-import { framework as kept } from '#store';
 import { html, nothing } from 'lit/html.js';
 import { Metrics } from '../../../engine/metrics.js';
 import { render } from '../../../ui/render.js';
 import { download } from '../../handover/download.js';
-import { t as common, onLanguage, text } from '../../shell/language.js';
+import { keep, openLibrary } from '../../shell/keeping.js';
+import { onLanguage, text } from '../../shell/language.js';
 import { Notices } from '../../shell/notices.js';
 import { startPage } from '../../shell/page.js';
 import { today } from '../../store/days.js';
@@ -13,9 +13,11 @@ import { isWorkbook, listenForTables } from '../tables/choose.js';
 import { catalogue, metricOf } from './catalogue.js';
 import { OWN, SOURCES, figureOf } from './figures.js';
 import {
-  readFramework, thresholdsOf, withChoice, withDecision, withGoals, withOwnStep, withPlaybook, withPoint, withResult, withReview, withTask,
+  EMPTY, thresholdsOf, withChoice, withDecision, withGoals, withOwnStep, withPlaybook, withPoint, withResult, withReview, withTask,
   withThresholds, withoutResult, withoutTask,
 } from './framework.js';
+import { choosingWrite, frameworkIn, inUse, keepingWrite } from './frameworks.js';
+import { frameworksView } from './frameworks-view.js';
 import { goalsView } from './goals-view.js';
 import { t } from './messages.js';
 import { ownFigures } from './own-figures.js';
@@ -39,8 +41,11 @@ const place = /** @type {HTMLElement} */ (document.getElementById('metrics'));
 const CATALOGUE = JSON.stringify(catalogue);
 const notices = new Notices(/** @type {HTMLElement} */ (document.querySelector('#note')), () => 'metrics');
 
-let framework = readFramework(kept.read());
-let isKept = true;
+/** @type {import('../../store/library.js').Library | undefined} */
+let library;
+let framework = EMPTY;
+/** The id of its record; empty as long as nothing is kept. */
+let used = '';
 /** @type {Awaited<ReturnType<typeof ownFigures>>} */
 let own = { model: builtinModel, figures: {} };
 /** Of thresholds that were not taken, by metric. @type {Record<string, string>} */
@@ -73,20 +78,24 @@ const focusOn = (selector) => /** @type {HTMLElement | null} */ (place.querySele
 /** @param {string} id */
 const figure = (id) => figureOf(id, framework.results, own.figures, framework.byHand);
 
-/** @param {Framework} next */
-function change(next) {
-  // What was done before the last change cannot be taken back alone.
-  notices.dismiss('undo');
-  framework = next;
-  isKept = kept.keep(framework);
-  draw();
+/** @param {import('../../store/records.js').Write} write @param {() => string} [done] words for a change that can be taken back as long as it is the last one */
+function keepWrite(write, done) {
+  keep({ library: /** @type {import('../../store/library.js').Library} */ (library), notices, draw }, [write], { parted: () => t.parted, done });
 }
 
-/** A change that can be taken back as long as it is the last one. @param {Framework} next @param {() => string} words */
-function changeWithUndo(next, words) {
-  const before = framework;
-  change(next);
-  notices.show('undo', () => ({ lines: [words()], actions: [{ name: common.undo, run: () => change(before) }] }));
+/** @param {Framework} next @param {() => string} [done] */
+function change(next, done) {
+  const write = keepingWrite(/** @type {import('../../store/library.js').Library} */ (library), used, next);
+  used = write.id;
+  keepWrite(write, done);
+}
+
+/** What another tab, an import or an undo made of it; the one in use stays in use as long as it is kept. */
+function refresh() {
+  const { frameworks } = /** @type {import('../../store/library.js').Library} */ (library);
+  const record = frameworks.get(used) ?? inUse(frameworks);
+  used = record?.id ?? '';
+  framework = record ? frameworkIn(record) : EMPTY;
 }
 
 /** @param {string} id @param {boolean} isChosen */
@@ -178,11 +187,24 @@ function revenue() {
 }
 
 function draw() {
+  if (!library) return;
+  refresh();
+  const books = library;
   const results = Object.entries(framework.results);
   const decidedToday = new Set(framework.decisions.filter(({ day }) => day === today()).map(({ metric }) => metric));
   const proposals = proposalsToRetire(framework, figure).filter(({ metric }) => !decidedToday.has(metric));
   render(html`
-    ${isKept ? nothing : html`<p class="fault" role="alert">${t.notKept}</p>`}
+    ${frameworksView([...books.frameworks.values()], used, {
+    onUse(id) {
+      used = id;
+      keepWrite(choosingWrite(books, id), () => t.frameworkChosen);
+      focusOn('.frameworks h2');
+    },
+    onRemove(id) {
+      keepWrite(books.removal('frameworks', id), () => t.frameworkRemoved);
+      focusOn('.frameworks h2, [data-goal]');
+    },
+  })}
     ${goalsView(framework, { onGoal: chooseGoal, onMetric: (id, isChosen) => change(withChoice(framework, id, isChosen)) })}
     ${tableView(reader.incoming, {
     kind: reader.kind, name: reader.name, wanted: wantedTables(),
@@ -190,7 +212,7 @@ function draw() {
     onKind: (kind) => reader.begin(kind), onFile: (file) => reader.take(file), onSheet: (index) => reader.chooseSheet(index),
     onForget(what) {
       if (what === 'revenue') reader.forget();
-      changeWithUndo(withoutResult(framework, what), () => t.tableForgotten);
+      change(withoutResult(framework, what), () => t.tableForgotten);
     },
     setRole: (column, role) => reader.setRole(column, role), read: () => reader.read(), again: () => reader.begin(reader.kind),
   })}
@@ -199,7 +221,7 @@ function draw() {
     ${revenue()}
     ${framework.results.value ? valueView(/** @type {ValueResult} */ (framework.results.value.document)) : nothing}
     ${tasksView(framework.tasks, today(), {
-    onTask: (id, task) => change(withTask(framework, id, task)), onRemove: (id) => changeWithUndo(withoutTask(framework, id), () => t.stepRemoved),
+    onTask: (id, task) => change(withTask(framework, id, task)), onRemove: (id) => change(withoutTask(framework, id), () => t.stepRemoved),
     onAdd() {
       change(withOwnStep(framework, today()));
       focusOn('.tasks li:last-child [name=step]');
@@ -208,25 +230,34 @@ function draw() {
   })}
     ${reviewView(framework, proposals, {
     onReview: () => change(withReview(framework, { day: today(), states: statesNow() })),
-    onDecide: (proposal, decision) => changeWithUndo(withDecision(framework, {
+    onDecide: (proposal, decision) => change(withDecision(framework, {
       metric: proposal.metric, day: today(), decision, reason: reasonOf(proposal),
     }), () => t.decisionKept),
   })}
     ${framework.chosen.length ? reportView(framework, figure, today(), () => print()) : nothing}`, place);
 }
 
-listenForTables((file) => reader.take(file));
-kept.heard(() => {
-  framework = readFramework(kept.read());
+const opening = openLibrary((keys) => {
+  if (!keys.some(({ kind }) => kind === 'frameworks')) return;
   notices.dismiss('undo');
   notices.show('tab', () => ({ lines: [t.otherTab] }));
   draw();
+});
+listenForTables(async (file) => {
+  await opening;
+  reader.take(file);
 });
 onLanguage(() => {
   notices.draw();
   draw();
 });
 startPage('metrics');
+const { library: read, hasParted } = await opening;
+library = read;
+read.onDiverged((id, { id: kept }) => {
+  if (id === used) used = kept;
+});
+if (hasParted) notices.show('tab', () => ({ lines: [t.parted] }));
 draw();
 own = await ownFigures().catch(() => own);
 draw();

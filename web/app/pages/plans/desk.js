@@ -2,6 +2,7 @@
  * What is done with plans, whichever page shows them: they are judged by the core, changed whole or not at all, kept with
  * their history, and taken back. A page brings its place, its notices and its engine.
  */
+import { keep } from '../../shell/keeping.js';
 import { t as common } from '../../shell/language.js';
 import { today } from '../../store/days.js';
 import { weightsOf } from '../evidence/kept.js';
@@ -54,6 +55,11 @@ export class Desk {
 
   // ---- What is kept
 
+  /** The evidence for activities is another now: it weighs in the next turn. */
+  forget() {
+    this.#known.clear();
+  }
+
   /** @param {string} document @param {string} [day] @returns {{plan?: Plan, course?: Course, fault: string}} */
   judged(document, day = today()) {
     const { own, supportOf } = this.#page;
@@ -87,35 +93,8 @@ export class Desk {
    * Keeps a change, and offers to take it back.
    * @param {readonly Write[]} writes @param {() => string} done
    */
-  async keep(writes, done) {
-    const { library, notices, draw } = this.#page;
-    const inverse = library.inverse(writes);
-    // The offer to take back an earlier change must not stand for this one.
-    notices.dismiss('undo');
-    const writing = library.write(writes);
-    draw();
-    const { refused, moved } = await writing;
-    const { failure } = library;
-    if (failure !== undefined) notices.show('storage', () => ({ lines: [t.planNotKept(String(/** @type {any} */ (failure)?.message ?? failure))] }));
-    else notices.dismiss('storage');
-    if (moved.size) notices.show('tab', () => ({ lines: [t.bothKept] }));
-    if (refused.length) notices.show('undo', () => ({ lines: [common.notRemoved] }));
-    else {
-      notices.show('undo', () => ({
-        lines: [done()],
-        actions: [{ name: common.undo, run: async () => {
-          notices.dismiss('undo');
-          const untouched = library.untouched(inverse);
-          const back = library.write(untouched);
-          draw();
-          const { refused: late } = await back;
-          const isWhole = untouched.length === inverse.length && !late.length;
-          notices.show('undo', () => ({ lines: [isWhole ? common.undone : common.notUndone] }));
-          draw();
-        } }],
-      }));
-    }
-    draw();
+  keep(writes, done) {
+    return keep(this.#page, writes, { parted: () => t.bothKept, done });
   }
 
   /**

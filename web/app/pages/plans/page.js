@@ -1,17 +1,15 @@
 /** The plans: all of them, those of the account that ?account= names, or the one that ?plan= names. */
-import { evidence, openStore } from '#store';
 import { html } from 'lit/html.js';
 import { render } from '../../../ui/render.js';
 import { download } from '../../handover/download.js';
 import { ownEngine } from '../../shell/engine.js';
+import { openLibrary } from '../../shell/keeping.js';
 import { lang, onLanguage, text } from '../../shell/language.js';
 import { Notices } from '../../shell/notices.js';
 import { startPage } from '../../shell/page.js';
 import { nameOf } from '../../shell/parts.js';
-import { refusals } from '../../shell/refusals.js';
 import { today } from '../../store/days.js';
-import { Library } from '../../store/library.js';
-import { isKept, supportOf } from '../evidence/kept.js';
+import { readKept, supportOf } from '../evidence/kept.js';
 import { withReturned } from './customer-copy.js';
 import { Desk } from './desk.js';
 import { intakeView } from './intake-view.js';
@@ -26,6 +24,7 @@ import { WISHES, planFromWish, wishIn } from './wishes.js';
 
 /** @typedef {import('../../../engine/plan-documents.js').Plan} Plan */
 /** @typedef {import('../../../engine/plan-documents.js').Course} Course */
+/** @typedef {import('../../store/library.js').Library} Library */
 
 const place = /** @type {HTMLElement} */ (document.querySelector('#plans'));
 const address = new URLSearchParams(location.search);
@@ -48,7 +47,7 @@ const desk = new Desk({
   draw: () => draw(),
   get library() { return /** @type {Library} */ (library); },
   get own() { return own; },
-  supportOf: (plan) => supportOf(evidence.read().filter(isKept), plan),
+  supportOf: (plan) => supportOf(readKept(/** @type {Library} */ (library)), plan),
   more: (one, from) => offersOf(/** @type {Library} */ (library), notices)(one, from),
 });
 
@@ -210,15 +209,12 @@ onLanguage(() => {
   notices.draw();
   draw();
 });
-const store = await openStore(async (keys) => {
-  await library?.read(keys);
+const { library: books, hasParted } = await openLibrary((keys) => {
+  if (keys.some(({ kind }) => kind === 'evidence')) desk.forget();
   draw();
 });
-const books = new Library(store, undefined, refusals);
-await books.read();
-if (await books.replay()) notices.show('tab', () => ({ lines: [t.bothKept] }));
+if (hasParted) notices.show('tab', () => ({ lines: [t.bothKept] }));
 library = books;
-addEventListener('pagehide', () => books.leave());
 draw();
 try {
   own = await ownEngine();

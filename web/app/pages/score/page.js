@@ -216,6 +216,7 @@ const opening = openStore(heard).then(async (opened) => {
   workspace.library = read;
   // What needs no engine is shown at once.
   onProgress();
+  if (read.damaged.size) tell.damaged();
 });
 
 /** Looks for damaged records while the browser has nothing else to do. */

@@ -55,6 +55,7 @@ export default {
   dismiss: 'Ausblenden',
   undone: 'Rückgängig gemacht.',
   notUndone: 'Was inzwischen geändert wurde, bleibt, wie es ist; alles andere ist rückgängig gemacht.',
+  notKept: (reason) => `Der Browser konnte das nicht speichern. Es bleibt, solange die Seite offen ist. (${reason})`,
   notRemoved: 'Ein anderer Tab hat das inzwischen geändert, daher wurde es nicht gelöscht.',
   accountKept: 'Ein anderer Tab hat den Account inzwischen geändert; dessen Fassung bleibt.',
   copyKept: 'Aufbewahrtes kopieren',

@@ -58,6 +58,8 @@ export const en = {
   dismiss: 'Dismiss',
   undone: 'Undone.',
   notUndone: 'What was changed meanwhile stays as it is; everything else is undone.',
+  /** @param {string} reason */
+  notKept: (reason) => `The browser could not store this. It stays here as long as the page is open. (${reason})`,
   notRemoved: 'Another tab changed this meanwhile, so it was not deleted.',
   accountKept: 'Another tab changed the account meanwhile; its version stays.',
   copyKept: 'Copy what was kept',

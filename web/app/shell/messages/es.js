@@ -55,6 +55,7 @@ export default {
   dismiss: 'Ocultar',
   undone: 'Deshecho.',
   notUndone: 'Lo que se cambió entretanto queda como está; todo lo demás se ha deshecho.',
+  notKept: (reason) => `El navegador no pudo guardarlo. Queda mientras la página esté abierta. (${reason})`,
   notRemoved: 'Otra pestaña cambió esto entretanto, así que no se ha eliminado.',
   accountKept: 'Otra pestaña cambió la cuenta entretanto; queda su versión.',
   copyKept: 'Copiar lo que se guardó',

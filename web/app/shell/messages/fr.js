@@ -55,6 +55,7 @@ export default {
   dismiss: 'Masquer',
   undone: 'Modification annulée.',
   notUndone: 'Ce qui a été modifié entre-temps reste tel quel\u00a0; tout le reste est annulé.',
+  notKept: (reason) => `Le navigateur n’a pas pu l’enregistrer. Cela reste tant que la page est ouverte. (${reason})`,
   notRemoved: 'Un autre onglet a modifié cela entre-temps\u00a0: rien n’a été supprimé.',
   accountKept: 'Un autre onglet a modifié le compte entre-temps\u202f; sa version reste.',
   copyKept: 'Copier ce qui a été gardé',

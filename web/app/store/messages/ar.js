@@ -22,7 +22,11 @@ const ofFrame = /** @type {Record<string, string>} */ ({
   saved_at: 'تعذّرت قراءة وقت حفظه.',
   account: 'لا يحوي حسابًا.',
   account_id: 'لا يذكر الحساب الذي ينتمي إليه.',
-  document: 'لا يحوي مستند تقييم.',
+  document: 'لا يحوي مستندًا.',
+});
+
+const ofKind = /** @type {Record<string, string>} */ ({
+  accounts: 'الحساب', assessments: 'التقييم', plans: 'الخطة', evidence: 'الدليل', frameworks: 'إطار المؤشرات',
 });
 
 /** @type {Partial<import('./en.js').Messages>} */
@@ -35,14 +39,27 @@ export default {
     + 'إصدار أحدث من هذه الصفحة.',
   listsMissing: 'قائمتا الحسابات والتقييمات مفقودتان.',
   place: (kind, n, name) =>
-    `${kind === 'accounts' ? 'الحساب' : kind === 'plans' ? 'الخطة' : 'التقييم'} ${number(n)}${name ? `، ${own(name)}` : ''}`,
+    `${ofKind[kind] ?? ofKind.assessments} ${number(n)}${name ? `، ${own(name)}` : ''}`,
   asideInFile: 'سجل كان قد نُحّي لأنه تالف',
   twice: (id) => `يحوي الملف ${own(id)} مرتين؛ والأولى هي المحتسبة.`,
-  recordTooLarge: (size) => `حجمه ${megabytes(size)}. المسموح ${ltr('1 MB')} على الأكثر.`,
+  recordTooLarge: (size, most) => `حجمه ${megabytes(size)}. المسموح ${ltr(`${number(most / 1048576)} MB`)} على الأكثر.`,
   frameFault: (member) => ofFrame[member],
   notJson: (reason) => `تالف: ${own(reason)}`,
   cutOff: 'إنها مفقودة: الملف مقطوع. لا يمكن إنقاذ شيء منه؛ ابحث عن نسخة أقدم.',
   changedOutside: 'إنها تالفة أو غُيّرت ببرنامج آخر، فقد تكون الدرجة خاطئة.',
   modelGone: (reason) => `لا يمكن استخدام النموذج الذي تُحسب به درجتها. ${own(reason)}`,
+  allowed: {
+    text: 'نص',
+    name: 'نص غير فارغ',
+    number: 'عدد',
+    whole: 'عدد صحيح من 0 فأكثر',
+    correlation: 'عدد من −1 إلى 1',
+    day: 'يوم مثل 2026-01-31',
+    list: 'قائمة',
+    object: 'كائن',
+  },
+  memberMissing: (place, allowed) => `مفقود: ${ltr(place)}؛ المسموح: ${allowed}.`,
+  memberFault: (place, allowed, found) => `في ${ltr(place)}: القيمة ${own(found)}؛ المسموح: ${allowed}.`,
+  moreFaults: (n) => `و${number(n)} غيرها.`,
   isCustomerCopy: 'هذه نسخة العميل من خطة. اقبلها في صفحة الخطط.',
 };

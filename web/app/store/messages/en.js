@@ -14,7 +14,11 @@ const ofFrame = /** @type {Record<string, string>} */ ({
   saved_at: 'The time at which it was saved cannot be read.',
   account: 'It holds no account.',
   account_id: 'It does not say which account it belongs to.',
-  document: 'It holds no assessment document.',
+  document: 'It holds no document.',
+});
+
+const ofKind = /** @type {Record<string, string>} */ ({
+  accounts: 'Account', assessments: 'Assessment', plans: 'Plan', evidence: 'Evidence', frameworks: 'Metrics framework',
 });
 
 export const en = {
@@ -28,14 +32,14 @@ export const en = {
   otherVersion: (version) => `It has format version ${version || 'unknown'}; this page reads version 1. `
     + 'A newer version of this page may read it.',
   listsMissing: 'Its lists of accounts and assessments are missing.',
-  /** @param {'accounts' | 'assessments' | 'plans'} kind @param {number} n @param {string} name */
+  /** @param {import('../records.js').Kind} kind @param {number} n @param {string} name */
   place: (kind, n, name) =>
-    `${kind === 'accounts' ? 'Account' : kind === 'plans' ? 'Plan' : 'Assessment'} ${n}${name ? `, ${name}` : ''}`,
+    `${ofKind[kind] ?? ofKind.assessments} ${n}${name ? `, ${name}` : ''}`,
   asideInFile: 'A record that had been set aside as damaged',
   /** @param {string} id */
   twice: (id) => `The file holds ${id} twice; the first one counts.`,
-  /** @param {number} size */
-  recordTooLarge: (size) => `It has ${megabytes(size)}. At most 1 MB is allowed.`,
+  /** @param {number} size @param {number} most */
+  recordTooLarge: (size, most) => `It has ${megabytes(size)}. At most ${number(most / 1048576)} MB is allowed.`,
   /** @param {string} member */
   frameFault: (member) => ofFrame[member],
   /** @param {string} reason */
@@ -44,6 +48,22 @@ export const en = {
   changedOutside: 'They are damaged, or were changed with another program, so a score could be wrong.',
   /** @param {string} reason */
   modelGone: (reason) => `The model that they are scored with cannot be used. ${reason}`,
+  allowed: {
+    text: 'a text',
+    name: 'a text that is not empty',
+    number: 'a number',
+    whole: 'a whole number from 0',
+    correlation: 'a number from −1 to 1',
+    day: 'a day such as 2026-01-31',
+    list: 'a list',
+    object: 'an object',
+  },
+  /** @param {string} place @param {string} allowed */
+  memberMissing: (place, allowed) => `${place} is missing; it must be ${allowed}.`,
+  /** @param {string} place @param {string} allowed @param {string} found */
+  memberFault: (place, allowed, found) => `${place} is ${found}; it must be ${allowed}.`,
+  /** @param {number} n */
+  moreFaults: (n) => `And ${number(n)} more.`,
   isCustomerCopy: 'It is a customer’s copy of a plan. Take it in on the page Plans.',
 };
 

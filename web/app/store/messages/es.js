@@ -14,7 +14,11 @@ const ofFrame = /** @type {Record<string, string>} */ ({
   saved_at: 'La hora en que se guardó no se puede leer.',
   account: 'No contiene ninguna cuenta.',
   account_id: 'No dice a qué cuenta pertenece.',
-  document: 'No contiene ningún documento de evaluación.',
+  document: 'No contiene ningún documento.',
+});
+
+const ofKind = /** @type {Record<string, string>} */ ({
+  accounts: 'Cuenta', assessments: 'Evaluación', plans: 'Plan', evidence: 'Evidencia', frameworks: 'Marco de métricas',
 });
 
 /** @type {Partial<import('./en.js').Messages>} */
@@ -27,14 +31,27 @@ export default {
     + 'la lea una versión más reciente de esta página.',
   listsMissing: 'Faltan sus listas de cuentas y evaluaciones.',
   place: (kind, n, name) =>
-    `${kind === 'accounts' ? 'Cuenta' : kind === 'plans' ? 'Plan' : 'Evaluación'} ${number(n)}${name ? `, ${name}` : ''}`,
+    `${ofKind[kind] ?? ofKind.assessments} ${number(n)}${name ? `, ${name}` : ''}`,
   asideInFile: 'Un registro que se había apartado por estar dañado',
   twice: (id) => `El archivo contiene ${id} dos veces; cuenta la primera.`,
-  recordTooLarge: (size) => `Ocupa ${megabytes(size)}. Se permite 1\u00a0MB como máximo.`,
+  recordTooLarge: (size, most) => `Ocupa ${megabytes(size)}. Se permite ${number(most / 1048576)}\u00a0MB como máximo.`,
   frameFault: (member) => ofFrame[member],
   notJson: (reason) => `Está dañado: ${reason}`,
   cutOff: 'Faltan: el archivo se cortó. No se puede rescatar nada de él; busque una copia más antigua.',
   changedOutside: 'Están dañadas o se cambiaron con otro programa, así que una puntuación podría ser errónea.',
   modelGone: (reason) => `El modelo con el que se puntúan no se puede usar. ${reason}`,
+  allowed: {
+    text: 'un texto',
+    name: 'un texto que no esté vacío',
+    number: 'un número',
+    whole: 'un número entero desde 0',
+    correlation: 'un número de −1 a 1',
+    day: 'un día como 2026-01-31',
+    list: 'una lista',
+    object: 'un objeto',
+  },
+  memberMissing: (place, allowed) => `Falta ${place}; debe ser ${allowed}.`,
+  memberFault: (place, allowed, found) => `${place} es ${found}; debe ser ${allowed}.`,
+  moreFaults: (n) => `Y ${number(n)} más.`,
   isCustomerCopy: 'Es la copia del cliente de un plan. Incorpórela en la página Planes.',
 };

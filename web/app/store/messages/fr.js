@@ -14,7 +14,11 @@ const ofFrame = /** @type {Record<string, string>} */ ({
   saved_at: 'L’heure à laquelle il a été enregistré est illisible.',
   account: 'Il ne contient pas de compte.',
   account_id: 'Il ne dit pas à quel compte il appartient.',
-  document: 'Il ne contient pas de document d’évaluation.',
+  document: 'Il ne contient pas de document.',
+});
+
+const ofKind = /** @type {Record<string, string>} */ ({
+  accounts: 'Compte', assessments: 'Évaluation', plans: 'Plan', evidence: 'Preuve', frameworks: 'Cadre des indicateurs',
 });
 
 /** @type {Partial<import('./en.js').Messages>} */
@@ -27,10 +31,10 @@ export default {
     + 'Une version plus récente de cette page la lira peut-être.',
   listsMissing: 'Ses listes de comptes et d’évaluations manquent.',
   place: (kind, n, name) =>
-    `${kind === 'accounts' ? 'Compte' : kind === 'plans' ? 'Plan' : 'Évaluation'} ${number(n)}${name ? `, ${name}` : ''}`,
+    `${ofKind[kind] ?? ofKind.assessments} ${number(n)}${name ? `, ${name}` : ''}`,
   asideInFile: 'Un enregistrement qui avait été mis de côté, car endommagé',
   twice: (id) => `Le fichier contient ${id} deux fois\u202f; la première compte.`,
-  recordTooLarge: (size) => `Il fait ${megabytes(size)}. 1\u00a0Mo au plus est permis.`,
+  recordTooLarge: (size, most) => `Il fait ${megabytes(size)}. ${number(most / 1048576)}\u00a0Mo au plus est permis.`,
   frameFault: (member) => ofFrame[member],
   notJson: (reason) => `Il est endommagé\u00a0: ${reason}`,
   cutOff: 'Elles manquent\u00a0: le fichier a été coupé. Rien ne peut y être sauvé\u202f; cherchez une copie plus '
@@ -38,5 +42,18 @@ export default {
   changedOutside: 'Elles sont endommagées ou ont été modifiées avec un autre programme\u00a0: un score pourrait être '
     + 'faux.',
   modelGone: (reason) => `Le modèle qui sert à les évaluer est inutilisable. ${reason}`,
+  allowed: {
+    text: 'un texte',
+    name: 'un texte non vide',
+    number: 'un nombre',
+    whole: 'un nombre entier à partir de 0',
+    correlation: 'un nombre de −1 à 1',
+    day: 'un jour comme 2026-01-31',
+    list: 'une liste',
+    object: 'un objet',
+  },
+  memberMissing: (place, allowed) => `${place} manque\u202f; attendu\u00a0: ${allowed}.`,
+  memberFault: (place, allowed, found) => `${place} vaut ${found}\u202f; attendu\u00a0: ${allowed}.`,
+  moreFaults: (n) => `Et ${number(n)} de plus.`,
   isCustomerCopy: 'C’est la copie client d’un plan. Reprenez-la sur la page Plans.',
 };

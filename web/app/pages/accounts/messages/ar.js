@@ -26,6 +26,10 @@ const assessments = {
 
 const records = { one: 'سجل واحد', two: 'سجلين', few: '# سجلات', many: '# سجلًا', other: '# سجل' };
 
+const ofKind = /** @type {Record<string, string>} */ ({
+  accounts: 'الحساب', assessments: 'التقييم', plans: 'الخطة', evidence: 'الدليل', frameworks: 'إطار المؤشرات',
+});
+
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
   accounts: 'الحسابات',
@@ -86,6 +90,8 @@ export default {
   isRefused: 'لا يمكن أخذه',
   assessments: 'التقييمات',
   plans: 'الخطط',
+  evidence: 'الأدلة',
+  frameworks: 'أطر المؤشرات',
   modeAdd: 'إضافة الجديد',
   modeAddText: 'يبقى ما هنا على حاله.',
   modeTake: 'إضافة الجديد وأخذ نسخة الملف مما اختلف',
@@ -107,7 +113,7 @@ export default {
   fileUnreadable: 'لم يستطع المتصفح قراءة الملف.',
   setAside: 'المنحّى',
   setAsideText: 'تعذّرت قراءة هذه السجلات. تبقى محفوظة وتدخل في كل تصدير.',
-  damagedName: (kind, id) => `${kind === 'accounts' ? 'الحساب' : kind === 'plans' ? 'الخطة' : 'التقييم'} ${own(id.slice(0, 80))}`,
+  damagedName: (kind, id) => `${ofKind[kind] ?? ofKind.assessments} ${own(id.slice(0, 80))}`,
   copied: 'نُسخ',
   noAccountsInFile: 'لا حسابات بعد. أجب عن سؤال فيظهر الحساب هنا.',
   thisFile: 'هذا الملف',

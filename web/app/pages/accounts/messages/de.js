@@ -10,6 +10,10 @@ const count = countsIn('de');
 const megabytes = (bytes) => `${score(bytes / 1048576)}\u00a0MB`;
 const assessments = { one: '# Bewertung', other: '# Bewertungen' };
 
+const ofKind = /** @type {Record<string, string>} */ ({
+  accounts: 'Account', assessments: 'Bewertung', plans: 'Plan', evidence: 'Beleg', frameworks: 'Rahmen der Kennzahlen',
+});
+
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
   accounts: 'Accounts',
@@ -71,6 +75,8 @@ export default {
   isRefused: 'Nicht übernehmbar',
   assessments: 'Bewertungen',
   plans: 'Pläne',
+  evidence: 'Belege',
+  frameworks: 'Rahmen der Kennzahlen',
   modeAdd: 'Neues hinzufügen',
   modeAddText: 'Was hier ist, bleibt, wie es ist.',
   modeTake: 'Neues hinzufügen und bei Unterschieden die Fassung der Datei übernehmen',
@@ -97,7 +103,7 @@ export default {
   fileUnreadable: 'Der Browser konnte die Datei nicht lesen.',
   setAside: 'Beiseitegelegt',
   setAsideText: 'Diese Datensätze sind nicht lesbar. Sie bleiben gespeichert und sind Teil jedes Exports.',
-  damagedName: (kind, id) => `${kind === 'accounts' ? 'Account' : kind === 'plans' ? 'Plan' : 'Bewertung'} ${id.slice(0, 80)}`,
+  damagedName: (kind, id) => `${ofKind[kind] ?? ofKind.assessments} ${id.slice(0, 80)}`,
   copied: 'Kopiert',
   noAccountsInFile: 'Noch keine Accounts. Beantworten Sie eine Frage, und der Account erscheint hier.',
   thisFile: 'diese Datei',

@@ -9,6 +9,10 @@ const count = countsIn('en');
 /** @param {number} bytes */
 const megabytes = (bytes) => `${score(bytes / 1048576)} MB`;
 
+const ofKind = /** @type {Record<string, string>} */ ({
+  accounts: 'Account', assessments: 'Assessment', plans: 'Plan', evidence: 'Evidence', frameworks: 'Metrics framework',
+});
+
 export const en = {
   accounts: 'Accounts',
   asPortfolio: 'See their totals in Portfolio',
@@ -86,6 +90,8 @@ export const en = {
   isRefused: 'Cannot be taken',
   assessments: 'Assessments',
   plans: 'Plans',
+  evidence: 'Evidence',
+  frameworks: 'Metrics frameworks',
   modeAdd: 'Add what is new',
   modeAddText: 'What is here stays as it is.',
   modeTake: 'Add what is new and take the file’s version of what differs',
@@ -115,8 +121,8 @@ export const en = {
   fileUnreadable: 'The browser could not read the file.',
   setAside: 'Set aside',
   setAsideText: 'These records could not be read. They stay stored and are part of every export.',
-  /** @param {'accounts' | 'assessments' | 'plans'} kind @param {string} id */
-  damagedName: (kind, id) => `${kind === 'accounts' ? 'Account' : kind === 'plans' ? 'Plan' : 'Assessment'} ${id.slice(0, 80)}`,
+  /** @param {import('../../../store/records.js').Kind} kind @param {string} id */
+  damagedName: (kind, id) => `${ofKind[kind] ?? ofKind.assessments} ${id.slice(0, 80)}`,
   copied: 'Copied',
   noAccountsInFile: 'No accounts yet. Answer a question and the account appears here.',
   thisFile: 'this file',

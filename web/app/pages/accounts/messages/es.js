@@ -9,6 +9,10 @@ const count = countsIn('es');
 /** @param {number} bytes */
 const megabytes = (bytes) => `${score(bytes / 1048576)}\u00a0MB`;
 
+const ofKind = /** @type {Record<string, string>} */ ({
+  accounts: 'Cuenta', assessments: 'Evaluación', plans: 'Plan', evidence: 'Evidencia', frameworks: 'Marco de métricas',
+});
+
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
   accounts: 'Cuentas',
@@ -71,6 +75,8 @@ export default {
   isRefused: 'No se puede tomar',
   assessments: 'Evaluaciones',
   plans: 'Planes',
+  evidence: 'Evidencia',
+  frameworks: 'Marcos de métricas',
   modeAdd: 'Añadir lo nuevo',
   modeAddText: 'Lo que hay aquí queda como está.',
   modeTake: 'Añadir lo nuevo y tomar la versión del archivo de lo que difiere',
@@ -97,7 +103,7 @@ export default {
   fileUnreadable: 'El navegador no pudo leer el archivo.',
   setAside: 'Apartados',
   setAsideText: 'Estos registros no se pudieron leer. Siguen guardados y forman parte de cada exportación.',
-  damagedName: (kind, id) => `${kind === 'accounts' ? 'Cuenta' : kind === 'plans' ? 'Plan' : 'Evaluación'} ${id.slice(0, 80)}`,
+  damagedName: (kind, id) => `${ofKind[kind] ?? ofKind.assessments} ${id.slice(0, 80)}`,
   copied: 'Copiado',
   noAccountsInFile: 'Aún no hay cuentas. Responda una pregunta y la cuenta aparecerá aquí.',
   thisFile: 'este archivo',

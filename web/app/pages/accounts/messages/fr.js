@@ -12,6 +12,10 @@ const assessments = { one: '# évaluation', other: '# évaluations' };
 
 const records = { one: '# enregistrement', other: '# enregistrements' };
 
+const ofKind = /** @type {Record<string, string>} */ ({
+  accounts: 'Compte', assessments: 'Évaluation', plans: 'Plan', evidence: 'Preuve', frameworks: 'Cadre des indicateurs',
+});
+
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
   accounts: 'Comptes',
@@ -73,6 +77,8 @@ export default {
   isRefused: 'Ne peut pas être repris',
   assessments: 'Évaluations',
   plans: 'Plans',
+  evidence: 'Preuves',
+  frameworks: 'Cadres des indicateurs',
   modeAdd: 'Ajouter ce qui est nouveau',
   modeAddText: 'Ce qui est ici reste tel quel.',
   modeTake: 'Ajouter ce qui est nouveau et prendre la version du fichier pour ce qui diffère',
@@ -100,7 +106,7 @@ export default {
   fileUnreadable: 'Le navigateur n’a pas pu lire le fichier.',
   setAside: 'Mis de côté',
   setAsideText: 'Ces enregistrements sont illisibles. Ils restent stockés et font partie de chaque export.',
-  damagedName: (kind, id) => `${kind === 'accounts' ? 'Compte' : kind === 'plans' ? 'Plan' : 'Évaluation'} ${id.slice(0, 80)}`,
+  damagedName: (kind, id) => `${ofKind[kind] ?? ofKind.assessments} ${id.slice(0, 80)}`,
   copied: 'Copié',
   noAccountsInFile: 'Pas encore de compte. Répondez à une question et le compte apparaît ici.',
   thisFile: 'ce fichier',

@@ -8,6 +8,10 @@ const date = daysIn('ja');
 /** @param {number} bytes */
 const megabytes = (bytes) => `${score(bytes / 1048576)} MB`;
 
+const ofKind = /** @type {Record<string, string>} */ ({
+  accounts: 'アカウント', assessments: '評価', plans: 'プラン', evidence: '根拠', frameworks: '指標の枠組み',
+});
+
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
   accounts: 'アカウント',
@@ -66,6 +70,8 @@ export default {
   isRefused: '取り込めない',
   assessments: '評価',
   plans: 'プラン',
+  evidence: '根拠',
+  frameworks: '指標の枠組み',
   modeAdd: '新しいものを追加',
   modeAddText: 'ここにあるものはそのまま残ります。',
   modeTake: '新しいものを追加し、異なるものはファイルの内容にする',
@@ -87,7 +93,7 @@ export default {
   fileUnreadable: 'ブラウザーがファイルを読み取れませんでした。',
   setAside: '別に置いたもの',
   setAsideText: 'これらのレコードは読み取れませんでした。保管されたままで、毎回のエクスポートに含まれます。',
-  damagedName: (kind, id) => `${kind === 'accounts' ? 'アカウント' : kind === 'plans' ? 'プラン' : '評価'} ${id.slice(0, 80)}`,
+  damagedName: (kind, id) => `${ofKind[kind] ?? ofKind.assessments} ${id.slice(0, 80)}`,
   copied: 'コピーしました',
   noAccountsInFile: 'アカウントはまだありません。質問に答えると、ここに表示されます。',
   thisFile: 'このファイル',

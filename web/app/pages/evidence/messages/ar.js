@@ -75,6 +75,7 @@ export default {
   more: 'ما وراءه',
   keepIt: 'احتفظ به دليلًا',
   isKept: 'حُفظ: تستخدمه خطط هذه الشريحة لمنعطفها التالي.',
+  evidenceParted: 'حفظت علامة تبويب أخرى الدليل نفسه في الوقت ذاته. يُحفظ الاثنان.',
   printReport: 'اطبع',
   pictureAsTable: 'كجدول',
   scatterTitle: (activity, outcome) => `${outcome} حسب ${activity}`,

@@ -75,6 +75,7 @@ export default {
   more: 'Dahinter',
   keepIt: 'Als Beleg behalten',
   isKept: 'Behalten: Pläne dieses Segments nutzen es für den nächsten Schritt.',
+  evidenceParted: 'Ein anderer Tab hat denselben Beleg zugleich behalten. Beide bleiben.',
   printReport: 'Drucken',
   pictureAsTable: 'Als Tabelle',
   scatterTitle: (activity, outcome) => `${outcome} nach ${activity}`,

@@ -93,6 +93,7 @@ export const en = {
   more: 'Behind it',
   keepIt: 'Keep as evidence',
   isKept: 'Kept: plans of this segment use it for their next turn.',
+  evidenceParted: 'Another tab kept the same evidence at the same time. Both are kept.',
   printReport: 'Print',
   pictureAsTable: 'As a table',
   /** @param {string} activity @param {string} outcome */

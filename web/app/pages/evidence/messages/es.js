@@ -75,6 +75,7 @@ export default {
   more: 'Detrás',
   keepIt: 'Guardar como evidencia',
   isKept: 'Guardado: los planes de este segmento lo usan para el próximo giro.',
+  evidenceParted: 'Otra pestaña guardó la misma evidencia al mismo tiempo. Se conservan ambas.',
   printReport: 'Imprimir',
   pictureAsTable: 'Como tabla',
   scatterTitle: (activity, outcome) => `${outcome} según ${activity}`,

@@ -75,6 +75,7 @@ export default {
   more: 'Derrière',
   keepIt: 'Garder comme preuve',
   isKept: 'Gardé : les plans de ce segment s’en servent pour la prochaine étape.',
+  evidenceParted: 'Un autre onglet a gardé la même preuve en même temps. Les deux sont gardées.',
   printReport: 'Imprimer',
   pictureAsTable: 'En tableau',
   scatterTitle: (activity, outcome) => `${outcome} selon ${activity}`,

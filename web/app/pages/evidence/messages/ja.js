@@ -75,6 +75,7 @@ export default {
   more: '詳しく',
   keepIt: 'エビデンスとして残す',
   isKept: '残しました。このセグメントのプランが次の一手に使います。',
+  evidenceParted: '別のタブが同時に同じ根拠を保存しました。両方とも残ります。',
   printReport: '印刷',
   pictureAsTable: '表で見る',
   scatterTitle: (activity, outcome) => `${activity} と ${outcome}`,

@@ -1,9 +1,10 @@
 /** The page about metrics, in Arabic. */
-import { countsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
+import { countsIn, momentsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('ar-u-nu-latn');
 const percent = percentsIn('ar-u-nu-latn');
 const count = countsIn('ar');
+const moment = momentsIn('ar-u-nu-latn');
 
 /** @type {import('./en.js').Messages} */
 export default {
@@ -139,6 +140,16 @@ export default {
     tableForgotten: 'نُسي.',
     decisionKept: 'حُفظ القرار.',
     otherTab: 'غيّرت علامة تبويب أخرى المؤشرات؛ هذه حالتها الآن.',
+    parted: 'غيّرت علامة تبويب أخرى المؤشرات في الوقت نفسه. تُحفظ النسختان؛ اختر أدناه أيهما تُستخدم.',
+    frameworksTitle: 'أي إطار؟',
+    frameworksText: 'يُحفظ هنا أكثر من إطار، من علامة تبويب أخرى أو من ملف. تعمل الصفحة بواحد منها.',
+    noGoal: 'لم يُختر هدف',
+    holds: (metrics, steps) => `${count(metrics, { zero: 'لا مؤشرات', one: 'مؤشر واحد', two: 'مؤشران', few: '# مؤشرات', many: '# مؤشرًا', other: '# مؤشر' })}، ${count(steps, { zero: 'لا خطوات', one: 'خطوة واحدة', two: 'خطوتان', few: '# خطوات', many: '# خطوة', other: '# خطوة' })}`,
+    changedAt: (time) => `عُدّل ${moment(time)}`,
+    inUse: 'قيد الاستخدام',
+    useThis: 'استخدم هذا',
+    frameworkRemoved: 'حُذف الإطار.',
+    frameworkChosen: 'تعمل الصفحة الآن بهذا الإطار.',
     tasksCsv: 'تنزيل بصيغة CSV',
     tasksIcs: 'تنزيل كتقويم',
     reviewTitle: 'المراجعة',
@@ -168,6 +179,5 @@ export default {
     crossingsTitle: 'تجاوزات العتبات',
     noCrossings: 'لم يتجاوز أي رقم عتبته.',
     openTasks: 'المهام المفتوحة',
-    notKept: 'لم يعد هذا المتصفح يحفظ شيئًا: تخزينه ممتلئ أو مغلق. ما على الشاشة يزول مع الصفحة.',
   },
 };

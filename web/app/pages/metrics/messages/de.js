@@ -1,9 +1,10 @@
 /** The page about metrics, in German. */
-import { countsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
+import { countsIn, momentsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('de');
 const percent = percentsIn('de');
 const count = countsIn('de');
+const moment = momentsIn('de');
 
 /** @type {import('./en.js').Messages} */
 export default {
@@ -142,6 +143,16 @@ export default {
     tableForgotten: 'Vergessen.',
     decisionKept: 'Die Entscheidung ist festgehalten.',
     otherTab: 'Ein anderer Tab hat die Kennzahlen geändert; so stehen sie jetzt.',
+    parted: 'Ein anderer Tab hat die Kennzahlen zugleich geändert. Beide Fassungen bleiben; wählen Sie unten, welche gilt.',
+    frameworksTitle: 'Welcher Rahmen?',
+    frameworksText: 'Hier sind mehrere gespeichert, aus einem anderen Tab oder einer Datei. Die Seite arbeitet mit einem davon.',
+    noGoal: 'Kein Ziel gewählt',
+    holds: (metrics, steps) => `${count(metrics, { one: '# Kennzahl', other: '# Kennzahlen' })}, ${count(steps, { one: '# Schritt', other: '# Schritte' })}`,
+    changedAt: (time) => `geändert ${moment(time)}`,
+    inUse: 'In Gebrauch',
+    useThis: 'Diesen nutzen',
+    frameworkRemoved: 'Der Rahmen ist gelöscht.',
+    frameworkChosen: 'Die Seite arbeitet jetzt mit diesem Rahmen.',
     tasksCsv: 'Als CSV herunterladen',
     tasksIcs: 'Als Kalender herunterladen',
     reviewTitle: 'Überprüfung',
@@ -171,6 +182,5 @@ export default {
     crossingsTitle: 'Überschrittene Schwellen',
     noCrossings: 'Keine Zahl hat ihre Schwelle überschritten.',
     openTasks: 'Offene Aufgaben',
-    notKept: 'Dieser Browser speichert nichts mehr: Sein Speicher ist voll oder gesperrt. Was Sie sehen, ist mit der Seite weg.',
   },
 };

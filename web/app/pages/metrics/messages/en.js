@@ -1,9 +1,10 @@
 /** The page about metrics, in English. */
-import { countsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
+import { countsIn, momentsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('en');
 const percent = percentsIn('en');
 const count = countsIn('en');
+const moment = momentsIn('en');
 
 export const en = {
   metricsTitle: 'Metrics',
@@ -164,6 +165,18 @@ export const en = {
     tableForgotten: 'Forgotten.',
     decisionKept: 'The decision is kept.',
     otherTab: 'Another tab has changed the metrics; this is how they stand now.',
+    parted: 'Another tab changed the metrics at the same time. Both versions are kept; choose below which one to use.',
+    frameworksTitle: 'Which framework?',
+    frameworksText: 'More than one is kept here, from another tab or from a file. The page works with one of them.',
+    noGoal: 'No goal chosen',
+    /** @param {number} metrics @param {number} steps */
+    holds: (metrics, steps) => `${count(metrics, { one: '# metric', other: '# metrics' })}, ${count(steps, { one: '# step', other: '# steps' })}`,
+    /** @param {string} time as ISO 8601 */
+    changedAt: (time) => `changed ${moment(time)}`,
+    inUse: 'In use',
+    useThis: 'Use this one',
+    frameworkRemoved: 'The framework is deleted.',
+    frameworkChosen: 'The page works with this framework now.',
     tasksCsv: 'Download as CSV',
     tasksIcs: 'Download as calendar',
     reviewTitle: 'Review',
@@ -196,7 +209,6 @@ export const en = {
     crossingsTitle: 'Crossings',
     noCrossings: 'No figure has crossed its threshold.',
     openTasks: 'Open tasks',
-    notKept: 'This browser keeps nothing more: its storage is full or closed. What is on screen is gone with the page.',
   },
 };
 

@@ -1,9 +1,10 @@
 /** The page about metrics, in Spanish. */
-import { countsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
+import { countsIn, momentsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('es');
 const percent = percentsIn('es');
 const count = countsIn('es');
+const moment = momentsIn('es');
 
 /** @type {import('./en.js').Messages} */
 export default {
@@ -142,6 +143,16 @@ export default {
     tableForgotten: 'Olvidada.',
     decisionKept: 'La decisión se ha guardado.',
     otherTab: 'Otra pestaña ha cambiado las métricas; así están ahora.',
+    parted: 'Otra pestaña cambió las métricas al mismo tiempo. Se conservan ambas versiones; elija abajo cuál usar.',
+    frameworksTitle: '¿Qué marco?',
+    frameworksText: 'Aquí se conservan varios, de otra pestaña o de un archivo. La página trabaja con uno de ellos.',
+    noGoal: 'Ningún objetivo elegido',
+    holds: (metrics, steps) => `${count(metrics, { one: '# métrica', other: '# métricas' })}, ${count(steps, { one: '# paso', other: '# pasos' })}`,
+    changedAt: (time) => `modificado: ${moment(time)}`,
+    inUse: 'En uso',
+    useThis: 'Usar este',
+    frameworkRemoved: 'El marco se ha eliminado.',
+    frameworkChosen: 'La página trabaja ahora con este marco.',
     tasksCsv: 'Descargar como CSV',
     tasksIcs: 'Descargar como calendario',
     reviewTitle: 'Revisión',
@@ -171,6 +182,5 @@ export default {
     crossingsTitle: 'Umbrales cruzados',
     noCrossings: 'Ninguna cifra ha cruzado su umbral.',
     openTasks: 'Tareas abiertas',
-    notKept: 'Este navegador ya no guarda nada: su almacenamiento está lleno o cerrado. Lo que ve se pierde con la página.',
   },
 };

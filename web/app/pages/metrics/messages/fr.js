@@ -1,9 +1,10 @@
 /** The page about metrics, in French. */
-import { countsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
+import { countsIn, momentsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('fr');
 const percent = percentsIn('fr');
 const count = countsIn('fr');
+const moment = momentsIn('fr');
 
 /** @type {import('./en.js').Messages} */
 export default {
@@ -142,6 +143,16 @@ export default {
     tableForgotten: 'Oublié.',
     decisionKept: 'La décision est conservée.',
     otherTab: 'Un autre onglet a modifié les indicateurs ; voici leur état actuel.',
+    parted: 'Un autre onglet a modifié les indicateurs en même temps. Les deux versions sont gardées\u202f; choisissez ci-dessous laquelle utiliser.',
+    frameworksTitle: 'Quel cadre\u202f?',
+    frameworksText: 'Plusieurs sont gardés ici, venus d’un autre onglet ou d’un fichier. La page travaille avec l’un d’eux.',
+    noGoal: 'Aucun objectif choisi',
+    holds: (metrics, steps) => `${count(metrics, { one: '# indicateur', other: '# indicateurs' })}, ${count(steps, { one: '# étape', other: '# étapes' })}`,
+    changedAt: (time) => `modifié ${moment(time)}`,
+    inUse: 'Utilisé',
+    useThis: 'Utiliser celui-ci',
+    frameworkRemoved: 'Le cadre est supprimé.',
+    frameworkChosen: 'La page travaille maintenant avec ce cadre.',
     tasksCsv: 'Télécharger en CSV',
     tasksIcs: 'Télécharger en calendrier',
     reviewTitle: 'Revue',
@@ -171,6 +182,5 @@ export default {
     crossingsTitle: 'Seuils franchis',
     noCrossings: 'Aucun chiffre n’a franchi son seuil.',
     openTasks: 'Tâches ouvertes',
-    notKept: 'Ce navigateur ne conserve plus rien : son stockage est plein ou fermé. Ce qui est à l’écran disparaîtra avec la page.',
   },
 };

@@ -1,9 +1,10 @@
 /** The page about metrics, in Japanese. */
-import { countsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
+import { countsIn, momentsIn, numbersIn, percentsIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('ja');
 const percent = percentsIn('ja');
 const count = countsIn('ja');
+const moment = momentsIn('ja');
 
 /** @type {import('./en.js').Messages} */
 export default {
@@ -139,6 +140,16 @@ export default {
     tableForgotten: '消去しました。',
     decisionKept: '決定を保存しました。',
     otherTab: '別のタブで指標が変更されました。これが現在の状態です。',
+    parted: '別のタブが同時に指標を変更しました。両方とも残っています。下でどちらを使うか選んでください。',
+    frameworksTitle: 'どの枠組みを使いますか',
+    frameworksText: '別のタブやファイルからの枠組みが複数保存されています。このページはそのうち1つを使います。',
+    noGoal: '目標は未選択',
+    holds: (metrics, steps) => `指標${number(metrics)}件、手順${number(steps)}件`,
+    changedAt: (time) => `変更：${moment(time)}`,
+    inUse: '使用中',
+    useThis: 'これを使う',
+    frameworkRemoved: '枠組みを削除しました。',
+    frameworkChosen: 'このページは今、この枠組みを使っています。',
     tasksCsv: 'CSVでダウンロード',
     tasksIcs: 'カレンダーでダウンロード',
     reviewTitle: 'レビュー',
@@ -168,6 +179,5 @@ export default {
     crossingsTitle: 'しきい値を超えたもの',
     noCrossings: 'しきい値を超えた数値はありません。',
     openTasks: '未完了のタスク',
-    notKept: 'このブラウザーはこれ以上保存できません。ストレージがいっぱいか、閉じられています。画面の内容はページとともに消えます。',
   },
 };

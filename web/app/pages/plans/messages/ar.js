@@ -140,7 +140,6 @@ export default {
   planImported: (title) => `استُوردت ${title}.`,
   planRefused: (name, reason) => `لم يُستورد ${name}. ${reason}`,
   planDamaged: (reason) => `لا يمكن قراءة هذه الخطة وتبقى كما هي. ${reason}`,
-  planNotKept: (reason) => `تعذر على المتصفح حفظ هذا. يبقى ما دامت الصفحة مفتوحة. (${reason})`,
   fromScore: 'من الدرجة',
   fromScoreText: 'الخطوات التالية لآخر تقييم. ما تضيفه يصبح نشاطًا للمزوّد يستحق خلال 30 يومًا.',
   addStep: 'إضافة إلى الخطة',

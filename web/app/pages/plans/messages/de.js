@@ -141,7 +141,6 @@ export default {
   planImported: (title) => `${title} wurde importiert.`,
   planRefused: (name, reason) => `${name} wurde nicht importiert. ${reason}`,
   planDamaged: (reason) => `Dieser Plan ist nicht lesbar und bleibt, wie er ist. ${reason}`,
-  planNotKept: (reason) => `Der Browser konnte das nicht speichern. Es bleibt, solange die Seite offen ist. (${reason})`,
   fromScore: 'Aus dem Score',
   fromScoreText: 'Die nächsten Schritte der letzten Bewertung. Was Sie hinzufügen, wird eine Aktivität des Anbieters, fällig in 30 Tagen.',
   addStep: 'In den Plan aufnehmen',

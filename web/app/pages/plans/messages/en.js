@@ -181,8 +181,6 @@ export const en = {
   planRefused: (name, reason) => `${name} was not imported. ${reason}`,
   /** @param {string} reason */
   planDamaged: (reason) => `This plan cannot be read and stays as it is. ${reason}`,
-  /** @param {string} reason */
-  planNotKept: (reason) => `The browser could not store this. It stays here as long as the page is open. (${reason})`,
   fromScore: 'From the score',
   fromScoreText: 'The next steps of the latest assessment. One that you add becomes an activity of the vendor, due in 30 days.',
   addStep: 'Add to the plan',

@@ -141,7 +141,6 @@ export default {
   planImported: (title) => `${title} se ha importado.`,
   planRefused: (name, reason) => `${name} no se ha importado. ${reason}`,
   planDamaged: (reason) => `Este plan no se puede leer y queda como está. ${reason}`,
-  planNotKept: (reason) => `El navegador no pudo guardarlo. Queda mientras la página esté abierta. (${reason})`,
   fromScore: 'Desde la puntuación',
   fromScoreText: 'Los próximos pasos de la última evaluación. El que añada será una actividad del proveedor, con plazo de 30 días.',
   addStep: 'Añadir al plan',

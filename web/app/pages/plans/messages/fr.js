@@ -141,7 +141,6 @@ export default {
   planImported: (title) => `${title} a été importé.`,
   planRefused: (name, reason) => `${name} n’a pas été importé. ${reason}`,
   planDamaged: (reason) => `Ce plan est illisible et reste tel quel. ${reason}`,
-  planNotKept: (reason) => `Le navigateur n’a pas pu l’enregistrer. Cela reste tant que la page est ouverte. (${reason})`,
   fromScore: 'Depuis le score',
   fromScoreText: 'Les prochaines étapes de la dernière évaluation. Celle que vous ajoutez devient une activité du fournisseur, à faire sous 30 jours.',
   addStep: 'Ajouter au plan',

@@ -140,7 +140,6 @@ export default {
   planImported: (title) => `${title}を読み込みました。`,
   planRefused: (name, reason) => `${name}は読み込めませんでした。${reason}`,
   planDamaged: (reason) => `このプランは読めないため、そのまま残します。${reason}`,
-  planNotKept: (reason) => `ブラウザーに保存できませんでした。ページを開いている間は残ります。(${reason})`,
   fromScore: 'スコアから',
   fromScoreText: '最新の評価の次のステップです。追加すると、30日以内に行う提供側の活動になります。',
   addStep: 'プランに追加',
