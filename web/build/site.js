@@ -80,6 +80,7 @@ export async function buildSite() {
     await build({ ...bundled, entryPoints: [path(`web/app/pages/${name}/${name}.css`)], outfile: path(`${name}.css`, dist) });
   }
   await buildTables();
+  await copyFile(path('web/app/store/first-visit.js'), path('first-visit.js', dist));
   for (const file of ['icon.svg', 'manifest.webmanifest', 'icons/']) {
     await cp(path(`web/app/shell/${file}`), path(file, dist), { recursive: true });
   }

@@ -19,6 +19,8 @@ const OPEN_WITHIN_MS = 10_000;
 const DRAFT = 'amps.assessment';
 const UNSAVED = 'amps.unsaved.';
 const LANGUAGE = 'amps.language';
+// first-visit.js reads it before anything is drawn.
+const BEGUN = 'amps.begun';
 const COLUMNS = 'amps.columns';
 const MOST_MAPPINGS = 50;
 
@@ -215,6 +217,11 @@ export const language = {
   read: () => small((storage) => storage.getItem(LANGUAGE)),
   /** @param {string} tag */
   keep: (tag) => small((storage) => storage.setItem(LANGUAGE, tag)),
+};
+
+/** Whether anything was ever kept here: until then the page says what it is. */
+export const begun = {
+  keep: () => small((storage) => storage.setItem(BEGUN, '1')),
 };
 
 /** @returns {Record<string, unknown>} nothing of what is damaged */

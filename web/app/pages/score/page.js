@@ -1,6 +1,6 @@
 /** The calculator: joins the widget with what the browser keeps, and shows the views around it. */
 import { planAddress, planTab } from '#plan-tab';
-import { draft, openStore, unsaved } from '#store';
+import { begun, draft, openStore, unsaved } from '#store';
 import { html, nothing } from 'lit/html.js';
 import { hatch } from '../../../ui/gauge.js';
 import { render } from '../../../ui/render.js';
@@ -25,6 +25,7 @@ import { importPage } from '../accounts/import.js';
 import { historyPages } from '../history/history.js';
 import { writer } from '../write.js';
 import { bar, oldBanner } from './bar.js';
+import { drawExample } from './first-visit.js';
 import { keeper } from './keep.js';
 import { t } from './messages.js';
 import { migrate } from './migrate.js';
@@ -113,6 +114,7 @@ const VIEWS = {
 /** Something is being written, has been written, or could not be. */
 function onProgress() {
   tell.whetherKept();
+  if (library?.accounts.size) begun.keep();
   draw();
 }
 
@@ -264,6 +266,9 @@ pageEngine().then(async (engine) => {
   checkLater();
 });
 
+const showExample = () => pageEngine().then((engine) => drawExample(engine, find('#example')));
+showExample();
+
 mountHandover(find('#handover'), widget);
 
 workOffline({
@@ -280,6 +285,7 @@ workOffline({
 onLanguage(() => {
   widget.lang = lang;
   onProgress();
+  showExample();
 });
 startLanguage('site');
 

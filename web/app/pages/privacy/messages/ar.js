@@ -21,6 +21,8 @@ export default {
   storedLanguageWhere: 'التخزين المحلي، <1>amps.language</1>',
   storedEvidence: 'الأدلة التي تحفظها للخطط',
   storedEvidenceWhere: 'قاعدة البيانات نفسها؛ أسماء الأعمدة والشرائح وأرقامها، بلا صفوف',
+  storedBegun: 'أن شيئًا ما حُفظ هنا من قبل، كي لا تعرّف الحاسبة بنفسها مرة أخرى',
+  storedBegunWhere: 'التخزين المحلي، <1>amps.begun</1>',
   storedColumns: 'ما حددته لمعاني أعمدة جدول',
   storedColumnsWhere: 'التخزين المحلي، <1>amps.columns</1>؛ مجموع تحقق للعناوين بلا أي من كلماتها',
   storedMetrics: 'ما اتفقتم عليه بشأن المؤشرات: الأهداف والعتبات والمهام والقرارات، وأرقام آخر الجداول المقروءة',

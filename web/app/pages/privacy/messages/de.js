@@ -24,6 +24,8 @@ export default {
   storedLanguageWhere: 'Lokaler Speicher, <1>amps.language</1>',
   storedEvidence: 'Belege, die Sie für Pläne behalten',
   storedEvidenceWhere: 'Dieselbe Datenbank; Namen von Spalten und Segmenten und ihre Zahlen, keine Zeilen',
+  storedBegun: 'Dass hier schon etwas aufbewahrt wurde, damit der Rechner sich nicht noch einmal vorstellt',
+  storedBegunWhere: 'Lokaler Speicher, <1>amps.begun</1>',
   storedColumns: 'Was die Spalten einer Tabelle laut Ihnen bedeuten',
   storedColumnsWhere: 'Lokaler Speicher, <1>amps.columns</1>; eine Prüfsumme der Kopfzeile, keines ihrer Wörter',
   storedMetrics: 'Was Sie zu Kennzahlen vereinbart haben: Ziele, Schwellen, Aufgaben, Entscheidungen; und die Zahlen der zuletzt gelesenen Tabellen',

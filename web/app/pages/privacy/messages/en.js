@@ -23,6 +23,8 @@ export const en = {
   storedLanguageWhere: 'Local storage, <1>amps.language</1>',
   storedEvidence: 'Evidence that you keep for plans',
   storedEvidenceWhere: 'The same database; names of columns and segments and their figures, no rows',
+  storedBegun: 'That something was kept here, so that the calculator need not introduce itself again',
+  storedBegunWhere: 'Local storage, <1>amps.begun</1>',
   storedColumns: 'What you said that the columns of a table mean',
   storedColumnsWhere: 'Local storage, <1>amps.columns</1>; a checksum of the headers, none of their words',
   storedMetrics: 'What you agreed on about metrics: goals, thresholds, tasks, decisions; and the figures of the tables read last',

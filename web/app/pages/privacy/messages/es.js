@@ -24,6 +24,8 @@ export default {
   storedLanguageWhere: 'Almacenamiento local, <1>amps.language</1>',
   storedEvidence: 'La evidencia que guarda para los planes',
   storedEvidenceWhere: 'La misma base de datos; nombres de columnas y segmentos y sus cifras, ninguna fila',
+  storedBegun: 'Que aquí ya se guardó algo, para que la calculadora no vuelva a presentarse',
+  storedBegunWhere: 'Almacenamiento local, <1>amps.begun</1>',
   storedColumns: 'Lo que usted indicó que significan las columnas de una tabla',
   storedColumnsWhere: 'Almacenamiento local, <1>amps.columns</1>; una suma de comprobación de los encabezados, ninguna de sus palabras',
   storedMetrics: 'Lo que acordó sobre las métricas: objetivos, umbrales, tareas, decisiones; y las cifras de las últimas tablas leídas',

@@ -24,6 +24,8 @@ export default {
   storedLanguageWhere: 'Stockage local, <1>amps.language</1>',
   storedEvidence: 'Les preuves gardées pour les plans',
   storedEvidenceWhere: 'La même base de données ; noms de colonnes et de segments et leurs chiffres, aucune ligne',
+  storedBegun: 'Le fait que quelque chose a déjà été conservé ici, pour que le calculateur ne se présente plus',
+  storedBegunWhere: 'Stockage local, <1>amps.begun</1>',
   storedColumns: 'Le sens que vous avez donné aux colonnes d’un tableau',
   storedColumnsWhere: 'Stockage local, <1>amps.columns</1> : une somme de contrôle des en-têtes, aucun de leurs mots',
   storedMetrics: 'Ce que vous avez convenu sur les indicateurs : objectifs, seuils, tâches, décisions ; et les chiffres des derniers tableaux lus',

@@ -22,6 +22,8 @@ export default {
   storedLanguageWhere: 'ローカルストレージの <1>amps.language</1>',
   storedEvidence: 'プランのために残したエビデンス',
   storedEvidenceWhere: '同じデータベース。列とセグメントの名前と数値だけで、行は含みません',
+  storedBegun: 'ここに何かが保存されたことがあるという印。計算ツールが自己紹介を繰り返さないためのもの',
+  storedBegunWhere: 'ローカルストレージの <1>amps.begun</1>',
   storedColumns: '表の列の意味として指定した内容',
   storedColumnsWhere: 'ローカルストレージの <1>amps.columns</1>。見出しのチェックサムのみで、言葉は含みません',
   storedMetrics: '指標について決めたこと（目標、しきい値、タスク、決定）と、最後に読んだ表の数値',

@@ -9,6 +9,12 @@ const count = countsIn('de');
 export default {
   pageTitle: 'AMPS-Health-Score-Rechner',
   scoreLabel: 'Score',
+  firstQuestion: 'Verlängern sie, und können Sie es nachweisen?',
+  firstText: 'AMPS stellt dreizehn Fragen zu Ausrichtung, Meilensteinen, Nachweis und Signalen (Alignment, Milestones, Proof, Signals) und '
+    + 'sagt, wie nah ein Account an nachgewiesenem Wert ist. Zwei Minuten, und nichts verlässt Ihren Browser.',
+  firstMethod: '<1>So funktioniert es</1> · Framework von Donald Uhlmann',
+  firstExample: 'Beispiel: gute Signale, wenig Nachweis, Verlängerung steht an',
+  firstStep: (step) => `Erster Schritt: ${step}`,
   what: 'Was AMPS misst',
   whatValue: 'Ein Health Score soll sagen, ob ein Kunde den Vertrag für erhaltenswert halten wird. AMPS misst, wie nah '
     + 'ein Account an <1>nachgewiesenem Wert</1> ist: ob Sie eine gemeinsame Definition von Erfolg haben, ob sich das '

@@ -9,6 +9,13 @@ const count = countsIn('en');
 export const en = {
   pageTitle: 'AMPS health score calculator',
   scoreLabel: 'Score',
+  firstQuestion: 'Will they renew, and can you prove it?',
+  firstText: 'AMPS asks thirteen questions about Alignment, Milestones, Proof and Signals, and says how '
+    + 'close an account is to proven value. Two minutes, and nothing leaves your browser.',
+  firstMethod: '<1>How it works</1> · Framework by Donald Uhlmann',
+  firstExample: 'Example: good signals, little proof, a renewal ahead',
+  /** @param {string} step */
+  firstStep: (step) => `First step: ${step}`,
   what: 'What AMPS measures',
   whatValue: 'A health score should say whether a customer will find the contract worth keeping. AMPS measures how '
     + 'close an account is to <1>proven value</1>: whether you share one definition of success, whether the outcome '

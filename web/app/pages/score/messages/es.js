@@ -9,6 +9,12 @@ const count = countsIn('es');
 export default {
   pageTitle: 'Calculadora de la puntuación de salud AMPS',
   scoreLabel: 'Puntuación',
+  firstQuestion: '¿Renovarán, y puede probarlo?',
+  firstText: 'AMPS hace trece preguntas sobre alineación, hitos, prueba y señales (Alignment, Milestones, Proof, Signals) y '
+    + 'dice lo cerca que está una cuenta de un valor probado. Dos minutos, y nada sale de su navegador.',
+  firstMethod: '<1>Cómo funciona</1> · Marco de Donald Uhlmann',
+  firstExample: 'Ejemplo: buenas señales, poca prueba, renovación a la vista',
+  firstStep: (step) => `Primer paso: ${step}`,
   what: 'Qué mide AMPS',
   whatValue: 'Una puntuación de salud debe decir si al cliente le parecerá que vale la pena mantener el contrato. AMPS '
     + 'mide lo cerca que está una cuenta de un <1>valor probado</1>: si comparten una misma definición de éxito, si el '

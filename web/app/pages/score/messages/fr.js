@@ -10,6 +10,12 @@ const count = countsIn('fr');
 export default {
   pageTitle: 'Calculateur du score de santé AMPS',
   scoreLabel: 'Score',
+  firstQuestion: 'Vont-ils renouveler, et pouvez-vous le prouver\u00a0?',
+  firstText: 'AMPS pose treize questions sur l’alignement, les jalons, les preuves et les signaux (Alignment, Milestones, Proof, Signals) '
+    + 'et dit à quel point un compte est proche d’une valeur prouvée. Deux minutes, et rien ne quitte votre navigateur.',
+  firstMethod: '<1>Comment ça marche</1> · Cadre de Donald Uhlmann',
+  firstExample: 'Exemple\u00a0: bons signaux, peu de preuves, renouvellement proche',
+  firstStep: (step) => `Première étape\u00a0: ${step}`,
   what: 'Ce que mesure AMPS',
   whatValue: 'Un score de santé doit dire si le client jugera que le contrat mérite d’être gardé. AMPS mesure à quel '
     + 'point un compte est proche d’une <1>valeur prouvée</1>\u00a0: si vous partagez une même définition du succès, '

@@ -8,6 +8,12 @@ const date = daysIn('ja');
 export default {
   pageTitle: 'AMPS ヘルススコア計算ツール',
   scoreLabel: 'スコア',
+  firstQuestion: '更新してもらえますか。それを証明できますか。',
+  firstText: 'AMPS は、目標の合意、マイルストーン、価値の証明、シグナル（Alignment, Milestones, Proof, Signals）について 13 の質問を'
+    + 'し、アカウントが証明された価値にどれだけ近いかを示します。2分で終わり、データがブラウザーの外に出ることはありません。',
+  firstMethod: '<1>仕組み</1> · フレームワーク: Donald Uhlmann',
+  firstExample: '例: シグナルは良いが、価値の証明が少なく、更新が近い',
+  firstStep: (step) => `最初のステップ: ${step}`,
   what: 'AMPS が測るもの',
   whatValue: 'ヘルススコアは、お客様が契約を続ける価値があると思うかどうかを示すべきものです。AMPS は、アカウントが'
     + '<1>証明された価値</1>にどれだけ近いかを測ります。成功の定義を共有しているか、成果は動いているか、決める人たちが今日'
