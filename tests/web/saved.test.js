@@ -584,7 +584,7 @@ forEachBrowser((open, browser) => {
     assert.deepEqual(Object.keys(one), ['format', 'version', 'exported_at', 'accounts', 'assessments', 'plans', 'language'].filter((key) => key in one));
     assert.equal(one.plans.length, 1);
     assert.deepEqual(await complaints(), []);
-  });
+  }, { apart: true });
 
   journey('what a shared link shows is what is saved while it is shown', () =>
     `${site.url}#v=${SAMPLE}`, async (page) => {
