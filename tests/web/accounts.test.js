@@ -645,7 +645,7 @@ forEachBrowser((open, browser) => {
       ]),
     });
     const elements = () => page.$$eval(
-      'main :is(img, script, iframe, a:not(.tab, .link, .button, #pages a))', (all) => all.length);
+      'main :is(img, script, iframe, a:not(.tab, .link, .button, #pages a, #first a))', (all) => all.length);
     await click(page, 'Accounts');
     await sees(page, `${HOSTILE.length} accounts`);
     const names = await page.$$eval('#view .link', (all) => all.map((each) => each.textContent?.trim()));
