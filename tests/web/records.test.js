@@ -219,6 +219,31 @@ forEachBrowser((open) => {
     });
   }
 
+  journey('however late the storage answers, what can be undone is the change made last', {}, async (page) => {
+    await start(page);
+    await click(page, 'Accounts');
+    await page.waitForSelector('#view .remove');
+    await page.evaluate(() => {
+      Object.assign(inPage.storage, { delay: 400 });
+      inPage.offers = [];
+      new MutationObserver(() => {
+        for (const notice of document.querySelectorAll('#note .notice')) {
+          if ([...notice.querySelectorAll('button')].some(({ textContent }) => textContent === 'Undo')) {
+            inPage.offers.push(/** @type {HTMLElement} */ (notice).innerText.split('\n')[0]);
+          }
+        }
+      }).observe(/** @type {HTMLElement} */ (document.querySelector('#note')), { childList: true, subtree: true, characterData: true });
+      for (const name of ['Alpha', 'Beta']) {
+        const row = [...document.querySelectorAll('#view tbody tr')].find(({ textContent }) => textContent?.includes(name));
+        /** @type {HTMLElement} */ (row?.querySelector('.remove')).click();
+      }
+    });
+    await page.waitForFunction(() => inPage.offers.some((/** @type {string} */ words) => words.includes('Beta')), { polling: 50 });
+    assert.deepEqual(await page.evaluate(() => inPage.offers.filter((/** @type {string} */ words) => words.includes('Alpha'))), []);
+    await click(page, 'Undo');
+    await storedWhen(page, ['Beta A1:2']);
+  });
+
   journey('a reload opens what was saved as new, to go on with; a name given to it can be undone past', {}, async (page) => {
     await start(page);
     await click(page, 'Save as new assessment');
