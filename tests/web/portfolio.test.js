@@ -12,7 +12,7 @@ import { accounts } from '../../demo/portfolios/make.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
 import { TEST_MS, axe, forEachBrowser, looksIn, overflow } from './harness.js';
-import { catching, click, copiedBy, savedBy, sees, siteReady, until } from './steps.js';
+import { catching, click, copiedBy, counted, savedBy, sees, siteReady, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
@@ -159,7 +159,7 @@ forEachBrowser((open, browser) => {
       await clickOn(page, 'Keep these 2 accounts here');
       await page.waitForSelector('dialog.keep');
     };
-    const counts = () => page.$$eval('.keep tbody tr', (rows) => rows.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent?.trim()).join(' ')));
+    const counts = async () => (await counted(page)).map((numbers) => numbers.join(' '));
     await scored(page, table('Acme'));
     await keep();
     assert.deepEqual(await counts(), ['2 2', '0 0', '0 0', '0']);
