@@ -39,8 +39,9 @@ import { planView } from './plan-view.js';
 
 export class Desk {
   #page;
-  /** By the text of the document and the day. @type {Map<string, {plan?: Plan, course?: Course, fault: string}>} */
+  /** By the text of the document and the day, as long as the evidence is the same: it weighs in the next turn. @type {Map<string, {plan?: Plan, course?: Course, fault: string}>} */
   #known = new Map();
+  #weighed = '';
   #isEditing = false;
   /** The activity whose form is open. */
   #editing = '';
@@ -54,11 +55,6 @@ export class Desk {
   }
 
   // ---- What is kept
-
-  /** The evidence for activities is another now: it weighs in the next turn. */
-  forget() {
-    this.#known.clear();
-  }
 
   /** @param {string} document @param {string} [day] @returns {{plan?: Plan, course?: Course, fault: string}} */
   judged(document, day = today()) {
@@ -75,6 +71,9 @@ export class Desk {
   /** @param {PlanRecord} record @returns {Kept} */
   kept(record) {
     const day = today();
+    const weighed = [...this.#page.library.evidence.values()].map(({ id, revision }) => `${id} ${revision}`).join();
+    if (weighed !== this.#weighed) this.#known.clear();
+    this.#weighed = weighed;
     const key = `${day} ${record.document}`;
     const verdict = this.#known.get(key) ?? this.judged(record.document, day);
     if (this.#page.own) this.#known.set(key, verdict);

@@ -209,10 +209,7 @@ onLanguage(() => {
   notices.draw();
   draw();
 });
-const { library: books, hasParted } = await openLibrary((keys) => {
-  if (keys.some(({ kind }) => kind === 'evidence')) desk.forget();
-  draw();
-});
+const { library: books, hasParted } = await openLibrary(() => draw());
 if (hasParted) notices.show('tab', () => ({ lines: [t.bothKept] }));
 library = books;
 draw();
