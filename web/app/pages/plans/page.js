@@ -9,11 +9,12 @@ import { Notices } from '../../shell/notices.js';
 import { startPage } from '../../shell/page.js';
 import { nameOf } from '../../shell/parts.js';
 import { refusals } from '../../shell/refusals.js';
-import { today } from '../../store/days.js';
+import { today, watchDay } from '../../store/days.js';
 import { Library } from '../../store/library.js';
 import { isKept, supportOf } from '../evidence/kept.js';
 import { withReturned } from './customer-copy.js';
 import { Desk } from './desk.js';
+import { newPlanId } from './edits.js';
 import { intakeView } from './intake-view.js';
 import { broughtBy, readPlanFile } from './intake.js';
 import { listView } from './list-view.js';
@@ -37,6 +38,8 @@ let library;
 /** @type {Awaited<ReturnType<typeof ownEngine>> | undefined} */
 let own;
 let segment = '';
+/** A new plan is being kept, and its page is on the way. */
+let isBeginning = false;
 /** @type {{wish: string, words: string, proposal: string, faults: readonly string[]}} */
 let wished = { wish: '', words: '', proposal: '', faults: [] };
 /** A customer's copy that is looked at. @type {import('./intake.js').Intake | undefined} */
@@ -64,11 +67,14 @@ function aboutOf(account, start) {
   };
 }
 
-/** @param {Plan} plan @param {string} account */
+/** Two clicks begin one plan. @param {Plan} plan @param {string} account */
 async function begin(plan, account) {
+  if (isBeginning) return;
+  isBeginning = true;
   const write = desk.writeOf(plan, account);
   await desk.keep([write], () => t.begun);
-  if (library?.failure === undefined) location.assign(`plans.html?plan=${encodeURIComponent(write.id)}`);
+  isBeginning = library?.failure === undefined;
+  if (isBeginning) location.assign(`plans.html?plan=${encodeURIComponent(write.id)}`);
 }
 
 /** @param {string} template @param {string} account @param {string} start */
@@ -102,12 +108,33 @@ function beginWithWish({ wish: id, words, proposal, baseline, target, start, due
 
 // ---- Files that come in
 
+/** A plan that is kept here already comes once. @param {Plan} plan @param {string} name of its file */
+async function importPlan(plan, name) {
+  const one = desk.all().find(({ plan: own }) => own?.id === plan.id);
+  const keep = (/** @type {Plan} */ taken, account = '', id = newPlanId()) => desk.keep([desk.writeOf(taken, account, id)], () => t.planImported(taken.title));
+  if (!one) await keep(plan);
+  else if (one.record.document === JSON.stringify(plan)) notices.show('import', () => ({ lines: [t.nothingNew(name)], name }));
+  else {
+    const decide = (/** @type {() => Promise<void>} */ take) => () => {
+      notices.dismiss('import');
+      take();
+    };
+    notices.show('import', () => ({
+      lines: [t.planIsHere(plan.title, name)], name,
+      actions: [
+        { name: t.takeFile, run: decide(() => keep(plan, one.record.account_id, one.id)) },
+        { name: t.keepBoth, run: decide(() => keep({ ...plan, id: newPlanId() })) },
+      ],
+    }));
+  }
+}
+
 /** @param {File} file */
 async function importFile(file) {
   try {
     const brought = await readPlanFile(file, desk);
     if ('plan' in brought) {
-      await desk.keep([desk.writeOf(brought.plan, '')], () => t.planImported(brought.plan.title));
+      await importPlan(brought.plan, file.name);
       return;
     }
     const one = desk.kept(/** @type {import('../../store/records.js').PlanRecord} */ (library?.plans.get(brought.id)));
@@ -219,7 +246,10 @@ await books.read();
 if (await books.replay()) notices.show('tab', () => ({ lines: [t.bothKept] }));
 library = books;
 addEventListener('pagehide', () => books.leave());
-draw();
+watchDay(() => {
+  books.newDay();
+  draw();
+});
 try {
   own = await ownEngine();
   books.engine = own.engine;
