@@ -13,15 +13,18 @@ namespace amps::cli {
 namespace {
 
 Outcome<Plan> load_plan(const std::string& path) {
-  auto text = read_file(path);
+  auto text = read_file(path, max_plan_bytes);
   if (!text) return std::move(text.errors);
   return read_plan(*text);
 }
 
 // Each line of standard input is a plan, and gets one line back.
 int tell_lines(Date as_of) {
-  for (std::string line; std::cout && std::getline(std::cin, line);) {
-    const auto plan = read_plan(line);
+  Lines lines(max_plan_bytes);
+  while (std::cout) {
+    const auto line = lines.next();
+    if (!line) break;
+    const auto plan = *line ? read_plan(**line) : Outcome<Plan>(line->errors);
     std::cout << (plan ? write_course(*plan, course_of(*plan, as_of)) : error_envelope(plan.errors)) << '\n';
   }
   return exit_done;

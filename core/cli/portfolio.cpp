@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <iostream>
 
 #include "cli/program.hpp"
@@ -92,6 +93,10 @@ int portfolio(const Arguments& arguments) {
   if (!faults.empty()) return refuse(faults);
 
   if (arguments.out) {
+    std::error_code absent;
+    if (std::filesystem::equivalent(arguments.operands[0], *arguments.out, absent)) {
+      return wrong_usage("--out must be another file than the table, which would be lost.");
+    }
     if (const auto fault = export_to(*arguments.out, file, accounts, layout.delimiter))
       return refuse({*fault}, exit_unwritable);
   }

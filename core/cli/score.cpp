@@ -1,6 +1,5 @@
 // amps score: one account, or a line for each of many.
 #include <iostream>
-#include <limits>
 #include <optional>
 
 #include "assessment/assessment_document.hpp"
@@ -14,27 +13,11 @@ namespace amps::cli {
 
 namespace {
 
-// The next line of standard input: of one that is too long for a vector nothing is kept but its length.
-std::optional<Outcome<std::string>> read_line() {
-  char buffer[max_vector_bytes + 2];  // one more for a carriage return, and one for the end of the text
-  std::cin.getline(buffer, sizeof buffer);
-  const auto count = static_cast<std::size_t>(std::cin.gcount());
-  if (count == 0) return std::nullopt;
-  if (std::cin.fail()) {
-    std::cin.clear();
-    std::cin.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
-    const std::size_t size = count + static_cast<std::size_t>(std::cin.gcount()) - (std::cin.eof() ? 0 : 1);
-    return error_at("", ErrorCode::text_too_long, {std::to_string(size), std::to_string(max_vector_bytes)});
-  }
-  std::string line(buffer, std::cin.eof() ? count : count - 1);
-  if (!line.empty() && line.back() == '\r') line.pop_back();
-  return line;
-}
-
 int score_lines(const Model& model, std::optional<Date> as_of) {
+  Lines lines(max_vector_bytes);
   // For a reader that has gone nothing more is scored.
   while (std::cout) {
-    const auto line = read_line();
+    const auto line = lines.next();
     if (!line) break;
     const auto assessment = *line ? parse_vector(model.rules, **line) : Outcome<Assessment>(line->errors);
     if (assessment) {

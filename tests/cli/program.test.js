@@ -217,60 +217,6 @@ test('a change is told between vectors and documents alike', () => {
   );
 });
 
-/** Runs a line of bash in which "$0" is the program. @param {string} script @param {...string} args */
-function bash(script, ...args) {
-  const { status, signal, stdout, stderr, error } = spawnSync(
-    'bash', ['-c', script, PROGRAM, ...args], { encoding: 'utf8', timeout: 60_000 },
-  );
-  // A call that is refused at once does not read what it is given.
-  if (/** @type {NodeJS.ErrnoException | undefined} */ (error)?.code !== 'EPIPE') assert.equal(error, undefined);
-  assert.equal(signal, null);
-  return { status, stdout, stderr };
-}
-
-const FULL = '{"ok":false,"errors":[{"code":"output-unwritable","pointer":"",'
-  + '"message":"The output cannot be written: No space left on device."}]}\n';
-
-test('what cannot be written is an error with exit 74, whatever was asked for', () => {
-  for (const command of [
-    `"$0" score --vector ${VECTOR}`,
-    `"$0" score --vector ${VECTOR} --text`,
-    `"$0" change ${VECTOR} ${VECTOR}`,
-    `"$0" score --lines <<< ${VECTOR}`,
-    '"$0" model show',
-    '"$0" model show | "$0" model check -',
-    '"$0" --help',
-    '"$0" --version',
-  ]) {
-    assert.deepEqual(bash(`${command} > /dev/full`), { status: 74, stdout: '', stderr: FULL }, command);
-  }
-  // The reason why the input was refused is no less true where nobody can read it.
-  assert.equal(bash('"$0" score --vector A1 2> /dev/full').status, 2);
-  assert.equal(bash('"$0" model show >&-').status, 74);
-});
-
-test('lines without end are not scored for a reader that has gone', () => {
-  const endless = (/** @type {string} */ trap) =>
-    bash(`${trap} { yes ${VECTOR} 2>/dev/null | { "$0" score --lines 2>/dev/null; echo "exit $?" >&2; } | head -n 1; }`);
-  // By default the system ends a program that writes for nobody, which bash tells as 128 and the signal.
-  const told = endless('');
-  assert.equal(JSON.parse(told.stdout).score, 48.5);
-  assert.equal(told.stderr, 'exit 141\n');
-  assert.equal(endless("trap '' PIPE;").stderr, 'exit 74\n');
-});
-
-test('a line of any length takes no more room than a vector may have', () => {
-  // 200 MB of addresses are enough for the program, and not for the line.
-  const { status, stdout } = bash(
-    `ulimit -v 200000; { head -c 300000000 /dev/zero | tr '\\0' A; echo; echo ${VECTOR}; } | "$0" score --lines`,
-  );
-  assert.equal(status, 0);
-  const lines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
-  assert.equal(lines.length, 2);
-  assert.equal(lines[0].errors[0].message, 'The text has 300000000 bytes. At most 4096 are allowed.');
-  assert.equal(lines[1].score, 48.5);
-});
-
 test('a line is refused for its length as a vector is', () => {
   const wide = (/** @type {number} */ length) => `AMPS:1/ST:ON/${'A'.repeat(length - 13)}`;
   const long = amps(['score', '--vector', wide(4097)]).stderr;

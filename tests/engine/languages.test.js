@@ -9,7 +9,7 @@ import { textIn } from '../../web/ui/text.js';
 
 const web = new URL('../../web/', import.meta.url);
 const PAGES = ['portfolio', 'plans', 'metrics', 'score', 'accounts', 'history', 'method', 'developers', 'privacy', 'whats-new', 'accessibility', 'missing'];
-const ROOMS = ['widget', 'app/shell', 'app/store', 'app/handover', ...PAGES.map((page) => `app/pages/${page}`)];
+const ROOMS = ['widget', 'app/shell', 'app/store', 'app/handover', 'app/pages/fields', ...PAGES.map((page) => `app/pages/${page}`)];
 
 /** @param {string} room @param {string} tag */
 const catalogue = async (room, tag) => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readNumber, sayNumber, writeNumber } from '../../web/app/pages/accounts/numbers.js';
+import { readNumber, sayNumber, writeNumber } from '../../web/app/pages/fields/numbers.js';
 
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'ja', 'ar', 'ar-EG'];
 

@@ -2,25 +2,21 @@
 import { html, nothing } from 'lit/html.js';
 import { render } from '../../../ui/render.js';
 import { lang } from '../../shell/language.js';
-import { EARLIEST, today } from '../../store/days.js';
+import { isOdd } from '../fields/fields.js';
+import { t as field } from '../fields/messages.js';
+import { readAmount, sayNumber, writeNumber } from '../fields/numbers.js';
 import { t } from './messages.js';
-import { readNumber, sayNumber, writeNumber } from './numbers.js';
 
 /** @typedef {import('../../../engine/documents.js').Account} Account */
 
 const MOST = 200;
 const SAMPLE_AMOUNT = 1234.5;
-// A contract that is renewed later than this is a slip of the year.
-const YEARS_AHEAD = 10;
 
 /** Whether a text is a day of the calendar. @param {string} day */
 function isDay(day) {
   const time = Date.parse(day);
   return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
-
-/** Whether a day may be a slip of the year, such as 0026 or 2062. @param {string} day */
-const isOdd = (day) => day < EARLIEST || Number(day.slice(0, 4)) > Number(today().slice(0, 4)) + YEARS_AHEAD;
 
 /** What stands in the field of a member at first. @param {unknown} value */
 const shown = (value) => (typeof value === 'number' ? writeNumber(lang, value) : String(value ?? ''));
@@ -53,9 +49,9 @@ function read(account, typed, sure) {
     if (!value) delete next[name];
     else if (value.length > MOST) faults.set(name, t.tooLong);
     else if (name === 'arr') {
-      const [number, ...others] = readNumber(lang, value);
+      const [number, ...others] = readAmount(lang, value);
       next[name] = number;
-      if (others.length) faults.set(name, t.unclearAmount(...[number, ...others].map((n) => writeNumber(lang, n))));
+      if (others.length) faults.set(name, field.unclearNumber(...[number, ...others].map((n) => writeNumber(lang, n))));
       else if (number === undefined) faults.set(name, t.badAmount(writeNumber(lang, SAMPLE_AMOUNT)));
     } else {
       next[name] = value;
@@ -63,7 +59,7 @@ function read(account, typed, sure) {
       if (!isDay(value)) faults.set(name, t.badDate);
       else if (isOdd(value) && value !== sure) {
         odd = value;
-        faults.set(name, t.oddDate(value));
+        faults.set(name, field.oddDay(value));
       }
     }
   }
@@ -109,8 +105,8 @@ export function editAccount(dialog, account, save) {
 
   /** How the amount is understood. */
   function amount() {
-    const [number, ...others] = readNumber(lang, typed.get('arr') ?? '');
-    return number === undefined || others.length ? '' : t.understood(sayNumber(lang, number));
+    const [number, ...others] = readAmount(lang, typed.get('arr') ?? '');
+    return number === undefined || others.length ? '' : field.understood(sayNumber(lang, number));
   }
 
   function draw() {

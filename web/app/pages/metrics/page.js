@@ -128,8 +128,10 @@ const tileControls = {
     setThresholds(id, metric ? fromHistory(metric, figure(id)?.series ?? []) : null, t.noHistory);
   },
   onUsual: (/** @type {string} */ id) => change(withThresholds(framework, id, undefined)),
-  onPoint: (/** @type {string} */ id, /** @type {Record<string, string>} */ fields) => (
-    change(withPoint(framework, id, { period: fields.period, value: Number(fields.value) }))),
+  onPoint(/** @type {string} */ id, /** @type {Record<string, string>} */ { period: of, value }) {
+    change(withPoint(framework, id, { period: of, value: Number(value) }));
+    return true;
+  },
   onPlaybook(/** @type {string} */ id, /** @type {string} */ playbook) {
     change(withPlaybook(framework, id, playbook, today(), text, (owner) => /** @type {any} */ (t.roles)[owner]));
     focusOn('.playbooks h2');

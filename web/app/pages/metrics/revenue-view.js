@@ -1,6 +1,7 @@
 /** Revenue from opening to closing, by segment and by cohort, and the accounts behind a movement. */
 import { html, nothing } from 'lit/html.js';
 import { t as common } from '../../shell/language.js';
+import { numberField } from '../fields/fields.js';
 import { t } from './messages.js';
 import { step } from './pictures.js';
 import { isolated } from './write.js';
@@ -88,11 +89,10 @@ export function revenueView(result, { options, isOpen, hasContracts, period, spl
     ${result.segments.length ? html`<label>${t.bySegment}<select class="of-segment" ?disabled=${!isOpen} @change=${(/** @type {Event} */ event) => onOptions({ segment: valueOf(event) })}>
       <option value="" .selected=${!result.segment}>${t.allSegments}</option>
       ${result.segments.map((each) => html`<option value=${each} .selected=${each === result.segment} translate="no">${each}</option>`)}</select></label>` : nothing}
-    <label>${t.marginHead}<input class="margin" type="number" min="1" max="100" step="0.1" ?disabled=${!isOpen} .value=${result.margin === null ? '' : String(Math.round(result.margin * 1000) / 10)}
-      @change=${(/** @type {Event} */ event) => {
-    const input = /** @type {HTMLInputElement} */ (event.target);
-    if (input.reportValidity()) onOptions({ margin: input.value ? String(Math.round(Number(input.value) * 10) / 1000) : '' });
-  }}></label>
+    ${numberField(t.marginHead, 'margin', {
+    ...(result.margin === null ? {} : { value: Math.round(result.margin * 1000) / 10 }), isRequired: false, least: 1, most: 100, isDisabled: !isOpen,
+    onChange: (/** @type {string} */ percent) => onOptions({ margin: percent && String(Math.round(Number(percent) * 10) / 1000) }),
+  })}
   </div>
   ${isOpen ? nothing : html`<p class="quiet on-screen">${t.dropAgain}</p>`}`;
 

@@ -1,5 +1,6 @@
 /** What the playbooks ask for: each step with owner, due day and whether it is done. */
 import { html } from 'lit/html.js';
+import { isDayTaken } from '../fields/fields.js';
 import { t } from './messages.js';
 import { nameOf } from './write.js';
 
@@ -26,8 +27,8 @@ export const tasksView = (tasks, today, { onTask, onRemove, onAdd, onCsv, onCale
         <label class="long">${t.stepHead}<input name="step" .value=${task.step} @change=${(/** @type {Event} */ event) => onTask(task.id, { step: valueOf(event) })}></label>
         <label>${t.ownerHead}<input name="owner" .value=${task.owner} @change=${(/** @type {Event} */ event) => onTask(task.id, { owner: valueOf(event) })}></label>
         <label class=${!task.done && task.due < today ? 'past' : ''}>${t.dueHead}<input name="due" type="date" required .value=${task.due} @change=${(/** @type {Event} */ event) => {
-    if (valueOf(event)) onTask(task.id, { due: valueOf(event) });
-  }}></label>
+    if (isDayTaken(/** @type {HTMLInputElement} */ (event.target))) onTask(task.id, { due: valueOf(event) });
+  }}><span class="quiet" role="status"></span></label>
         <button class="remove" @click=${() => onRemove(task.id)}>${t.removeTask}<span class="unseen"> ${task.step}</span></button>
       </div></li>`)}</ul>
       <p class="actions"><button @click=${onAdd}>${t.addStep}</button><button @click=${onCsv}>${t.tasksCsv}</button><button @click=${onCalendar}>${t.tasksIcs}</button></p>`

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import { shape } from '../../../ui/gauge.js';
 import { text } from '../../shell/language.js';
 import { bandName } from '../../shell/parts.js';
+import { monthField, numberField, submitted } from '../fields/fields.js';
 import { metricOf, playbookOf } from './catalogue.js';
 import { OWN, SOURCES, medianOf } from './figures.js';
 import { thresholdsOf } from './framework.js';
@@ -20,16 +21,9 @@ import { countOf, intervalOf, isolated, written } from './write.js';
  * @typedef {object} TileControls
  * @property {(id: string, fields: Record<string, string>) => void} onThresholds
  * @property {(id: string) => void} onHistory @property {(id: string) => void} onUsual
- * @property {(id: string, fields: Record<string, string>) => void} onPoint
+ * @property {(id: string, fields: Record<string, string>) => boolean} onPoint whether it is taken
  * @property {(id: string, playbook: string) => void} onPlaybook
  */
-
-/** What a form says, by the names of its fields. @param {(fields: Record<string, string>) => void} take */
-const submitted = (take) => (/** @type {SubmitEvent} */ event) => {
-  event.preventDefault();
-  const form = /** @type {HTMLFormElement} */ (event.target);
-  take(Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)])));
-};
 
 /** A shape beside the word: nothing is told by colour alone. @param {import('./thresholds.js').State} state */
 export const standing = (state) => html`<span class="standing ${state}"><span aria-hidden="true">${{ good: '●', watch: '▲', bad: '◆', none: '○' }[state]}</span> ${t.states[state]}</span>`;
@@ -59,8 +53,8 @@ function thresholdsView(metric, framework, figure, faults, { onThresholds, onHis
   return html`
     ${thresholds ? html`<p>${t.thresholdsAre(written(metric, thresholds.good, figure?.currency), written(metric, thresholds.bad, figure?.currency))}</p>` : nothing}
     <form class="fields thresholds" @submit=${submitted((fields) => onThresholds(id, fields))}>
-      <label>${t.goodFrom}<input name="good" type="number" step="any" required .value=${String(thresholds?.good ?? '')}></label>
-      <label>${t.badFrom}<input name="bad" type="number" step="any" required .value=${String(thresholds?.bad ?? '')}></label>
+      ${numberField(t.goodFrom, 'good', { value: thresholds?.good })}
+      ${numberField(t.badFrom, 'bad', { value: thresholds?.bad })}
       <button>${t.setThresholds}</button>
     </form>
     ${faults[id] ? html`<p class="fault" role="alert">${faults[id]}</p>` : nothing}
@@ -100,8 +94,8 @@ function tile(id, framework, figure, model, faults, controls) {
       ${figure.bands ? html`<ul class="bands">${figure.bands.map(({ band, accounts }) => html`<li>${shape(model, band)} ${bandName(model, band)} <b>${t.figure(accounts)}</b></li>`)}</ul>` : nothing}
       ${trendOf(metric, figure, framework)}` : html`<p class="empty">${missing(id)}</p>`}
     ${isTyped ? html`<form class="fields" @submit=${submitted((fields) => controls.onPoint(id, fields))}>
-      <label>${t.periodHead}<input name="period" type="month" required></label>
-      <label>${t.valueHead}<input name="value" type="number" step="any" required></label>
+      ${monthField(t.periodHead, 'period')}
+      ${numberField(t.valueHead, 'value')}
       <button>${t.add}</button></form>` : nothing}
     ${state === 'bad' && offered.length ? html`<div class="crossing"><p>${t.crossed(text(metric.name))}</p>
       <p class="actions">${offered.map((playbook) => html`<button class="main" data-playbook=${playbook} @click=${() => controls.onPlaybook(id, playbook)}>${t.openPlaybook(text(playbookOf(playbook)?.name))}</button>`)}</p></div>` : nothing}

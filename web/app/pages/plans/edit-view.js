@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import { t as common } from '../../shell/language.js';
 import { sentence, written } from '../../shell/parts.js';
+import { dayField, numberField, submitted } from '../fields/fields.js';
 import { t } from './messages.js';
 import { cadenceOf } from './parts.js';
 
@@ -20,23 +21,16 @@ import { cadenceOf } from './parts.js';
  * @property {() => void} onDone
  */
 
-/** @param {SubmitEvent} event @returns {Record<string, string>} */
-const fieldsOf = (event) => {
-  event.preventDefault();
-  return /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(/** @type {HTMLFormElement} */ (event.target))));
-};
-
 /** @param {Activity | undefined} activity @param {Controls} controls */
 function activityForm(activity, { today, onActivity, onEditing }) {
   const cadence = /** @type {any} */ (activity?.cadence ?? { at_least: 1, unit: '', per: 'week' });
   const kind = ['at_least', 'at_most', 'done_by'].find((each) => each in cadence) ?? 'at_least';
-  return html`<form class="fields" @submit=${(/** @type {SubmitEvent} */ event) => {
-    const { name, category, owner, kind: how, amount, unit, per, by } = fieldsOf(event);
+  return html`<form class="fields" @submit=${submitted(({ name, category, owner, kind: how, amount, unit, per, by }) => {
     const amounts = { [how]: Number(amount), unit, per };
     onActivity(/** @type {any} */ ({
       ...activity, name, category, owner, cadence: how === 'done_by' ? { done_by: by } : amounts,
     }));
-  }}>
+  })}>
     <label>${t.planName}<input name="name" required maxlength="2000" .value=${activity?.name ?? ''}></label>
     <label>${t.planOwner}<select name="owner">${Object.entries(t.owners).map(([id, name]) => html`
       <option value=${id} .selected=${id === activity?.owner}>${name}</option>`)}</select></label>
@@ -44,11 +38,11 @@ function activityForm(activity, { today, onActivity, onEditing }) {
       <option value=${id} .selected=${id === activity?.category}>${name}</option>`)}</select></label>
     <label>${t.howOften}<select name="kind">${Object.entries(t.cadences).map(([id, name]) => html`
       <option value=${id} .selected=${id === kind}>${name}</option>`)}</select></label>
-    <label>${t.amount}<input type="number" name="amount" min="0" step="any" .value=${String(cadence[kind] >= 0 ? cadence[kind] : 1)}></label>
+    ${numberField(t.amount, 'amount', { value: cadence[kind] >= 0 ? cadence[kind] : 1, least: 0 })}
     <label>${t.unit}<input name="unit" maxlength="2000" .value=${cadence.unit ?? ''}></label>
     <label>${t.period}<select name="per">${Object.entries(t.periods).map(([id, name]) => html`
       <option value=${id} .selected=${id === cadence.per}>${name}</option>`)}</select></label>
-    <label>${t.doneByDay}<input type="date" name="by" .value=${cadence.done_by ?? today}></label>
+    ${dayField(t.doneByDay, 'by', { value: cadence.done_by ?? today })}
     <button class="main">${t.planSave}</button>
     <button type="button" @click=${() => onEditing('')}>${t.planCancel}</button>
   </form>`;
@@ -59,17 +53,16 @@ export function editView(plan, controls) {
   const { metric, unit, baseline, target, start, due } = plan.objective;
   const { faults, editing, onSave, onEditing, onRemoveActivity, onDone } = controls;
   const fields = /** @type {const} */ ([
-    ['title', t.planTitle, plan.title, 'text'], ['metric', t.metric, metric, 'text'], ['unit', t.unit, unit, 'text'],
-    ['baseline', t.baseline, String(baseline), 'number'], ['target', t.target, String(target), 'number'],
-    ['start', t.start, start, 'date'], ['due', t.due, due, 'date'], ['persona', t.persona, plan.persona ?? '', 'text'],
-    ['segment', t.segmentOf, plan.segment ?? '', 'text'],
+    ['title', t.planTitle, plan.title], ['metric', t.metric, metric], ['unit', t.unit, unit], ['baseline', t.baseline, baseline], ['target', t.target, target],
+    ['start', t.start, start], ['due', t.due, due], ['persona', t.persona, plan.persona ?? ''], ['segment', t.segmentOf, plan.segment ?? ''],
   ]);
   return html`
     <h2 class="plan-title" tabindex="-1">${t.editPlan}</h2>
     ${faults.length ? html`<ul class="fault" role="alert">${faults.map((each) => html`<li>${sentence(each)}</li>`)}</ul>` : nothing}
-    <form class="fields objective-form" @submit=${(/** @type {SubmitEvent} */ event) => onSave(fieldsOf(event))}>
-      ${fields.map(([name, label, value, type]) => html`<label>${label}<input name=${name} type=${type} step=${type === 'number' ? 'any' : nothing}
-        ?required=${!['unit', 'segment', 'persona'].includes(name)} maxlength=${type === 'text' ? 2000 : nothing} .value=${value}></label>`)}
+    <form class="fields objective-form" @submit=${submitted(onSave)}>
+      ${fields.map(([name, label, value]) => (typeof value === 'number' ? numberField(label, name, { value })
+    : name === 'start' || name === 'due' ? dayField(label, name, { value })
+      : html`<label>${label}<input name=${name} ?required=${!['unit', 'segment', 'persona'].includes(name)} maxlength="2000" .value=${value}></label>`))}
       <button class="main">${t.planSave}</button>
       <button type="button" @click=${onDone}>${t.planCancel}</button>
     </form>

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import { text } from '../../shell/language.js';
 import { sentence, written } from '../../shell/parts.js';
+import { dayField, numberField, submitted } from '../fields/fields.js';
 import { daysAfter } from './edits.js';
 import { t } from './messages.js';
 import { TEMPLATES } from './templates.js';
@@ -34,19 +35,13 @@ const accountField = ({ accounts, account }) => html`
     <option value="">${t.planNoAccount}</option>
     ${accounts.map(({ id, name }) => html`<option value=${id} .selected=${id === account} translate="no">${name}</option>`)}</select></label>`;
 
-/** @param {SubmitEvent} event @returns {Record<string, string>} */
-function fieldsOf(event) {
-  event.preventDefault();
-  return /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(/** @type {HTMLFormElement} */ (event.target))));
-}
-
 /** @param {Controls} controls */
 function wishForm(controls) {
   const { today, wished, onWish, onWished } = controls;
   const wish = WISHES.find(({ id }) => id === wished.wish);
   const proposal = wish?.proposals.find(({ id }) => id === wished.proposal);
   return html`<details class="wish" ?open=${Boolean(wished.wish || wished.words)}><summary>${t.fromWish}</summary>
-    <form @submit=${(/** @type {SubmitEvent} */ event) => onWished(fieldsOf(event))}>
+    <form @submit=${submitted(onWished)}>
       <div class="fields">
         <label class="long">${t.ownWords}<input name="words" maxlength="2000" .value=${wished.words} placeholder=${t.ownWordsExample}
           @change=${(/** @type {Event} */ event) => onWish({ words: valueIn(event) })}></label>
@@ -61,10 +56,10 @@ function wishForm(controls) {
       ${proposal ? html`
         ${wished.faults.length ? html`<ul class="fault" role="alert">${wished.faults.map((each) => html`<li>${sentence(each)}</li>`)}</ul>` : nothing}
         <div class="fields">
-          <label>${t.baseline}<input type="number" name="baseline" step="any" required></label>
-          <label>${t.target}<input type="number" name="target" step="any" required></label>
-          <label>${t.start}<input type="date" name="start" .defaultValue=${today} required></label>
-          <label>${t.due}<input type="date" name="due" .defaultValue=${daysAfter(today, HALF_A_YEAR_DAYS)} required></label>
+          ${numberField(t.baseline, 'baseline')}
+          ${numberField(t.target, 'target')}
+          ${dayField(t.start, 'start', { value: today })}
+          ${dayField(t.due, 'due', { value: daysAfter(today, HALF_A_YEAR_DAYS) })}
           ${accountField(controls)}
         </div>
         <p class="actions"><button class="main">${t.begin}</button></p>` : nothing}
@@ -74,10 +69,7 @@ function wishForm(controls) {
 /** @param {Controls} controls */
 export function newPlanView(controls) {
   const { templates, today, onNew, onFile, onRemoveTemplate } = controls;
-  return html`<form class="new-plan" @submit=${(/** @type {SubmitEvent} */ event) => {
-    const { template, account, start } = fieldsOf(event);
-    onNew(template, account, start || today);
-  }}>
+  return html`<form class="new-plan" @submit=${submitted(({ template, account, start }) => onNew(template, account, start))}>
       <h2>${t.newPlan}</h2>
       <div class="fields">
         <label>${t.template}<select name="template">
@@ -85,7 +77,7 @@ export function newPlanView(controls) {
             <option value=${`own:${id}`} translate="no">${plan?.title ?? id}</option>`)}</optgroup>` : nothing}
           ${TEMPLATES.map(({ id, title, persona }) => html`<option value=${id}>${text(title)} – ${text(persona)}</option>`)}</select></label>
         ${accountField(controls)}
-        <label>${t.start}<input type="date" name="start" .defaultValue=${today} required></label>
+        ${dayField(t.start, 'start', { value: today })}
       </div>
       <p class="actions"><button class="main">${t.begin}</button>
         <label class="file"><input type="file" accept=".json,application/json,.html,text/html" @change=${(/** @type {Event} */ event) => {

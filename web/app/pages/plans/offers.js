@@ -95,7 +95,11 @@ export const offersOf = (library, notices) => (one, desk) => {
     onExport: () => download(new Blob([one.record.document], { type: 'application/json' }), `amps-plan-${plan.id}.json`),
     onRemove: () => { desk.keep([library.removal('plans', one.id)], () => t.planRemoved); },
     onTemplate: () => {
-      desk.keep([desk.writeOf(templateOf(plan), '', newPlanId(), { is_template: true })], () => t.templateKept);
+      const template = templateOf(plan);
+      const isSame = (/** @type {Kept} */ { plan: other }) => other && JSON.stringify({ ...other, id: '' }) === JSON.stringify({ ...template, id: '' });
+      // Two clicks make one.
+      if (desk.all(({ is_template: is }) => Boolean(is)).some(isSame)) notices.show('copy', () => ({ lines: [t.templateKept] }));
+      else desk.keep([desk.writeOf(template, '', newPlanId(), { is_template: true })], () => t.templateKept);
     },
     async onCalendar() {
       const { calendarName, calendarOf, daysOf } = await import('./calendar.js');

@@ -8,10 +8,11 @@ import { lang, onLanguage, text } from '../../shell/language.js';
 import { Notices } from '../../shell/notices.js';
 import { startPage } from '../../shell/page.js';
 import { nameOf } from '../../shell/parts.js';
-import { today } from '../../store/days.js';
+import { today, watchDay } from '../../store/days.js';
 import { readKept, supportOf } from '../evidence/kept.js';
 import { withReturned } from './customer-copy.js';
 import { Desk } from './desk.js';
+import { newPlanId } from './edits.js';
 import { intakeView } from './intake-view.js';
 import { broughtBy, readPlanFile } from './intake.js';
 import { listView } from './list-view.js';
@@ -36,6 +37,8 @@ let library;
 /** @type {Awaited<ReturnType<typeof ownEngine>> | undefined} */
 let own;
 let segment = '';
+/** A new plan is being kept, and its page is on the way. */
+let isBeginning = false;
 /** @type {{wish: string, words: string, proposal: string, faults: readonly string[]}} */
 let wished = { wish: '', words: '', proposal: '', faults: [] };
 /** A customer's copy that is looked at. @type {import('./intake.js').Intake | undefined} */
@@ -63,11 +66,14 @@ function aboutOf(account, start) {
   };
 }
 
-/** @param {Plan} plan @param {string} account */
+/** Two clicks begin one plan. @param {Plan} plan @param {string} account */
 async function begin(plan, account) {
+  if (isBeginning) return;
+  isBeginning = true;
   const write = desk.writeOf(plan, account);
   await desk.keep([write], () => t.begun);
-  if (library?.failure === undefined) location.assign(`plans.html?plan=${encodeURIComponent(write.id)}`);
+  isBeginning = library?.failure === undefined;
+  if (isBeginning) location.assign(`plans.html?plan=${encodeURIComponent(write.id)}`);
 }
 
 /** @param {string} template @param {string} account @param {string} start */
@@ -101,12 +107,33 @@ function beginWithWish({ wish: id, words, proposal, baseline, target, start, due
 
 // ---- Files that come in
 
+/** A plan that is kept here already comes once. @param {Plan} plan @param {string} name of its file */
+async function importPlan(plan, name) {
+  const one = desk.all().find(({ plan: own }) => own?.id === plan.id);
+  const keep = (/** @type {Plan} */ taken, account = '', id = newPlanId()) => desk.keep([desk.writeOf(taken, account, id)], () => t.planImported(taken.title));
+  if (!one) await keep(plan);
+  else if (one.record.document === JSON.stringify(plan)) notices.show('import', () => ({ lines: [t.nothingNew(name)], name }));
+  else {
+    const decide = (/** @type {() => Promise<void>} */ take) => () => {
+      notices.dismiss('import');
+      take();
+    };
+    notices.show('import', () => ({
+      lines: [t.planIsHere(plan.title, name)], name,
+      actions: [
+        { name: t.takeFile, run: decide(() => keep(plan, one.record.account_id, one.id)) },
+        { name: t.keepBoth, run: decide(() => keep({ ...plan, id: newPlanId() })) },
+      ],
+    }));
+  }
+}
+
 /** @param {File} file */
 async function importFile(file) {
   try {
     const brought = await readPlanFile(file, desk);
     if ('plan' in brought) {
-      await desk.keep([desk.writeOf(brought.plan, '')], () => t.planImported(brought.plan.title));
+      await importPlan(brought.plan, file.name);
       return;
     }
     const one = desk.kept(/** @type {import('../../store/records.js').PlanRecord} */ (library?.plans.get(brought.id)));
@@ -212,6 +239,10 @@ onLanguage(() => {
 const { library: books, hasParted } = await openLibrary(() => draw());
 if (hasParted) notices.show('tab', () => ({ lines: [t.bothKept] }));
 library = books;
+watchDay(() => {
+  books.newDay();
+  draw();
+});
 draw();
 try {
   own = await ownEngine();

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import { hatch } from '../../../ui/gauge.js';
 import { t as common } from '../../shell/language.js';
 import { sentence, written } from '../../shell/parts.js';
+import { dayField, numberField, submitted } from '../fields/fields.js';
 import { fan } from './fan.js';
 import { t } from './messages.js';
 import { activityOf, adherenceBar, cadenceOf, rounded, shareBar, shortened, statusOf, turnOf, valueOf } from './parts.js';
@@ -32,9 +33,9 @@ import { activityOf, adherenceBar, cadenceOf, rounded, shareBar, shortened, stat
  * @property {string} logging the activity whose entry is open
  * @property {(id: string) => void} onLogging
  * @property {(id: string, day: string, amount: number) => void} onLog
- * @property {(day: string, value: number) => void} onMeasure
+ * @property {(day: string, value: number) => boolean} onMeasure whether it is kept
  * @property {(day: string) => void} onRemoveMeasurement
- * @property {(blocker: {text: string, kind: string, activity: string, solution: string}) => void} onBlocker
+ * @property {(blocker: {text: string, kind: string, activity: string, solution: string}) => boolean} onBlocker whether it is kept
  * @property {(id: string) => void} onClear
  * @property {(objective: Partial<Plan['objective']>) => void} onReroute
  * @property {() => void} onEdit
@@ -52,15 +53,6 @@ import { activityOf, adherenceBar, cadenceOf, rounded, shareBar, shortened, stat
  * @property {() => void} [onCalendar]
  * @property {(withWeather: boolean) => void} [onCopy]
  */
-
-/** @param {SubmitEvent} event @returns {Record<string, string>} what the fields hold */
-function fieldsOf(event) {
-  event.preventDefault();
-  const form = /** @type {HTMLFormElement} */ (event.target);
-  const fields = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(form)));
-  form.reset();
-  return fields;
-}
 
 /** @param {Plan} plan @param {Course} course */
 function objectiveCard(plan, course) {
@@ -94,13 +86,12 @@ function objectiveCard(plan, course) {
 /** @param {Activity} activity @param {Controls} controls */
 function logForm({ id, name, cadence }, { today, onLog, onLogging }) {
   const amount = 'at_least' in cadence ? cadence.at_least : 'at_most' in cadence ? 0 : 1;
-  return html`<form class="fields log" aria-label=${t.logOf(name)} @submit=${(/** @type {SubmitEvent} */ event) => {
-    const { day, amount: given } = fieldsOf(event);
+  return html`<form class="fields log" aria-label=${t.logOf(name)} @submit=${submitted(({ day, amount: given }) => {
     onLog(id, day, Number(given));
-  }} @keydown=${(/** @type {KeyboardEvent} */ event) => { if (event.key === 'Escape') onLogging(''); }}>
+  })} @keydown=${(/** @type {KeyboardEvent} */ event) => { if (event.key === 'Escape') onLogging(''); }}>
     ${'done_by' in cadence ? html`<input type="hidden" name="amount" value="1">`
-    : html`<label>${cadence.unit || t.amount}<input type="number" name="amount" min="0" step="any" value=${amount} required></label>`}
-    <label>${t.planDay}<input type="date" name="day" value=${today} required></label>
+    : numberField(cadence.unit || t.amount, 'amount', { value: amount, least: 0 })}
+    ${dayField(t.planDay, 'day', { value: today, isPast: true })}
     <button class="main">${t.planSave}</button>
     <button type="button" @click=${() => onLogging('')}>${t.planCancel}</button>
   </form>`;
@@ -162,7 +153,7 @@ function blockers(plan, { as_of: asOf }, { onBlocker, onClear, isCustomer }) {
         <span class="about">${solution ? html`${t.detour} ${written(solution)}` : t.clearFirst}</span></div>
       ${isCustomer ? nothing : html`<button @click=${() => onClear(id)}>${t.clear}</button>`}</li>`)}</ul>` : html`<p class="quiet">${t.noBlockers}</p>`}
     ${isCustomer ? nothing : html`<details><summary>${t.addBlocker}</summary>
-      <form class="fields" @submit=${(/** @type {SubmitEvent} */ event) => onBlocker(/** @type {any} */ (fieldsOf(event)))}>
+      <form class="fields" @submit=${submitted((fields) => onBlocker(/** @type {any} */ (fields)))}>
         <label>${t.whatBlocks}<input name="text" required maxlength="2000"></label>
         <label>${t.kind}<select name="kind">${Object.entries(t.kinds).map(([id, name]) => html`<option value=${id}>${name}</option>`)}</select></label>
         <label>${t.activity}<select name="activity"><option value="">${t.wholePlan}</option>
@@ -228,12 +219,9 @@ function tabs({ account, accountName, assessments = 0 }) {
 /** @param {Plan} plan @param {Controls} controls */
 function measurements(plan, { today, onMeasure, onRemoveMeasurement }) {
   return html`<section class="on-screen"><h2>${t.measurements}</h2>
-    <form class="fields measure" @submit=${(/** @type {SubmitEvent} */ event) => {
-    const { day, value } = fieldsOf(event);
-    onMeasure(day, Number(value));
-  }}>
-      <label><span>${written(plan.objective.metric)}${plan.objective.unit ? html` (${written(plan.objective.unit)})` : nothing}</span><input type="number" name="value" step="any" required></label>
-      <label>${t.planDay}<input type="date" name="day" value=${today} required></label>
+    <form class="fields measure" @submit=${submitted(({ day, value }) => onMeasure(day, Number(value)))}>
+      ${numberField(html`<span>${written(plan.objective.metric)}${plan.objective.unit ? html` (${written(plan.objective.unit)})` : nothing}</span>`, 'value')}
+      ${dayField(t.planDay, 'day', { value: today, isPast: true })}
       <button class="main">${t.addMeasurement}</button>
     </form>
     ${plan.measurements?.length ? html`<details><summary>${t.allMeasurements(plan.measurements.length)}</summary><ul class="blockers">

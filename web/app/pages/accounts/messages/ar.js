@@ -1,5 +1,5 @@
 /** The list of accounts, one account and an import in Arabic. */
-import { countsIn, daysIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 // Latin digits, as in the vector and in the names of questions, so that a number reads the same everywhere.
 const TAG = 'ar-u-nu-latn';
@@ -9,10 +9,6 @@ const count = countsIn(TAG);
 
 /** What runs from left to right keeps its order inside a sentence that does not. @param {string} text */
 const ltr = (text) => `\u2066${text}\u2069`;
-const days = daysIn(TAG);
-
-/** Day, month and year from right to left, also where the text around them does not. @param {string} day */
-const date = (day) => days(day) && `\u2067${days(day)}\u2069`;
 
 /** What the user or another program wrote, whichever way it runs. @param {string} text */
 const own = (text) => `\u2068${text}\u2069`;
@@ -72,10 +68,7 @@ export default {
   save: 'حفظ',
   cancel: 'إلغاء',
   badAmount: (example) => `يجب أن تكون الإيرادات رقمًا من 0 فأكثر، بلا وحدة، مكتوبًا مثل ${ltr(example)}.`,
-  unclearAmount: (...[one, other]) => `يمكن قراءة هذا على أنه ${ltr(one)} أو ${ltr(other)}. اكتب أحدهما من فضلك.`,
-  understood: (number) => `فُهم على أنه ${own(number)}`,
   badDate: `يجب أن يكون تاريخ التجديد يومًا مثل ${ltr('2026-01-31')}.`,
-  oddDate: (day) => `هل سنة التاريخ ${date(day)} صحيحة؟ إن كانت كذلك فاحفظ مرة أخرى.`,
   tooLong: '200 حرف على الأكثر، من فضلك.',
   changedElsewhere: (differences) => `حفظت علامة تبويب أخرى هذا الحساب في هذه الأثناء: ${own(differences)}. احفظ مرة `
     + 'أخرى لتستبدل به ما هو هنا.',

@@ -1,9 +1,8 @@
 /** The list of accounts, one account and an import in German. */
-import { countsIn, daysIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('de');
 const score = scoresIn('de');
-const date = daysIn('de');
 const count = countsIn('de');
 
 /** @param {number} bytes */
@@ -56,10 +55,7 @@ export default {
   save: 'Speichern',
   cancel: 'Abbrechen',
   badAmount: (example) => `Der Umsatz muss eine Zahl ab 0 sein, ohne Einheit, geschrieben wie ${example}.`,
-  unclearAmount: (...[one, other]) => `Das lässt sich als ${one} oder als ${other} lesen. Bitte schreiben Sie eines davon.`,
-  understood: (number) => `Verstanden als ${number}`,
   badDate: 'Das Verlängerungsdatum muss ein Tag wie 2026-01-31 sein.',
-  oddDate: (day) => `Stimmt das Jahr von ${date(day)}? Wenn ja, speichern Sie noch einmal.`,
   tooLong: 'Bitte höchstens 200 Zeichen.',
   changedElsewhere: (differences) => `Ein anderer Tab hat diesen Account inzwischen gespeichert: ${differences}. `
     + 'Speichern Sie noch einmal, um das durch den Stand hier zu ersetzen.',

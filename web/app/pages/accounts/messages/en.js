@@ -1,9 +1,8 @@
 /** The list of accounts, one account and an import, in English. */
-import { countsIn, daysIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('en');
 const score = scoresIn('en');
-const date = daysIn('en');
 const count = countsIn('en');
 
 /** @param {number} bytes */
@@ -66,13 +65,7 @@ export const en = {
   cancel: 'Cancel',
   /** @param {string} example */
   badAmount: (example) => `The revenue must be a number from 0, without unit, written like ${example}.`,
-  /** @param {string[]} readings */
-  unclearAmount: (...[one, other]) => `This can be read as ${one} or as ${other}. Please write one of these.`,
-  /** @param {string} number */
-  understood: (number) => `Understood as ${number}`,
   badDate: 'The renewal date must be a day such as 2026-01-31.',
-  /** @param {string} day */
-  oddDate: (day) => `Is the year of ${date(day)} right? Save again if it is.`,
   tooLong: 'At most 200 characters, please.',
   /** @param {string} differences */
   changedElsewhere: (differences) =>

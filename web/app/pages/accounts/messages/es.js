@@ -1,9 +1,8 @@
 /** The list of accounts, one account and an import in Spanish. */
-import { countsIn, daysIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('es');
 const score = scoresIn('es');
-const date = daysIn('es');
 const count = countsIn('es');
 
 /** @param {number} bytes */
@@ -56,10 +55,7 @@ export default {
   save: 'Guardar',
   cancel: 'Cancelar',
   badAmount: (example) => `Los ingresos deben ser un número a partir de 0, sin unidad, escrito como ${example}.`,
-  unclearAmount: (...[one, other]) => `Esto puede leerse como ${one} o como ${other}. Escriba uno de los dos, por favor.`,
-  understood: (number) => `Entendido como ${number}`,
   badDate: 'La fecha de renovación debe ser un día como 2026-01-31.',
-  oddDate: (day) => `¿Es correcto el año de ${date(day)}? Si lo es, guarde de nuevo.`,
   tooLong: '200 caracteres como máximo, por favor.',
   changedElsewhere: (differences) => `Otra pestaña guardó esta cuenta entretanto: ${differences}. Guarde de nuevo para `
     + 'sustituirlo por lo que hay aquí.',

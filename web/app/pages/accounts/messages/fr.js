@@ -1,9 +1,8 @@
 /** The list of accounts, one account and an import in French. */
-import { countsIn, daysIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('fr');
 const score = scoresIn('fr');
-const date = daysIn('fr');
 const count = countsIn('fr');
 
 /** @param {number} bytes */
@@ -58,10 +57,7 @@ export default {
   save: 'Enregistrer',
   cancel: 'Annuler',
   badAmount: (example) => `Le revenu doit être un nombre à partir de 0, sans unité, écrit comme ${example}.`,
-  unclearAmount: (...[one, other]) => `Cela peut se lire ${one} ou ${other}. Écrivez l’un des deux, s’il vous plaît.`,
-  understood: (number) => `Compris\u00a0: ${number}`,
   badDate: 'La date de renouvellement doit être un jour tel que 2026-01-31.',
-  oddDate: (day) => `L’année de la date ${date(day)} est-elle exacte\u202f? Si oui, enregistrez à nouveau.`,
   tooLong: '200 caractères au plus, s’il vous plaît.',
   changedElsewhere: (differences) => `Un autre onglet a enregistré ce compte entre-temps\u00a0: ${differences}. `
     + 'Enregistrez à nouveau pour le remplacer par ce qui est ici.',

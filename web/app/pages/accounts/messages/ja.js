@@ -1,9 +1,8 @@
 /** The list of accounts, one account and an import in Japanese. */
-import { daysIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { numbersIn, scoresIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('ja');
 const score = scoresIn('ja');
-const date = daysIn('ja');
 
 /** @param {number} bytes */
 const megabytes = (bytes) => `${score(bytes / 1048576)} MB`;
@@ -52,10 +51,7 @@ export default {
   save: '保存',
   cancel: 'キャンセル',
   badAmount: (example) => `収益は、単位のない0以上の数値を ${example} のように書いてください。`,
-  unclearAmount: (...[one, other]) => `${one} とも ${other} とも読めます。どちらかの書き方にしてください。`,
-  understood: (number) => `${number} と解釈しました`,
   badDate: '契約更新日は 2026-01-31 のような日付にしてください。',
-  oddDate: (day) => `${date(day)} の年は正しいですか。正しければ、もう一度保存してください。`,
   tooLong: '200文字以内にしてください。',
   changedElsewhere: (differences) => `その間に別のタブがこのアカウントを保存しました：${differences}。もう一度保存すると、`
     + 'ここの内容に置き換わります。',

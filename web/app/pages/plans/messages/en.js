@@ -214,6 +214,10 @@ export const en = {
   isExport: 'It is an export of accounts. Import it under Accounts.',
   /** @param {string} name */
   nothingNew: (name) => `${name} brings nothing new.`,
+  /** @param {string} title @param {string} name */
+  planIsHere: (title, name) => `“${title}” is kept here already, and is not the same as in ${name}.`,
+  takeFile: 'Take the file’s',
+  keepBoth: 'Keep both',
   plansOf: 'Plans of',
   calendar: 'Save to the calendar',
   calendarOfAll: 'Save all dates to the calendar',

@@ -25,11 +25,22 @@ export function sayNumber(tag, n) {
 
 /**
  * What a text may mean in a language: one number, or two where three digits follow the decimal sign, as other
- * languages part thousands; none where it is no number from 0.
+ * languages part thousands; none where it is no number.
  * @param {string} tag @param {string} text
  * @returns {readonly number[]}
  */
 export function readNumber(tag, text) {
+  // Where a language runs from right to left, its sign has a mark beside it.
+  const [, minus, amount] = /^[\s\u200e\u200f\u061c]*([-\u2212\uff0d]?)[\u200e\u200f\u061c]*([^]*)$/.exec(text) ?? ['', '', text];
+  return readAmount(tag, amount).map((n) => (minus ? 0 - n : n));
+}
+
+/**
+ * The same from 0 on.
+ * @param {string} tag @param {string} text
+ * @returns {readonly number[]}
+ */
+export function readAmount(tag, text) {
   const { decimal, group } = signsOf(tag);
   const plain = text.normalize('NFKC').trim()
     .replace(/[٠-٩۰-۹]/g, (digit) => String(DIGITS.indexOf(digit) % 10))

@@ -1,0 +1,4 @@
+import { texts } from '../../shell/language.js';
+import { en } from './messages/en.js';
+
+export const t = texts(en);
