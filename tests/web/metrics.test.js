@@ -358,7 +358,7 @@ forEachBrowser((open, browser) => {
     await read(page, 'value', 'value.csv', VALUE);
     await page.select('.of-segment', '');
     await until(page, 'the tile is of all', () => !document.querySelector('[data-tile=nrr]')?.textContent?.includes('segment Small'));
-    await page.$eval('.margin', (field) => {
+    await page.$eval('[name=margin]', (field) => {
       /** @type {HTMLInputElement} */ (field).value = '80';
       field.dispatchEvent(new Event('change', { bubbles: true }));
     });
