@@ -142,7 +142,8 @@ forEachBrowser((open, browser) => {
 
   journey('axe finds no fault with the opened results on a phone', LOOKS['on a phone'], async (page) => {
     await answer(page, SAMPLE);
-    await (await page.waitForSelector('amps-health-score >>> [data-do=open]'))?.click();
+    await (await page.waitForSelector('amps-health-score >>> [data-do=open]'))?.focus();
+    await page.keyboard.press('Enter');
     await page.waitForSelector('amps-health-score >>> dialog[open]');
     assert.deepEqual(await axe(page), []);
     await page.keyboard.press('Escape');
