@@ -5,7 +5,7 @@ import test, { after, before } from 'node:test';
 import { serve } from '../../web/serve.js';
 import { eventually } from '../eventually.js';
 import { TEST_MS, forEachBrowser } from './harness.js';
-import { catching, click, follow, savedBy, sees, until } from './steps.js';
+import { catching, click, follow, savedBy, sees, stored as storedOf, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -28,19 +28,8 @@ const put = (page, selector, value) => page.$eval(selector, (field, given) => {
 const valueOf = (page, selector) => page.$eval(selector, (field) => /** @type {HTMLInputElement} */ (field).value);
 
 /** What is stored of the plans. @param {Page} page @returns {Promise<any[]>} */
-const stored = (page) => page.evaluate(async () => {
-  const db = /** @type {IDBDatabase} */ (await new Promise((resolve, reject) => {
-    const opening = indexedDB.open('amps');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = reject;
-  }));
-  const all = /** @type {any[]} */ (await new Promise((resolve) => {
-    const asked = db.transaction('plans').objectStore('plans').getAll();
-    asked.onsuccess = () => resolve(asked.result);
-  }));
-  db.close();
-  return all.map(({ document, ...record }) => ({ ...record, plan: JSON.parse(document) }));
-});
+const stored = async (page) => (await storedOf(page, ['plans'])).plans
+  .map((/** @type {any} */ { document, ...record }) => ({ ...record, plan: JSON.parse(document) }));
 
 /** @param {Page} page @param {string} [template] @param {string} [start] */
 async function begin(page, template = 'ten-kilograms', start = day(-60)) {
@@ -270,7 +259,7 @@ forEachBrowser((open) => {
     await until(page, 'it is asked about', () => document.querySelector('[data-tile=grr]')?.textContent?.includes('Das lässt sich als 80.000 oder als 80 lesen.'));
     await put(page, '[data-tile=grr] [name=bad]', '80');
     await page.$eval('[data-tile=grr] .thresholds', (form) => /** @type {HTMLFormElement} */ (form).requestSubmit());
-    const framework = () => page.evaluate(() => JSON.parse(localStorage.getItem('amps.metrics') ?? '{}'));
+    const framework = async () => JSON.parse((await storedOf(page, ['frameworks'])).frameworks[0].document);
     await eventually('the thresholds are kept', framework, ({ thresholds }) => thresholds.grr?.good === 92.5 && thresholds.grr.bad === 80);
     await put(page, '.tasks [name=due]', '0026-01-31');
     await sees(page, 'Nicht übernommen: Stimmt das Jahr von 0026-01-31?');
