@@ -10,8 +10,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { heldIn, withState } from '../../web/app/store/state-block.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
+import { eventually } from '../eventually.js';
 import { TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, setLook } from './harness.js';
-import { catching, click, follow, savedBy, sees, seesNot, siteReady, until } from './steps.js';
+import { catching, click, follow, savedBy, sees, seesNot, siteReady, stored, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
@@ -321,6 +322,9 @@ forEachBrowser((open, browser) => {
     await other.goto(planAddress);
     await other.waitForSelector('.objective');
     await log(other, 'gym');
+    // A tab that is closed like this has no time to leave anything.
+    await eventually('the entry of the other tab is stored', async () => (await stored(other, ['plans'])).plans
+      .some((/** @type {any} */ { document }) => JSON.parse(document).check_ins.some((/** @type {any} */ { activity }) => activity === 'gym')), Boolean);
     await other.close();
     await page.bringToFront();
     await page.focus('input[value=theirs]');
