@@ -9,7 +9,9 @@ import { eventually } from '../eventually.js';
 import {
   anotherTab, axe, forEachBrowser, journeys, looksIn, overflow, press, scoredNatively, setLook,
 } from './harness.js';
-import { answer, catching, chooseFile, click, counted, put, savedBy, sees, seesNot, siteReady, stored as storedOf } from './steps.js';
+import {
+  answer, catching, chooseFile, click, counted, fullStorage, put, savedBy, sees, seesNot, siteReady, stored as storedOf,
+} from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -571,11 +573,7 @@ forEachBrowser((open, browser) => {
     await startWith(page);
     const before = JSON.stringify(await stored(page));
     await page.evaluate(catching);
-    await page.evaluate(() => {
-      const put = IDBObjectStore.prototype.put;
-      IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
-      Object.assign(globalThis, { makeRoom: () => { IDBObjectStore.prototype.put = put; } });
-    });
+    await page.evaluate(fullStorage);
     await click(page, 'Accounts');
     await click(page, 'New account');
     await answer(page, SAMPLE);

@@ -11,7 +11,7 @@ import { TABLES } from '../../demo/evidence/make.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
 import { TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, setLook } from './harness.js';
-import { catching, chooseFile, click, counted, follow, put, savedBy, sees, siteReady, stored, until } from './steps.js';
+import { DROP, catching, chooseFile, click, counted, follow, put, savedBy, sees, siteReady, stored, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -20,13 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'amps-evidence-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** @param {Page} page @param {string} name @param {string} text */
-const drop = (page, name, text) => page.evaluate((called, content) => {
-  const input = /** @type {HTMLInputElement} */ (document.querySelector('.drop input[type=file]'));
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([content], called));
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}, name, text);
+const drop = (page, name, text) => chooseFile(page, name, text, DROP);
 
 /** Presses what is focused. @param {Page} page @param {string} selector */
 async function press(page, selector) {

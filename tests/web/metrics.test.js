@@ -14,7 +14,9 @@ import { serve } from '../../web/serve.js';
 import {
   TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, scoredNatively, setLook,
 } from './harness.js';
-import { catching, chooseFile, click, put, savedBy, sees, seesNot, siteReady, stored, until } from './steps.js';
+import {
+  DROP, catching, chooseFile, click, fullStorage, put, savedBy, sees, seesNot, setField, siteReady, stored, until,
+} from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
@@ -53,13 +55,7 @@ async function chooseGoal(page, id) {
 async function drop(page, kind, name, content) {
   await page.waitForSelector('.table-kind');
   await page.select('.table-kind', kind);
-  await page.evaluate((called, base64) => {
-    const input = /** @type {HTMLInputElement} */ (document.querySelector('.drop input[type=file]'));
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], called));
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, name, Buffer.from(content).toString('base64'));
+  await chooseFile(page, name, content, DROP);
 }
 
 /** @param {Page} page @param {string} name of the file */
@@ -83,13 +79,7 @@ const tile = (page, id) => textOf(page, `[data-tile=${id}]`);
 
 /** Tells a field of a form, and Enter. @param {Page} page @param {string} form @param {Record<string, string>} fields */
 async function fill(page, form, fields) {
-  for (const [name, value] of Object.entries(fields)) {
-    await page.$eval(`${form} [name=${name}]`, (field, given) => {
-      const input = /** @type {HTMLInputElement} */ (field);
-      input.value = given;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, value);
-  }
+  for (const [name, value] of Object.entries(fields)) await setField(page, `${form} [name=${name}]`, value);
   await enter(page, `${form} button`);
 }
 
@@ -322,11 +312,7 @@ forEachBrowser((open, browser) => {
     await chooseGoal(page, 'keep-revenue');
     await until(page, 'metrics are proposed', () => document.querySelector('.proposed li'));
     const before = await storedFrameworks(page);
-    await page.evaluate(() => {
-      const put = IDBObjectStore.prototype.put;
-      IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
-      Object.assign(globalThis, { makeRoom: () => { IDBObjectStore.prototype.put = put; } });
-    });
+    await page.evaluate(fullStorage);
     await chooseGoal(page, 'prove-value');
     await sees(page, 'The browser could not store this. It stays here as long as the page is open. (full)');
     assert.deepEqual(await storedFrameworks(page), before);
@@ -358,10 +344,7 @@ forEachBrowser((open, browser) => {
     await read(page, 'value', 'value.csv', VALUE);
     await page.select('.of-segment', '');
     await until(page, 'the tile is of all', () => !document.querySelector('[data-tile=nrr]')?.textContent?.includes('segment Small'));
-    await page.$eval('[name=margin]', (field) => {
-      /** @type {HTMLInputElement} */ (field).value = '80';
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await setField(page, '[name=margin]', '80');
     const clv = program(SAMPLE, '--kind', 'revenue', '--margin', '0.8').periods.at(-1).clv;
     await until(page, 'the lifetime value has the margin', (value) => document.querySelector('[data-tile=clv]')?.textContent?.includes(value),
       new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(clv));

@@ -5,7 +5,7 @@ import test, { after, before } from 'node:test';
 import { serve } from '../../web/serve.js';
 import { eventually } from '../eventually.js';
 import { TEST_MS, forEachBrowser } from './harness.js';
-import { catching, click, follow, savedBy, sees, stored as storedOf, until } from './steps.js';
+import { catching, chooseFile as choose, click, follow, savedBy, sees, setField, stored as storedOf, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -15,14 +15,6 @@ before(async () => { site = await serve({ port: 0 }); });
 after(() => site.close());
 
 const day = (/** @type {number} */ days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-/** Puts a value into a field, as typing or a picker does. @param {Page} page @param {string} selector @param {string} value */
-const put = (page, selector, value) => page.$eval(selector, (field, given) => {
-  const input = /** @type {HTMLInputElement} */ (field);
-  input.value = given;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}, value);
 
 /** @param {Page} page @param {string} selector */
 const valueOf = (page, selector) => page.$eval(selector, (field) => /** @type {HTMLInputElement} */ (field).value);
@@ -34,8 +26,8 @@ const stored = async (page) => (await storedOf(page, ['plans'])).plans
 /** @param {Page} page @param {string} [template] @param {string} [start] */
 async function begin(page, template = 'ten-kilograms', start = day(-60)) {
   await page.waitForSelector('.new-plan');
-  await put(page, '.new-plan [name=template]', template);
-  await put(page, '.new-plan [name=start]', start);
+  await setField(page, '.new-plan [name=template]', template);
+  await setField(page, '.new-plan [name=start]', start);
   await page.focus('.new-plan button.main');
   await follow(page, () => page.keyboard.press('Enter'));
   await page.waitForSelector('.measure');
@@ -43,8 +35,8 @@ async function begin(page, template = 'ten-kilograms', start = day(-60)) {
 
 /** @param {Page} page @param {string} on @param {string} value as it is typed */
 async function measure(page, on, value) {
-  await put(page, '.measure [name=day]', on);
-  await put(page, '.measure [name=value]', value);
+  await setField(page, '.measure [name=day]', on);
+  await setField(page, '.measure [name=value]', value);
   await page.focus('.measure [name=value]');
   await page.keyboard.press('Enter');
 }
@@ -61,13 +53,7 @@ async function speak(page, tag) {
 }
 
 /** @param {Page} page @param {string} name @param {string} text */
-const chooseFile = (page, name, text) => page.evaluate((called, content) => {
-  const input = /** @type {HTMLInputElement} */ (document.querySelector('.new-plan input[type=file]'));
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([content], called));
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}, name, text);
+const chooseFile = (page, name, text) => choose(page, name, text, '.new-plan input[type=file]');
 
 /** @param {Page} page @param {number} count */
 const listed = (page, count) => until(page, `${count} are listed`, (wanted) => document.querySelectorAll('tbody tr').length === wanted, count);
@@ -87,7 +73,7 @@ forEachBrowser((open) => {
   journey('numbers of a plan are read as the language of the page writes them, and told before they are kept', async (page) => {
     await begin(page);
     await speak(page, 'de');
-    await put(page, '.measure [name=value]', '1.234,5');
+    await setField(page, '.measure [name=value]', '1.234,5');
     await sees(page, 'Verstanden als 1.234,5 (1,2345 Tausend)');
     await measure(page, day(-50), '1.234,5');
     await measuredWhen(page, { [day(-50)]: 1234.5 });
@@ -101,8 +87,8 @@ forEachBrowser((open) => {
 
     await click(page, 'Bearbeiten');
     await page.waitForSelector('.objective-form');
-    await put(page, '.objective-form [name=baseline]', '120.000');
-    await put(page, '.objective-form [name=target]', '0,125');
+    await setField(page, '.objective-form [name=baseline]', '120.000');
+    await setField(page, '.objective-form [name=target]', '0,125');
     await page.focus('.objective-form button.main');
     await page.keyboard.press('Enter');
     await eventually('the objective is stored', async () => (await stored(page))[0].plan.objective, ({ baseline, target }) => baseline === 120_000 && target === 0.125);
@@ -114,15 +100,15 @@ forEachBrowser((open) => {
   journey('a number that nobody touched stays, though nobody could type it', async (page) => {
     await begin(page);
     await click(page, 'Edit');
-    await put(page, '.objective-form [name=target]', '1.2345');
+    await setField(page, '.objective-form [name=target]', '1.2345');
     await click(page, 'Save');
     await click(page, 'Edit');
-    await put(page, '.objective-form [name=baseline]', '0.125');
-    await put(page, '.objective-form [name=target]', '120.1250');
+    await setField(page, '.objective-form [name=baseline]', '0.125');
+    await setField(page, '.objective-form [name=target]', '120.1250');
     await click(page, 'Save');
     await click(page, 'Edit');
     assert.equal(await valueOf(page, '.objective-form [name=target]'), '120.125');
-    await put(page, '.objective-form [name=title]', 'Another title');
+    await setField(page, '.objective-form [name=title]', 'Another title');
     await click(page, 'Save');
     await eventually('the title is stored', async () => (await stored(page))[0].plan, ({ title }) => title === 'Another title');
     assert.equal((await stored(page))[0].plan.objective.target, 120.125);
@@ -140,20 +126,20 @@ forEachBrowser((open) => {
     await measuredWhen(page, { [day(-3)]: 88 });
 
     await click(page, 'Log: Jog before breakfast');
-    await put(page, '.log [name=amount]', '7');
-    await put(page, '.log [name=day]', '2062-01-31');
+    await setField(page, '.log [name=amount]', '7');
+    await setField(page, '.log [name=day]', '2062-01-31');
     await page.focus('.log [name=amount]');
     await page.keyboard.press('Enter');
     await sees(page, 'Only what has happened can be entered.');
     assert.equal(await valueOf(page, '.log [name=amount]'), '7');
-    await put(page, '.log [name=day]', day(-1));
+    await setField(page, '.log [name=day]', day(-1));
     await page.focus('.log [name=amount]');
     await page.keyboard.press('Enter');
     await eventually('the entry is stored', async () => (await stored(page))[0].plan.check_ins, (all) => all.length === 1);
     assert.deepEqual((await stored(page))[0].plan.check_ins, [{ activity: 'jog', date: day(-1), amount: 7 }]);
 
     await click(page, 'Edit');
-    await put(page, '.objective-form [name=due]', '2082-01-31');
+    await setField(page, '.objective-form [name=due]', '2082-01-31');
     await page.focus('.objective-form [name=title]');
     await page.keyboard.press('Enter');
     await sees(page, 'Is the year of Jan 31, 2082 right?');
@@ -229,8 +215,8 @@ forEachBrowser((open) => {
         return now.apply(this, /** @type {any} */ (given));
       };
     });
-    await put(page, '.measure [name=day]', day(-3));
-    await put(page, '.measure [name=value]', '88');
+    await setField(page, '.measure [name=day]', day(-3));
+    await setField(page, '.measure [name=value]', '88');
     await follow(page, () => page.evaluate(() => {
       /** @type {HTMLFormElement} */ (document.querySelector('.measure')).requestSubmit();
       /** @type {HTMLElement} */ (document.querySelector('.plan-actions a')).click();
@@ -253,17 +239,17 @@ forEachBrowser((open) => {
     await page.reload();
     await speak(page, 'de');
     await page.waitForSelector('[data-tile=grr] .thresholds');
-    await put(page, '[data-tile=grr] [name=good]', '92,5');
-    await put(page, '[data-tile=grr] [name=bad]', '80,000');
+    await setField(page, '[data-tile=grr] [name=good]', '92,5');
+    await setField(page, '[data-tile=grr] [name=bad]', '80,000');
     await page.$eval('[data-tile=grr] .thresholds', (form) => /** @type {HTMLFormElement} */ (form).requestSubmit());
     await until(page, 'it is asked about', () => document.querySelector('[data-tile=grr]')?.textContent?.includes('Das lässt sich als 80.000 oder als 80 lesen.'));
-    await put(page, '[data-tile=grr] [name=bad]', '80');
+    await setField(page, '[data-tile=grr] [name=bad]', '80');
     await page.$eval('[data-tile=grr] .thresholds', (form) => /** @type {HTMLFormElement} */ (form).requestSubmit());
     const framework = async () => JSON.parse((await storedOf(page, ['frameworks'])).frameworks[0].document);
     await eventually('the thresholds are kept', framework, ({ thresholds }) => thresholds.grr?.good === 92.5 && thresholds.grr.bad === 80);
-    await put(page, '.tasks [name=due]', '0026-01-31');
+    await setField(page, '.tasks [name=due]', '0026-01-31');
     await sees(page, 'Nicht übernommen: Stimmt das Jahr von 0026-01-31?');
-    await put(page, '.tasks [name=due]', '2029-01-31');
+    await setField(page, '.tasks [name=due]', '2029-01-31');
     await eventually('the day is kept', framework, ({ tasks }) => tasks[0].due === '2029-01-31');
   });
 });

@@ -12,7 +12,7 @@ import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
 import { eventually } from '../eventually.js';
 import { TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, setLook } from './harness.js';
-import { catching, click, follow, savedBy, sees, seesNot, siteReady, stored, until } from './steps.js';
+import { catching, chooseFile as choose, click, follow, savedBy, sees, seesNot, setField, siteReady, stored, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
@@ -22,19 +22,11 @@ const folder = mkdtempSync(join(tmpdir(), 'amps-plans-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const day = (/** @type {number} */ days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Puts a value into a field, as a date or number picker does. @param {Page} page @param {string} selector @param {string} value */
-const put = (page, selector, value) => page.$eval(selector, (field, given) => {
-  const input = /** @type {HTMLInputElement} */ (field);
-  input.value = given;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}, value);
-
 /** @param {Page} page @param {string} template @param {string} start */
 async function begin(page, template, start) {
   await page.waitForSelector('.new-plan');
-  await put(page, '.new-plan [name=template]', template);
-  await put(page, '.new-plan [name=start]', start);
+  await setField(page, '.new-plan [name=template]', template);
+  await setField(page, '.new-plan [name=start]', start);
   await page.focus('.new-plan button.main');
   await follow(page, () => page.keyboard.press('Enter'));
   await until(page, 'the plan is open', () => document.querySelector('.objective'));
@@ -42,7 +34,7 @@ async function begin(page, template, start) {
 
 /** @param {Page} page @param {string} on @param {number} value */
 async function measure(page, on, value) {
-  await put(page, '.measure [name=day]', on);
+  await setField(page, '.measure [name=day]', on);
   await page.focus('.measure [name=value]');
   await page.keyboard.type(String(value));
   await page.keyboard.press('Enter');
@@ -79,13 +71,7 @@ async function unfold(page, words) {
 }
 
 /** @param {Page} page @param {string} name @param {string} text */
-const chooseFile = (page, name, text) => page.evaluate((called, content) => {
-  const input = /** @type {HTMLInputElement} */ (document.querySelector('.new-plan input[type=file]'));
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([content], called));
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}, name, text);
+const chooseFile = (page, name, text) => choose(page, name, text, '.new-plan input[type=file]');
 
 /** @param {Page} page */
 const exported = async (page) => (await savedBy(page, () => click(page, 'Export'))).text;
@@ -142,8 +128,8 @@ forEachBrowser((open, browser) => {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    await put(page, 'select[name=activity]', 'jog');
-    await put(page, 'input[name=solution]', 'Run in the gym');
+    await setField(page, 'select[name=activity]', 'jog');
+    await setField(page, 'input[name=solution]', 'Run in the gym');
     await page.focus('input[name=text]');
     await page.keyboard.type('Snow on the path');
     await page.keyboard.press('Enter');
@@ -171,11 +157,11 @@ forEachBrowser((open, browser) => {
   journey('lead conversion on a phone: made one’s own, refused where it is wrong, back on course by a nearer target, and there', async (page) => {
     await begin(page, 'lead-conversion', day(-90));
     await click(page, 'Edit');
-    await put(page, '.objective-form [name=title]', 'Leads of Acme');
-    await put(page, '.objective-form [name=target]', '2.2');
+    await setField(page, '.objective-form [name=title]', 'Leads of Acme');
+    await setField(page, '.objective-form [name=target]', '2.2');
     await click(page, 'Save');
     await sees(page, 'The target is 2.2, and so is the baseline. They must differ.');
-    await put(page, '.objective-form [name=target]', '3.4');
+    await setField(page, '.objective-form [name=target]', '3.4');
     await click(page, 'Save');
     await sees(page, 'Leads of Acme');
     await sees(page, 'from 2.2 % to 3.4 %');
@@ -209,7 +195,7 @@ forEachBrowser((open, browser) => {
     const account = await page.evaluate(() => new URLSearchParams(location.search).get('account') ?? '');
     await page.goto(`${server.url}plans.html`);
     await page.waitForSelector('.new-plan');
-    await put(page, '.new-plan [name=account]', account);
+    await setField(page, '.new-plan [name=account]', account);
     await begin(page, 'onboarding', day(-10));
     await sees(page, 'From the score');
     const steps = await page.$$eval('[aria-label^="Add to the plan:"]', (all) => all.map((each) => each.ariaLabel ?? ''));
@@ -280,7 +266,7 @@ forEachBrowser((open, browser) => {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    await put(page, 'select[name=kind]', 'weather');
+    await setField(page, 'select[name=kind]', 'weather');
     await page.focus('input[name=text]');
     await page.keyboard.type('Their sponsor leaves');
     await page.keyboard.press('Enter');
@@ -359,12 +345,12 @@ forEachBrowser((open, browser) => {
     await page.focus('.wish [name=proposal]');
     await page.keyboard.press(' ');
     await page.waitForSelector('.wish [name=target]');
-    await put(page, '.wish [name=baseline]', '30');
-    await put(page, '.wish [name=target]', '30');
+    await setField(page, '.wish [name=baseline]', '30');
+    await setField(page, '.wish [name=target]', '30');
     await page.focus('.wish [name=target]');
     await page.keyboard.press('Enter');
     await sees(page, 'The target is 30, and so is the baseline. They must differ.');
-    await put(page, '.wish [name=target]', '12');
+    await setField(page, '.wish [name=target]', '12');
     await page.focus('.wish [name=target]');
     await follow(page, () => page.keyboard.press('Enter'));
     await page.waitForSelector('.objective');

@@ -12,7 +12,7 @@ import { accounts } from '../../demo/portfolios/make.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
 import { TEST_MS, axe, forEachBrowser, looksIn, overflow } from './harness.js';
-import { catching, click, copiedBy, counted, savedBy, sees, siteReady, until } from './steps.js';
+import { DROP, catching, chooseFile, click, copiedBy, counted, savedBy, sees, siteReady, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
@@ -22,16 +22,7 @@ const ROWS = 'stage,name,A1,A2,A3,M1,M2,M3,P1,P2,P3,S1,S2,S3,S4\n';
 const MILLION = 1_000_000;
 
 /** @param {Page} page @param {string} name @param {string | Uint8Array} content */
-async function drop(page, name, content) {
-  await page.waitForSelector('.drop input[type=file]');
-  await page.evaluate((called, base64) => {
-    const input = /** @type {HTMLInputElement} */ (document.querySelector('.drop input[type=file]'));
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], called));
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, name, Buffer.from(content).toString('base64'));
-}
+const drop = (page, name, content) => chooseFile(page, name, content, DROP);
 
 /** @param {Page} page */
 const columnsShown = (page) => until(page, 'the columns are shown', () => document.querySelector('.meanings'));

@@ -55,19 +55,33 @@ export const sees = (page, text) => until(page, `“${text}” is on screen`, (w
 export const seesNot = (page, text) => until(page, `“${text}” is gone`, (unwanted) =>
   !document.body.innerText.replace(/\s+/g, ' ').includes(unwanted), text);
 
+/** Where a table is dropped or chosen, on every page that reads tables. */
+export const DROP = '.drop input[type=file]';
+
+/**
+ * Puts a value into a field, as typing or a picker does.
+ * @param {Page} page @param {string} selector @param {string} value
+ */
+export const setField = (page, selector, value) => page.$eval(selector, (field, given) => {
+  const input = /** @type {HTMLInputElement} */ (field);
+  input.value = given;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}, value);
+
 /**
  * Leaves a file with the input of the page.
- * @param {Page} page @param {string} name @param {string | Uint8Array} content
+ * @param {Page} page @param {string} name @param {string | Uint8Array} content @param {string} [selector] of the input
  */
-export async function chooseFile(page, name, content) {
-  await page.waitForSelector('#view input[type=file]');
-  await page.evaluate((called, base64) => {
-    const input = /** @type {HTMLInputElement} */ (document.querySelector('#view input[type=file]'));
+export async function chooseFile(page, name, content, selector = '#view input[type=file]') {
+  await page.waitForSelector(selector);
+  await page.evaluate((called, base64, place) => {
+    const input = /** @type {HTMLInputElement} */ (document.querySelector(place));
     const transfer = new DataTransfer();
     transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], called));
     input.files = transfer.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, name, Buffer.from(content).toString('base64'));
+  }, name, Buffer.from(content).toString('base64'), selector);
 }
 
 /**
@@ -172,6 +186,13 @@ export const stored = async (page, kinds) => JSON.parse(/** @type {string} */ (a
   db.close();
   return JSON.stringify(Object.fromEntries(kinds.map((kind, i) => [kind, all[i]])));
 })()`)));
+
+/** Lets the storage be full until `makeRoom` is called; runs in the page. */
+export function fullStorage() {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  Object.assign(globalThis, { makeRoom: () => { IDBObjectStore.prototype.put = put; } });
+}
 
 // ---- Languages
 

@@ -5,9 +5,6 @@ import { t as accounts } from './accounts/messages.js';
 /** @param {any} failure */
 export const isFull = (failure) => failure?.name === 'QuotaExceededError';
 
-/** The number of the write that began last: an offer to undo it must not give way to that of one before it. */
-let last = 0;
-
 /**
  * @param {import('./site.js').Site} site
  * @param {() => void} onProgress called whenever something has been written, or could not be
@@ -15,11 +12,8 @@ let last = 0;
  */
 export const writer = (site, onProgress) => async (writes, done, { name, undone } = {}) => {
   const { workspace, notices } = site;
-  last += 1;
-  const own = last;
   const say = (/** @type {() => string} */ words) => notices.show('undo', () => ({ lines: [words()] }));
-  // The offer to take back an earlier change must not stand for this one.
-  notices.dismiss('undo');
+  const isLast = notices.beginChange();
   const writing = workspace.write(writes, undone !== undefined);
   site.draw();
   const { refused, failed, undo } = await writing;
@@ -28,12 +22,12 @@ export const writer = (site, onProgress) => async (writes, done, { name, undone 
     say(() => undone(isFull(failed) ? accounts.noRoom : accounts.notStored(String(failed))));
   } else if (refused.length) {
     say(() => (refused.some(({ record }) => !record) ? t.notRemoved : t.accountKept));
-  } else if (own === last) {
+  } else if (isLast()) {
     notices.show('undo', () => ({
       lines: [done()],
       name,
       actions: [{ name: t.undo, run: async () => {
-        notices.dismiss('undo');
+        notices.beginChange();
         const undoing = undo();
         site.draw();
         const isUndone = await undoing;

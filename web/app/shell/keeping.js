@@ -6,9 +6,6 @@ import { refusals } from './refusals.js';
 
 /** @typedef {import('../store/records.js').Write} Write */
 
-/** How many changes were kept: only the last one is taken back alone. */
-let changes = 0;
-
 /**
  * @param {(keys: readonly import('../store/records.js').Key[]) => void} heard another tab wrote these, and they have been read again
  * @returns {Promise<{library: Library, hasParted: boolean}>} hasParted: another tab had changed what the last page could not write
@@ -35,9 +32,7 @@ export async function openLibrary(heard) {
  * @param {readonly Write[]} writes @param {{parted: () => string, done?: () => string}} words parted: another tab changed the same
  */
 export async function keep({ library, notices, draw }, writes, { parted, done }) {
-  changes += 1;
-  const change = changes;
-  notices.dismiss('undo');
+  const isLast = notices.beginChange();
   const inverse = library.inverse(writes);
   const writing = library.write(writes);
   draw();
@@ -47,12 +42,11 @@ export async function keep({ library, notices, draw }, writes, { parted, done })
   else notices.dismiss('storage');
   if (moved.size) notices.show('tab', () => ({ lines: [parted()] }));
   if (refused.length) notices.show('undo', () => ({ lines: [t.notRemoved] }));
-  else if (done && change === changes) {
+  else if (done && isLast()) {
     notices.show('undo', () => ({
       lines: [done()],
       actions: [{ name: t.undo, run: async () => {
-        changes += 1;
-        notices.dismiss('undo');
+        notices.beginChange();
         const untouched = library.untouched(inverse);
         const back = library.write(untouched);
         draw();

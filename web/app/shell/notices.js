@@ -21,6 +21,8 @@ export class Notices {
   #notices = new Map();
   #container;
   #view;
+  /** How many changes have begun. */
+  #changes = 0;
 
   /** @param {HTMLElement} container @param {() => string} view that is on screen */
   constructor(container, view) {
@@ -37,6 +39,17 @@ export class Notices {
   /** @param {string} topic */
   dismiss(topic) {
     if (this.#notices.delete(topic)) this.draw();
+  }
+
+  /**
+   * A change begins, and the offer to undo an earlier one goes at once.
+   * @returns {() => boolean} whether it is still the last one, which alone may offer to be undone
+   */
+  beginChange() {
+    this.#changes += 1;
+    const own = this.#changes;
+    this.dismiss('undo');
+    return () => own === this.#changes;
   }
 
   draw() {

@@ -261,5 +261,5 @@ read.onDiverged((id, { id: kept }) => {
 });
 if (hasParted) notices.show('tab', () => ({ lines: [t.parted] }));
 draw();
-own = await ownFigures().catch(() => own);
+own = await ownFigures(read).catch(() => own);
 draw();

@@ -68,21 +68,32 @@ export class Desk {
     }
   }
 
-  /** @param {PlanRecord} record @returns {Kept} */
-  kept(record) {
-    const day = today();
+  /** Evidence that has changed weighs in every plan anew. */
+  #weigh() {
     const weighed = [...this.#page.library.evidence.values()].map(({ id, revision }) => `${id} ${revision}`).join();
     if (weighed !== this.#weighed) this.#known.clear();
     this.#weighed = weighed;
+  }
+
+  /** @param {PlanRecord} record @returns {Kept} */
+  #verdict(record) {
+    const day = today();
     const key = `${day} ${record.document}`;
     const verdict = this.#known.get(key) ?? this.judged(record.document, day);
     if (this.#page.own) this.#known.set(key, verdict);
     return { id: record.id, record, ...verdict };
   }
 
+  /** @param {PlanRecord} record @returns {Kept} */
+  kept(record) {
+    this.#weigh();
+    return this.#verdict(record);
+  }
+
   /** By the due day. @param {(record: PlanRecord) => boolean} [isWanted] plans, not templates, unless told */
   all(isWanted = ({ is_template: is }) => !is) {
-    return [...this.#page.library.plans.values()].filter(isWanted).map((record) => this.kept(record))
+    this.#weigh();
+    return [...this.#page.library.plans.values()].filter(isWanted).map((record) => this.#verdict(record))
       .sort((a, b) => (a.plan?.objective.due ?? '').localeCompare(b.plan?.objective.due ?? '') || a.id.localeCompare(b.id));
   }
 

@@ -52,6 +52,9 @@ let store;
 /** Whether the widget shows what belongs to the place. */
 let isOpen = false;
 let isBarDrawn = false;
+const isFirstVisit = document.documentElement.classList.contains('first-visit');
+/** Whether the browser knows that something was kept here. */
+let isBegun = !isFirstVisit;
 /** Whether the user has answered before anything was opened. */
 let hasBegun = false;
 
@@ -114,7 +117,10 @@ const VIEWS = {
 /** Something is being written, has been written, or could not be. */
 function onProgress() {
   tell.whetherKept();
-  if (library?.accounts.size) begun.keep();
+  if (!isBegun && library?.accounts.size) {
+    begun.keep();
+    isBegun = true;
+  }
   draw();
 }
 
@@ -266,7 +272,7 @@ pageEngine().then(async (engine) => {
   checkLater();
 });
 
-const showExample = () => pageEngine().then((engine) => drawExample(engine, find('#example')));
+const showExample = () => isFirstVisit && pageEngine().then((engine) => drawExample(engine, find('#example')));
 showExample();
 
 mountHandover(find('#handover'), widget);
