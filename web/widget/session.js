@@ -29,6 +29,8 @@ export class Session {
   /** Until it is loaded nothing is scored, and the model is the built-in one. @type {Engine | undefined} */
   engine;
   assessment = this.empty();
+  /** The same as JSON: what reads alike is no change. */
+  #text = toJson(this.assessment);
   /** The verdict; without a stage that of a draft, which tells what is stale. @type {DraftResult | null} */
   scored = null;
   /** As of which day. */
@@ -153,8 +155,9 @@ export class Session {
    * @throws {AmpsError}
    */
   change(assessment) {
-    if (same(assessment, this.assessment)) return false;
-    this.#try(assessment, [...this.past, this.assessment].slice(-UNDOABLE), []);
+    const text = toJson(assessment);
+    if (text === this.#text) return false;
+    this.#try(assessment, [...this.past, this.assessment].slice(-UNDOABLE), [], text);
     return true;
   }
 
@@ -217,26 +220,27 @@ export class Session {
     }
   }
 
-  /** @param {any} assessment @param {readonly Draft[]} past @param {readonly Draft[]} future */
-  #try(assessment, past, future) {
+  /** @param {any} assessment @param {readonly Draft[]} past @param {readonly Draft[]} future @param {string} [text] it as JSON */
+  #try(assessment, past, future, text = toJson(assessment)) {
     try {
-      this.#take(assessment, past, future);
+      this.#take(assessment, past, future, text);
     } catch (error) {
       // The engine broke, not the answer: the answer is kept and can be scored again.
       if (error instanceof TrapError) {
-        [this.assessment, this.scored, this.past, this.future] = [assessment, null, past, future];
+        [this.assessment, this.#text, this.scored, this.past, this.future] = [assessment, text, null, past, future];
       }
       throw error;
     }
   }
 
-  /** @param {any} assessment @param {readonly Draft[]} past @param {readonly Draft[]} future */
-  #take(assessment, past, future) {
+  /** @param {any} assessment @param {readonly Draft[]} past @param {readonly Draft[]} future @param {string} [text] it as JSON */
+  #take(assessment, past, future, text = toJson(assessment)) {
     this.#day = today();
     // Forms hand over an empty text where nothing is chosen.
     const draft = { ...assessment, stage: assessment.stage || undefined };
     this.scored = this.engine?.score(draft, { asOf: this.#day }) ?? null;
-    this.assessment = JSON.parse(toJson(assessment));
+    this.#text = text;
+    this.assessment = JSON.parse(text);
     [this.past, this.future] = [past, future];
   }
 }
