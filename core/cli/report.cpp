@@ -1,5 +1,7 @@
 #include "cli/report.hpp"
 
+#include <algorithm>
+
 #include "assessment/vector.hpp"
 #include "number/decimal.hpp"
 #include "text/utf8.hpp"
@@ -45,6 +47,27 @@ std::string band_name(const Model& model, std::optional<std::size_t> band) {
   return band ? english(model.words.bands[*band]) : "no band";
 }
 
+// What a person has judged, which counts as long as it is in force.
+std::string override_line(const Model& model, const Override& judged) {
+  return "Override  " + english(model.words.bands[judged.band]) +
+         (judged.until ? " until " + format_date(*judged.until) : "") + ", by " + judged.author + ": " + judged.reason +
+         "\n";
+}
+
+// Whether what is not answered could still move the band, in the words of the page.
+std::string outlook(const Model& model, const Result& result, const Standing& standing) {
+  const auto is_answered = [](const LevelChoice& level) { return level.has_value(); };
+  if (std::ranges::all_of(result.answers.levels, is_answered)) return "Complete: every question is answered.\n";
+  if (standing.certain) return "Unanswered questions cannot change this band.\n";
+  std::string text = "Unanswered questions could make it ";
+  const std::size_t low = band_of(model.rules, standing.range.low);
+  const std::size_t high = band_of(model.rules, standing.range.high);
+  if (low != standing.band) text += band_name(model, low);
+  if (low != standing.band && high != standing.band) text += " or ";
+  if (high != standing.band) text += band_name(model, high);
+  return text + ".\n";
+}
+
 // The lines that say how the account stands; of a draft, that it cannot stand anywhere yet.
 std::string verdict(const Model& model, const Result& result) {
   if (!result.standing) return "Score     none: no stage is chosen yet\n";
@@ -52,14 +75,14 @@ std::string verdict(const Model& model, const Result& result) {
   const Score& score = *result.score;
   std::string text = "Score     ";
   if (standing.score) {
-    text += number(*standing.score) + "  " + band_name(model, standing.band) +
-            (standing.certain ? ", certain" : ", not certain");
+    text += number(*standing.score) + "  " + band_name(model, standing.band);
   } else if (score.scored_weight == 0) {
     text += "none: nothing that weighs in this stage is answered";
   } else {
     text += "too early: " + std::to_string(model.rules.min_coverage) + " % have to be answered";
   }
-  return text + "\nRange     " + range(standing.range) + "\nAnswered  " + percent(score.coverage) + "\n";
+  return text + "\nRange     " + range(standing.range) + "\nAnswered  " + percent(score.coverage) + "\n" +
+         (standing.score ? outlook(model, result, standing) : "");
 }
 
 std::string warning_lines(std::string_view title, const std::vector<WarningWords>& words,
@@ -96,11 +119,8 @@ std::string format_report(const Model& model, const Assessment& assessment, cons
   const Words& words = model.words;
   const auto stage = assessment.stage;
   std::string text = english(words.name) + (stage ? ", " + english(words.stages[*stage].name) : "") + "\n\n";
+  if (result.override) text += override_line(model, *result.override);
   text += verdict(model, result);
-  if (result.override) {
-    text += "Override  " + english(words.bands[result.override->band]) + ", by " + result.override->author + ": " +
-            result.override->reason + "\n";
-  }
 
   text += "\nDimensions\n";
   for (std::size_t i = 0; i < rules.dimensions.size(); ++i) {

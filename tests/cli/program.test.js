@@ -94,15 +94,35 @@ test('--text tells people the same numbers', () => {
   const { status, stdout } = amps(['score', '--vector', VECTOR, '--text']);
   assert.equal(status, 0);
   for (const line of [
-    'Score     48.5  At risk, certain',
+    'Score     48.5  At risk',
     'Range     43.3 to 51.7',
     '  Proof                 16.7  weight 40 %',
     '  Onboarding            63.1  At risk, range 57.9 to 66.3',
+    'Unanswered questions cannot change this band.',
     'Shortest path to Healthy (65.2)',
     VECTOR,
   ]) {
     assert.ok(stdout.split('\n').includes(line), `${line}\nis missing in\n${stdout}`);
   }
+});
+
+test('--text says what unanswered questions could make of the band, and when there are none', () => {
+  const said = (/** @type {string} */ vector) => amps(['score', '--vector', vector, '--text']).stdout.split('\n')[5];
+  assert.equal(said('AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:2/P2:X/P3:1/S1:4/S2:3/S3:3/S4:2'),
+    'Unanswered questions could make it Healthy.');
+  assert.equal(said('AMPS:1/ST:RN/A1:X/A2:X/A3:X/M1:X/M2:X/M3:X/P1:2/P2:2/P3:2/S1:2/S2:2/S3:2/S4:2'),
+    'Unanswered questions could make it Critical or Healthy.');
+  assert.equal(said(VECTOR.replace('X', '2')), 'Complete: every question is answered.');
+});
+
+test('--text tells first what a person has judged, as long as it is in force', () => {
+  const answers = Object.fromEntries(['P1', 'P2', 'P3', 'S1', 'S2', 'S3', 'S4'].map((id) => [id, { level: 1 }]));
+  const override = { band: 'healthy', author: 'Kim', reason: 'They signed', until: '2026-12-31' };
+  const judged = JSON.stringify({ format: 'amps-assessment', version: 1, stage: 'renewal', date: '2026-11-01', answers, override });
+  const lines = (/** @type {string} */ day) => amps(['score', '-', '--as-of', day, '--text'], judged).stdout.split('\n');
+  assert.deepEqual(lines('2026-12-31').slice(2, 4), [
+    'Override  Healthy until 2026-12-31, by Kim: They signed', 'Score     25.0  Critical']);
+  assert.equal(lines('2027-01-01')[2], 'Score     25.0  Critical');
 });
 
 test('a model is shown, checked, and refused with every fault', () => {

@@ -11,7 +11,7 @@ import {
   LOOKS, TEST_MS, axe, focused, forEachBrowser, journeys, jumped, keysOf, looksIn, press, ready, scoredNatively, screen,
   setLook, watchJumps,
 } from './harness.js';
-import { answer, resultOf, sees, siteReady } from './steps.js';
+import { answer, focusOn, resultOf, sees, siteReady, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -149,6 +149,75 @@ forEachBrowser((open, browser) => {
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('amps-health-score')?.shadowRoot
       ?.querySelector('dialog[open]'));
+  });
+
+  journey('who listens hears where each answer leads, and no score before there is one', {}, async (page) => {
+    const says = (/** @type {string} */ words) => until(page, `the live region says “${words}”`, (wanted) => (
+      document.querySelector('amps-health-score')?.shadowRoot?.querySelector('[aria-live=polite].spoken')?.textContent?.replace(/\s/g, ' ') === wanted), words);
+    const [tab, stage, first, ...others] = keysOf(SAMPLE);
+    await press(page, [tab, stage]);
+    await says('Score –, No score yet, range 0.0 to 100.0.');
+    await press(page, [first]);
+    await says('Too early: 2 % answered, between 1.2 and 99.6.');
+    let scores = 0;
+    for (const key of others) {
+      await press(page, [key]);
+      const { score, band, coverage, range: { low, high } } = await resultOf(page);
+      const name = MODEL.bands.find((/** @type {any} */ { id }) => id === band)?.name;
+      scores += score === null ? 0 : 1;
+      await says(score === null ? `Too early: ${Math.round(coverage)} % answered, between ${shown(low)} and ${shown(high)}.`
+        : `Score ${shown(score)}, ${name}, range ${shown(low)} to ${shown(high)}.`);
+    }
+    assert.ok(scores > 0 && scores < others.length, `${scores} of ${others.length} answers have a score`);
+    await says('Score 48.5, At risk, range 43.3 to 51.7.');
+  });
+
+  /** Where the first step stands on the screen, and whether anything stands between it and the verdict. @param {Page} page */
+  const firstStep = (page) => page.evaluate(() => {
+    const root = document.querySelector('amps-health-score')?.shadowRoot;
+    const results = root?.querySelector('dialog[open]') ?? root?.querySelector('.results');
+    const step = results?.querySelector('[data-do=go]');
+    return { bottom: step?.getBoundingClientRect().bottom, height: innerHeight, isFirst: results?.querySelector('.part')?.contains(step ?? null) };
+  });
+
+  journey('the first step is in the first screen', desktop, async (page) => {
+    await answer(page, SAMPLE);
+    await page.evaluate(() => scrollTo(0, 0));
+    const { bottom, height, isFirst } = await firstStep(page);
+    assert.ok(isFirst);
+    assert.ok(bottom && bottom <= height, `it ends at ${bottom} of ${height}`);
+  });
+
+  journey('the first step comes first in what a phone opens', LOOKS['on a phone'], async (page) => {
+    await answer(page, SAMPLE);
+    await (await page.waitForSelector('amps-health-score >>> [data-do=open]'))?.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('amps-health-score >>> dialog[open] [data-do=go]');
+    const { bottom, height, isFirst } = await firstStep(page);
+    assert.ok(isFirst);
+    assert.ok(bottom && bottom <= height, `it ends at ${bottom} of ${height}`);
+    await page.keyboard.press('Escape');
+  });
+
+  journey('details that were left open are open at the next visit', { own: true }, async (page) => {
+    const isOpen = () => page.$eval('amps-health-score', (widget) => /** @type {any} */ (widget).detailed);
+    const fold = async () => {
+      await answer(page, SAMPLE);
+      await focusOn(page, '[data-do=details]');
+      await press(page, ['Enter']);
+    };
+    await fold();
+    assert.equal(await isOpen(), true);
+    await page.reload();
+    await siteReady(page);
+    assert.equal(await isOpen(), true);
+    await until(page, 'the details are on screen again', () => (
+      document.querySelector('amps-health-score')?.shadowRoot?.querySelector('.more .points')?.checkVisibility()));
+    await focusOn(page, '[data-do=details]');
+    await press(page, ['Enter']);
+    await page.reload();
+    await siteReady(page);
+    assert.equal(await isOpen(), false);
   });
 
   journey('arrows, Tab and Shift+Tab do what they do in plain radio groups', {}, async (page, { close }) => {

@@ -50,6 +50,7 @@ const sheetOf = styleSheet(css);
  * @attr {string} name - under which a form submits the vector
  * @attr {boolean} pass-keys - the page hears printable keys pressed inside; otherwise they stay inside
  * @attr {'true'|'false'} aria-busy - `true` as long as the page still fetches what to show: nothing is asked until then
+ * @attr {boolean} detailed - the details of the score are open; it comes and goes as the user opens and closes them
  * @attr {string} wasm - address of the engine; beside the script unless given
  *
  * @fires {Event} input - the user changed the value, however it was done; a note or a judgment changes none
@@ -170,6 +171,11 @@ const sheetOf = styleSheet(css);
  * @example <caption>theme, density, lang, wasm, pass-keys</caption>
  * <amps-health-score theme="dark" density="compact" lang="fr" wasm="amps.wasm" pass-keys></amps-health-score>
  *
+ * @example <caption>detailed</caption>
+ * widget.detailed = sessionStorage.getItem('detailed') === 'true';
+ * new MutationObserver(() => sessionStorage.setItem('detailed', String(widget.detailed)))
+ *   .observe(widget, { attributes: true, attributeFilter: ['detailed'] });
+ *
  * @example <caption>aria-busy</caption>
  * widget.ariaBusy = 'true';
  * const answer = await fetch('account.json');
@@ -198,7 +204,7 @@ const sheetOf = styleSheet(css);
  */
 export class AmpsHealthScore extends FormControl {
   static observedAttributes = [
-    'account', 'aria-busy', 'assessment', 'lang', 'model', 'readonly', 'required', 'stage', 'value',
+    'account', 'aria-busy', 'assessment', 'detailed', 'lang', 'model', 'readonly', 'required', 'stage', 'value',
   ];
 
   #root = this.attachShadow({ mode: 'open' });
@@ -416,6 +422,15 @@ export class AmpsHealthScore extends FormControl {
     this.setAttribute('density', density);
   }
 
+  /** Whether the details of the score are open; the user opens and closes them, too. @returns {boolean} */
+  get detailed() {
+    return this.hasAttribute('detailed');
+  }
+
+  set detailed(isOpen) {
+    this.toggleAttribute('detailed', isOpen);
+  }
+
   /** Address of the engine; empty when it lies beside the script. */
   get wasm() {
     return this.getAttribute('wasm') ?? '';
@@ -447,7 +462,7 @@ export class AmpsHealthScore extends FormControl {
   /** @param {string} name */
   attributeChangedCallback(name) {
     this.#isTold = true;
-    if (name === 'readonly' || name === 'required' || name === 'aria-busy') this.controlChanged();
+    if (['aria-busy', 'detailed', 'readonly', 'required'].includes(name)) this.controlChanged();
     else if (name === 'lang') this.#speaking = this.#useLanguage();
     else /** @type {any} */ (this)[name] = this.getAttribute(name);
   }
@@ -655,6 +670,9 @@ export class AmpsHealthScore extends FormControl {
         this.#draw();
       },
       draw: () => this.#draw(),
+      toggleDetails: () => {
+        this.detailed = !this.detailed;
+      },
     };
   }
 
@@ -696,10 +714,11 @@ export class AmpsHealthScore extends FormControl {
     this.#announcer = setTimeout(() => {
       if (!this.result) return;
       const view = this.#view();
-      const result = /** @type {Result} */ (view.result);
-      this.#announcement = this.#t.spoken(
-        this.#t.score(result.score), verdict(view), result.range.low, result.range.high,
-      );
+      const { score, coverage, range: { low, high } } = /** @type {Result} */ (view.result);
+      const t = this.#t;
+      this.#announcement = score === null && coverage
+        ? t.spokenEarly(t.coverage(coverage), low, high)
+        : t.spoken(t.score(score), verdict(view), low, high);
       this.#draw();
     }, ANNOUNCED_AFTER_MS);
   }
@@ -707,7 +726,7 @@ export class AmpsHealthScore extends FormControl {
   /** @returns {import('./view.js').View} */
   #view() {
     const { model, assessment, scored } = this.#session;
-    const { copied, detailed, noting, judging, faults } = this.#controller;
+    const { copied, noting, judging, faults } = this.#controller;
     // A model may speak languages that the widget does not.
     const lang = this.#lang || 'en';
     return {
@@ -719,7 +738,7 @@ export class AmpsHealthScore extends FormControl {
       scored,
       result: this.result,
       copied,
-      detailed,
+      detailed: this.detailed,
       readonly: this.locked,
       canUndo: this.canUndo,
       canRedo: this.canRedo,

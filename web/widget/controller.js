@@ -14,6 +14,7 @@ import { faultIn, plain } from './fields.js';
  * @property {(lines: () => string[], action?: 'undo') => void} notify
  * @property {() => void} dismissNotice
  * @property {() => void} draw
+ * @property {() => void} toggleDetails
  */
 
 const COPIED_FOR_MS = 2000;
@@ -41,8 +42,6 @@ export class Controller {
   /** Whether the results are open over a narrow widget. */
   sheet = false;
   copied = false;
-  /** Whether all that explains the verdict is open. */
-  detailed = false;
   /** The questions whose note is being written. @type {Set<string>} */
   noting = new Set();
   /** Whether the override is being written. */
@@ -274,8 +273,7 @@ export class Controller {
       case 'details':
         // It is drawn with what is in it.
         event.preventDefault();
-        this.detailed = !this.detailed;
-        this.#host.draw();
+        this.#host.toggleDetails();
         break;
       case 'copy':
         this.#copy(button.closest('.vector')?.querySelector('code'));

@@ -18,6 +18,7 @@ const bandName = ({ model, text }, id) => text(model.bands.find((band) => band.i
  * @param {View} view @param {Result} result
  */
 function ending(view, { band, certain, range }) {
+  if (range.low === range.high) return nothing;
   if (certain) return view.t.certain;
   const at = (/** @type {number} */ n) => view.model.bands.filter(({ min }) => min <= n).at(-1)?.id ?? null;
   const ends = [...new Set([at(range.low), at(range.high)])].filter((id) => id !== band);

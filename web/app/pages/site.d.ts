@@ -38,6 +38,7 @@ export interface Words {
 /** The widget, as far as the site uses it. */
 export interface Widget extends HTMLElement {
   assessment: any;
+  detailed: boolean;
   load(document: unknown): Promise<Result | null>;
   get model(): Model | undefined;
   set model(model: unknown);

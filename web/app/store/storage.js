@@ -21,6 +21,7 @@ const UNSAVED = 'amps.unsaved.';
 const LANGUAGE = 'amps.language';
 // first-visit.js reads it before anything is drawn.
 const BEGUN = 'amps.begun';
+const DETAILS = 'amps.details';
 const COLUMNS = 'amps.columns';
 const MOST_MAPPINGS = 50;
 
@@ -217,6 +218,13 @@ export const language = {
   read: () => small((storage) => storage.getItem(LANGUAGE)),
   /** @param {string} tag */
   keep: (tag) => small((storage) => storage.setItem(LANGUAGE, tag)),
+};
+
+/** Whether the details of the score were left open. */
+export const details = {
+  read: () => small((storage) => storage.getItem(DETAILS)) === '1',
+  /** @param {boolean} isOpen */
+  keep: (isOpen) => small((storage) => (isOpen ? storage.setItem(DETAILS, '1') : storage.removeItem(DETAILS))),
 };
 
 /** Whether anything was ever kept here: until then the page says what it is. */

@@ -141,6 +141,8 @@ export const en = {
   copied: 'Copied',
   pressCopy: 'The vector is selected. Press Ctrl+C or ⌘C to copy it.',
   startOver: 'Start over',
+  /** @param {string} answered how much is @param {number} low @param {number} high */
+  spokenEarly: (answered, low, high) => `Too early: ${answered}, between ${score(low)} and ${score(high)}.`,
   /** @param {string} total @param {string} band @param {number} low @param {number} high */
   spoken: (total, band, low, high) =>
     `Score ${total}, ${band}, ${range(low, high)}.`,

@@ -1,6 +1,6 @@
 /** The calculator: joins the widget with what the browser keeps, and shows the views around it. */
 import { planAddress, planTab } from '#plan-tab';
-import { begun, draft, openStore, unsaved } from '#store';
+import { begun, details, draft, openStore, unsaved } from '#store';
 import { html, nothing } from 'lit/html.js';
 import { hatch } from '../../../ui/gauge.js';
 import { render } from '../../../ui/render.js';
@@ -276,6 +276,9 @@ const showExample = () => isFirstVisit && pageEngine().then((engine) => drawExam
 showExample();
 
 mountHandover(find('#handover'), widget);
+
+if (details.read()) widget.detailed = true;
+new MutationObserver(() => details.keep(widget.detailed)).observe(widget, { attributeFilter: ['detailed'] });
 
 workOffline({
   kept: showOffline,

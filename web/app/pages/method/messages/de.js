@@ -22,8 +22,8 @@ export default {
   rangeText: 'Eine Frage ohne Antwort wird nicht geraten. Der Bereich ist der Score, wenn sich alles Unbekannte als das '
     + 'Schlechteste herausstellt, und als das Beste. Daneben steht, wie viel vom Gewicht beantwortet ist.',
   bandsTitle: 'Die Einstufungen',
-  bandsText: 'Der gerundete Score liegt in einer dieser Einstufungen. Sicher heißt sie nur, wenn der ganze Bereich in ihr '
-    + 'liegt.',
+  bandsText: 'Der gerundete Score liegt in einer dieser Einstufungen. Liegt der ganze Bereich in ihr, können offene Fragen '
+    + 'sie nicht ändern.',
   band: 'Einstufung',
   bandFrom: 'Ab',
   ageTitle: 'Antworten veralten',

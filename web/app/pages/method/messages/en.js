@@ -20,7 +20,7 @@ export const en = {
   rangeText: 'A question without an answer is not guessed. The range is the score if everything unknown turned out worst, '
     + 'and best. How much of the weight is answered is shown beside it.',
   bandsTitle: 'The bands',
-  bandsText: 'The rounded score lies in one of these bands. A band is called certain only when the whole range lies in it.',
+  bandsText: 'The rounded score lies in one of these bands. Where the whole range lies in it, unanswered questions cannot change it.',
   band: 'Band',
   bandFrom: 'From',
   ageTitle: 'Answers grow old',

@@ -22,7 +22,7 @@ export default {
   rangeText: 'Una pregunta sin respuesta no se adivina. El rango es la puntuación si todo lo desconocido resultara lo peor, y '
     + 'lo mejor. Al lado se indica qué parte del peso está respondida.',
   bandsTitle: 'Las categorías',
-  bandsText: 'La puntuación redondeada cae en una de estas categorías. Solo se llama segura cuando todo el rango cae en ella.',
+  bandsText: 'La puntuación redondeada cae en una de estas categorías. Si todo el rango cae en ella, las preguntas sin responder ya no pueden cambiarla.',
   band: 'Categoría',
   bandFrom: 'Desde',
   ageTitle: 'Las respuestas envejecen',

@@ -22,8 +22,8 @@ export default {
   rangeText: 'Une question sans réponse n’est pas devinée. La plage est le score si tout ce qui est inconnu s’avérait au plus '
     + 'mal, et au mieux. La part du poids qui a une réponse est indiquée à côté.',
   bandsTitle: 'Les catégories',
-  bandsText: 'Le score arrondi se situe dans l’une de ces catégories. Elle n’est dite certaine que si toute la plage s’y '
-    + 'trouve.',
+  bandsText: 'Le score arrondi se situe dans l’une de ces catégories. Si toute la plage s’y trouve, les questions sans '
+    + 'réponse ne peuvent plus la changer.',
   band: 'Catégorie',
   bandFrom: 'À partir de',
   ageTitle: 'Les réponses vieillissent',

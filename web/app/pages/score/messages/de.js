@@ -21,7 +21,7 @@ export default {
     + 'Ergebnis bewegt, ob die Entscheidenden das heute sagen könnten, und was Ihr eigenes fundiertes Urteil '
     + 'hinzufügt. Aktivität allein bringt nichts.',
   whatUnknown: 'Was Sie nicht wissen, zählt als unbekannt. Der Score kommt mit der Spanne, die Ihre offenen Fragen '
-    + 'lassen, und eine Einstufung heißt nur dann sicher, wenn die ganze Spanne darin liegt. Der Score ist so gut wie '
+    + 'lassen. Liegt die ganze Spanne in einer Einstufung, können sie diese nicht ändern. Der Score ist so gut wie '
     + 'die Antworten: Er ordnet das Urteil, er ersetzt es nicht, und er wurde nicht an Ihren Verlängerungen '
     + 'kalibriert.',
   weightsTitle: 'Wie sich die Gewichte mit der Phase verschieben',

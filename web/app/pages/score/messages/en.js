@@ -22,7 +22,7 @@ export const en = {
     + 'is moving, whether the people who decide could say so today, and what your own informed judgment adds. '
     + 'Activity alone earns nothing.',
   whatUnknown: 'What you do not know counts as not known. The score comes with the range that your open questions '
-    + 'leave, and a band is called certain only when the whole range lies in it. The score is as good as the '
+    + 'leave. Where the whole range lies in one band, they cannot change it. The score is as good as the '
     + 'answers: it organises judgment, it does not replace it, and it has not been calibrated on your renewals.',
   weightsTitle: 'How the weights move with the stage',
   weightsText: 'The four dimensions are always all there. Only their share of the score changes.',

@@ -21,7 +21,7 @@ export default {
     + 'resultado avanza, si quienes deciden podrían decirlo hoy y qué añade su propio criterio informado. La actividad '
     + 'por sí sola no suma nada.',
   whatUnknown: 'Lo que no sabe cuenta como desconocido. La puntuación viene con el rango que dejan sus preguntas '
-    + 'abiertas, y una categoría solo se llama segura cuando todo el rango está en ella. La puntuación vale lo que '
+    + 'abiertas. Si todo el rango está en una categoría, ya no pueden cambiarla. La puntuación vale lo que '
     + 'valen las respuestas: ordena el criterio, no lo sustituye, y no se ha calibrado con sus renovaciones.',
   weightsTitle: 'Cómo cambian los pesos con la etapa',
   weightsText: 'Las cuatro dimensiones están siempre presentes. Solo cambia su parte en la puntuación.',

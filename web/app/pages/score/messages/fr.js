@@ -22,7 +22,7 @@ export default {
     + 'si le résultat progresse, si les décideurs pourraient le dire aujourd’hui, et ce que votre propre jugement '
     + 'éclairé y ajoute. L’activité seule ne rapporte rien.',
   whatUnknown: 'Ce que vous ne savez pas compte comme inconnu. Le score est donné avec la fourchette que laissent '
-    + 'vos questions ouvertes, et une catégorie n’est dite certaine que si toute la fourchette s’y trouve. Le score '
+    + 'vos questions ouvertes. Si toute la fourchette se trouve dans une catégorie, elles ne peuvent plus la changer. Le score '
     + 'vaut ce que valent les réponses\u00a0: il structure le jugement, il ne le remplace pas, et il n’a pas été '
     + 'calibré sur vos renouvellements.',
   weightsTitle: 'Comment les poids évoluent selon la phase',
