@@ -128,7 +128,7 @@ test('tasks leave as rows that no spreadsheet runs, and as whole days of what is
   const task = { id: 'a.b.1', metric: 'grr', playbook: 'churn-risk', step: '=1+1, "now"', owner: 'Ana', due: '2026-03-01', done: '' };
   const done = { ...task, id: 'a.b.2', step: 'Past', done: '2026-02-01' };
   assert.equal(tasksTable([task, done], () => 'GRR'),
-    'metric,task,owner,due,done\r\n"GRR","\'=1+1, ""now""","Ana","2026-03-01",""\r\n"GRR","Past","Ana","2026-03-01","2026-02-01"\r\n');
+    'metric,task,owner,due,done\r\nGRR,"\'=1+1, ""now""",Ana,2026-03-01,\r\nGRR,Past,Ana,2026-03-01,2026-02-01\r\n');
   const calendar = tasksCalendar([task, done], () => 'GRR', new Date('2026-02-02T00:00:00Z'));
   assert.match(calendar, /^BEGIN:VCALENDAR\r\n/);
   assert.equal(calendar.match(/BEGIN:VEVENT/g)?.length, 1);

@@ -1,17 +1,15 @@
 /** The tasks of playbooks as files: rows for a spreadsheet, days for a calendar. */
 import ical from 'ical-generator';
+import { csvOf } from '../../handover/csv.js';
 
 /** @typedef {import('./framework.js').Task} Task */
 /** @typedef {(metric: string) => string} Name */
 
-/** A cell that no spreadsheet takes for a formula. @param {string} text */
-const cell = (text) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-
 /** @param {readonly Task[]} tasks @param {Name} name @returns {string} */
-export const tasksTable = (tasks, name) => [
-  'metric,task,owner,due,done',
-  ...tasks.map(({ metric, step, owner, due, done }) => [name(metric), step, owner, due, done].map(cell).join(',')),
-].map((line) => `${line}\r\n`).join('');
+export const tasksTable = (tasks, name) => csvOf([
+  ['metric', 'task', 'owner', 'due', 'done'],
+  ...tasks.map(({ metric, step, owner, due, done }) => [name(metric), step, owner, due, done]),
+]);
 
 /**
  * What is still to do. Each task keeps its id, so that a calendar that is imported again moves it.

@@ -1,5 +1,6 @@
 /** The accounts that are kept in this browser, as a table like any other. */
 import { openStore } from '#store';
+import { csvOf } from '../../handover/csv.js';
 import { texts } from '../../shell/language.js';
 import { dayOf, today } from '../../store/days.js';
 import { Library } from '../../store/library.js';
@@ -10,12 +11,6 @@ import { en } from '../../store/messages/en.js';
 const DAY_MS = 86_400_000;
 const MEMBERS = /** @type {const} */ (['name', 'arr', 'currency', 'renewal_date', 'segment', 'owner']);
 const messages = texts(en);
-
-/** @param {unknown} value */
-function cell(value) {
-  const text = value === undefined || value === null ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /**
  * The level of an answer, as long as it is not too old to count.
@@ -52,6 +47,6 @@ export async function ownAccounts(model) {
   const head = ['id', ...MEMBERS, 'stage', ...questions.map(({ id }) => id)];
   return {
     count: rows.length,
-    file: () => new File([[head, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('')], 'accounts.csv', { type: 'text/csv' }),
+    file: () => new File([csvOf([head, ...rows], String)], 'accounts.csv', { type: 'text/csv' }),
   };
 }

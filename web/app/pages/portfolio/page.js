@@ -4,6 +4,7 @@ import { mappings } from '#store';
 import { html } from 'lit/html.js';
 import { Tables } from '../../../engine/tables.js';
 import { render } from '../../../ui/render.js';
+import { csvOf } from '../../handover/csv.js';
 import { download } from '../../handover/download.js';
 import { lang, onLanguage, texts } from '../../shell/language.js';
 import { startPage } from '../../shell/page.js';
@@ -181,8 +182,8 @@ async function exportScored() {
 async function exportRefused() {
   if (state.step !== 'result' || !tables) return;
   const rows = await tables.refusedRows(0, state.summary.refused);
-  const lines = rows.map(({ line, code, message }) => `${line},${code},"${message.replaceAll('"', '""')}"`);
-  download(new Blob([`line,code,message\r\n${lines.join('\r\n')}\r\n`], { type: 'text/csv' }), name().replace(/(\.\w+)?$/, '-refused.csv'));
+  const table = [['line', 'code', 'message'], ...rows.map(({ line, code, message }) => [line, code, message])];
+  download(new Blob([csvOf(table)], { type: 'text/csv' }), name().replace(/(\.\w+)?$/, '-refused.csv'));
 }
 
 function readingView(/** @type {Progress} */ { bytes, total, rows, ms }) {
