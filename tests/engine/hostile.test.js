@@ -3,11 +3,26 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { scoreColumns } from '../../web/engine/columns.js';
 import { AmpsError, InputError, LoadError, TrapError, loadEngine } from '../../web/engine/engine.js';
+import { achievementOf, courseOf } from '../../web/engine/plans.js';
+import { sqlOf } from '../../web/engine/sql.js';
+import { valueAtRisk } from '../../web/engine/value-at-risk.js';
 
 const wasm = readFileSync(new URL('../../build/wasm/amps-site.wasm', import.meta.url));
 const VECTOR = 'AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2';
 const MIB = 1_048_576;
+/** @type {any[]} */
+const LEVELS = [3, 4, 2, 3, 2, -1, 1, 1, 0, 4, 3, 3, 2];
+/** @type {any[]} */
+const COLUMNS = LEVELS.map((level) => Int8Array.of(level));
+/** @param {any[]} list @param {number} at @param {unknown} value */
+const put = (list, at, value) => list.map((each, i) => (i === at ? value : each));
+const PLAN = /** @type {const} */ ({
+  format: 'amps-plan', version: 1, id: 'leads', title: 'More leads',
+  objective: { metric: 'Leads', unit: '%', baseline: 2.2, target: 3.2, start: '2026-01-01', due: '2026-12-31' },
+  activities: [{ id: 'a', name: 'Outreach', category: 'process', owner: 'customer', cadence: { at_least: 2, unit: 'campaigns', per: 'month' } }],
+});
 
 const thrower = () => {
   throw new RangeError('from outside');
@@ -91,6 +106,31 @@ test('whatever is given to the engine is accepted or refused with an AmpsError, 
     ['change, after', (value) => engine.change(assessment, value)],
     ['parseVector', (value) => engine.parseVector(value)],
     ['formatVector', (value) => engine.formatVector(value)],
+    ['scores, a stage', (value) => engine.scores(value, LEVELS)],
+    ['scores, levels', (value) => engine.scores('renewal', value)],
+    ['scores, a level', (value) => engine.scores('renewal', put(LEVELS, 3, value))],
+    ['scores, how many levels', (value) => engine.scores('renewal', { length: value })],
+    ['scoreColumns, a stage', (value) => scoreColumns(engine, value, COLUMNS)],
+    ['scoreColumns, one of the stages', (value) => scoreColumns(engine, [value], COLUMNS)],
+    ['scoreColumns, levels', (value) => scoreColumns(engine, 'renewal', value)],
+    ['scoreColumns, a column', (value) => scoreColumns(engine, 'renewal', put(COLUMNS, 2, value))],
+    ['scoreColumns, into', (value) => scoreColumns(engine, 'renewal', COLUMNS, value)],
+    ['scoreColumns, a column of it', (value) => scoreColumns(engine, 'renewal', COLUMNS, { score: value })],
+    ['scoreColumns, its dimensions', (value) => scoreColumns(engine, 'renewal', COLUMNS, { dimensions: value })],
+    ['valueAtRisk, value', (value) => valueAtRisk(engine, value, 50)],
+    ['valueAtRisk, score', (value) => valueAtRisk(engine, 100, value)],
+    ['courseOf', (value) => courseOf(engine, value, { asOf: '2026-01-01' })],
+    ['courseOf, options', (value) => courseOf(engine, PLAN, value)],
+    ['courseOf, asOf', (value) => courseOf(engine, PLAN, { asOf: value })],
+    ['courseOf, weights', (value) => courseOf(engine, PLAN, { asOf: '2026-01-01', weights: value })],
+    ['courseOf, a weight', (value) => courseOf(engine, PLAN, { asOf: '2026-01-01', weights: { a: value } })],
+    ['courseOf, a member of the host', (value) => courseOf(engine, /** @type {any} */ ({ ...PLAN, host: value }), { asOf: '2026-01-01' })],
+    ['achievementOf', (value) => achievementOf(engine, value)],
+    ['achievementOf, a status', (value) => achievementOf(engine, ['arrived', value])],
+    ['sqlOf, dialect', (value) => sqlOf(engine, value, { table: 'accounts' })],
+    ['sqlOf, source', (value) => sqlOf(engine, 'duckdb', value)],
+    ['sqlOf, a table', (value) => sqlOf(engine, 'duckdb', { table: value })],
+    ['sqlOf, a question', (value) => sqlOf(engine, 'duckdb', { table: 'accounts', questions: { A1: value } })],
   ];
   for (const [what, value] of VALUES) {
     for (const [method, call] of calls) {

@@ -1,6 +1,6 @@
 /** Scores of many accounts, column by column. */
 import { Engine } from './engine.js';
-import { DIMENSIONS_AT, ROWS, SMALL_AT, refusal } from './numbers.js';
+import { DIMENSIONS_AT, ROWS, SMALL_AT, named, refusal } from './numbers.js';
 
 /** @typedef {import('./documents.js').ScoreColumns} ScoreColumns */
 
@@ -32,7 +32,7 @@ export function scoreColumns(engine, stage, levels, into) {
   return Engine.withNumbers(engine, (numbers) => {
     const rows = checkedRows(numbers, stage, levels);
     const target = into ?? newColumns(rows, numbers.dimensions);
-    checkTarget(target, rows);
+    checkTarget(target, rows, numbers.dimensions);
     const index = typeof stage === 'string' ? numbers.stageOf(stage) : -1;
     for (let from = 0; from < rows; from += ROWS) {
       const count = Math.min(ROWS, rows - from);
@@ -85,7 +85,7 @@ function checkedRows(numbers, stage, levels) {
   if (levels?.length !== numbers.questions.length) throw numbers.wrongCount('columns of levels', levels?.length);
   const rows = levels[0]?.length;
   levels.forEach((column, q) => {
-    if (!(column instanceof Int8Array)) {
+    if (!ArrayBuffer.isView(column) || !(column instanceof Int8Array)) {
       throw refusal('wrong-type', `/levels/${q}`, `Found ${kindOf(column)}, expected an Int8Array.`);
     }
     if (column.length !== rows) {
@@ -94,27 +94,31 @@ function checkedRows(numbers, stage, levels) {
   });
   if (typeof stage === 'string') return rows;
   if (stage?.length !== rows) {
-    throw refusal('wrong-count', '/stage', `Found ${stage?.length} stages, expected ${rows} as in the levels, or one id.`);
+    throw refusal('wrong-count', '/stage', `Found ${named(stage?.length)} stages, expected ${rows} as in the levels, or one id.`);
   }
   for (let row = 0; row < rows; row += 1) {
-    if (numbers.stages[stage[row]] === undefined) {
+    const index = stage[row];
+    if (typeof index !== 'number' || numbers.stages[index] === undefined) {
       throw refusal('unknown-stage', `/stage/${row}`,
-        `Found stage ${stage[row]}, expected a number from 0 to ${numbers.stages.length - 1}.`);
+        `Found stage ${named(index)}, expected a number from 0 to ${numbers.stages.length - 1}.`);
     }
   }
   return rows;
 }
 
-/** @param {any} target @param {number} rows */
-function checkTarget(target, rows) {
+/** @param {any} target @param {number} rows @param {number} dimensions of the model */
+function checkTarget(target, rows, dimensions) {
   /** @param {any} column @param {Int16ArrayConstructor | Int8ArrayConstructor} type @param {string} name */
   const check = (column, type, name) => {
     if (column === undefined || (column instanceof type && column.length >= rows)) return;
     throw refusal('wrong-type', `/into/${name}`,
-      `Found ${kindOf(column)} of ${column?.length} entries, expected an ${type.name} of ${rows} or more.`);
+      `Found ${kindOf(column)} of ${named(column?.length)} entries, expected an ${type.name} of ${rows} or more.`);
   };
   for (const name of TENTHS) check(target[name], Int16Array, name);
   for (const name of SMALL) check(target[name], Int8Array, name);
+  if (target.dimensions?.length > dimensions) {
+    throw refusal('wrong-count', '/into/dimensions', `Found ${target.dimensions.length} columns, expected ${dimensions} at most.`);
+  }
   target.dimensions?.forEach((/** @type {unknown} */ column, /** @type {number} */ d) => (
     check(column, Int16Array, `dimensions/${d}`)));
 }

@@ -4,7 +4,7 @@ import model from '../../build/wasm/builtin_model.js';
 import { AmpsError, InputError, LoadError, TrapError } from './errors.js';
 import { fieldsOf } from './fields.js';
 import { instantiate } from './instance.js';
-import { Numbers } from './numbers.js';
+import { Numbers, named } from './numbers.js';
 
 export { scoreColumns } from './columns.js';
 export { AmpsError, InputError, LoadError, TrapError } from './errors.js';
@@ -348,8 +348,8 @@ export class Engine {
       return work(numbers);
     } catch (cause) {
       // What was thrown while others' arrays were read: by the engine, or by them.
-      if (cause instanceof AmpsError) throw cause;
-      throw cause instanceof WebAssembly.RuntimeError ? engine.#trap(cause) : unreadable(cause);
+      if (isA(AmpsError, cause)) throw cause;
+      throw isA(WebAssembly.RuntimeError, cause) ? engine.#trap(cause) : unreadable(cause);
     }
   }
 
@@ -451,14 +451,14 @@ export class Engine {
  * JSON for the core. Numbers that JSON cannot hold travel as words, so that the core can name what it found. Pages
  * exist that give every array or text a `toJSON`: only objects of a class of their own may speak for themselves.
  * @internal
- * @param {unknown} document
+ * @param {unknown} document @param {number} [most] bytes
  * @throws {InputError} text-too-long, before all of it is written; input-unreadable
  */
-export function toJson(document) {
+export function toJson(document, most = MAX_BYTES) {
   // A mark of the byte order belongs to a file, not to its text: the core passes over it, and `JSON.parse` would not.
   if (typeof document === 'string') return document.replace(/^\ufeff/, '');
   // A small object can be a long text: where it holds another one many times over.
-  let room = MAX_BYTES;
+  let room = most;
   /** @this {any} @param {string} key @param {unknown} spoken */
   function plain(key, spoken) {
     const value = this[key];
@@ -471,18 +471,18 @@ export function toJson(document) {
   try {
     return JSON.stringify(document, plain) ?? 'null';
   } catch (cause) {
-    throw room < 0 ? tooLong() : unreadable(cause);
+    throw room < 0 ? tooLong(most) : unreadable(cause);
   }
 }
 
 /**
- * An object is named, not written: a list can hold itself many times over.
+ * @internal
  * @param {() => unknown} read
+ * @throws {InputError} input-unreadable
  */
-function toText(read) {
+export function toText(read) {
   try {
-    const value = read();
-    return Object(value) === value ? Object.prototype.toString.call(value) : String(value);
+    return named(read());
   } catch (cause) {
     throw unreadable(cause);
   }
@@ -504,8 +504,17 @@ function toWellFormed(text) {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-function tooLong() {
-  return refusal('text-too-long', `The text has more than ${MAX_BYTES} bytes, which is the most that is allowed.`);
+function tooLong(most = MAX_BYTES) {
+  return refusal('text-too-long', `The text has more than ${most} bytes, which is the most that is allowed.`);
+}
+
+/** A proxy may throw even where it is only asked what it is. @param {Function} kind @param {unknown} thrown */
+function isA(kind, thrown) {
+  try {
+    return thrown instanceof kind;
+  } catch {
+    return false;
+  }
 }
 
 /** @param {unknown} cause whatever an object of anyone's making throws */

@@ -17,6 +17,9 @@ export const DIMENSIONS_AT = 10 * ROWS;
 export const refusal = (code, pointer, message) => (
   new InputError(Object.freeze([Object.freeze({ code, pointer, message })])));
 
+/** An object is named, not written: a list can hold itself many times over. @param {unknown} value */
+export const named = (value) => (Object(value) === value ? Object.prototype.toString.call(value) : String(value));
+
 /** @param {number} tenths -1 for none */
 const points = (tenths) => (tenths < 0 ? null : tenths / 10);
 
@@ -63,8 +66,9 @@ export class Numbers {
     const { bytes } = this;
     bytes[this.stageAt] = index;
     for (let q = 0, at = this.levelsAt; q < count; q += 1, at += ROWS) {
-      bytes[at] = levels[q];
-      if (bytes[at] !== levels[q]) throw this.wrongLevel(q, levels[q]);
+      const level = levels[q];
+      if (typeof level === 'number') bytes[at] = level;
+      if (bytes[at] !== level) throw this.wrongLevel(q, level);
     }
     const wrong = this.exports.scoreRows(1);
     if (wrong < count) throw this.wrongLevel(wrong, levels[wrong]);
@@ -98,20 +102,20 @@ export class Numbers {
     const index = this.stages.indexOf(stage);
     if (index < 0) {
       throw refusal('unknown-stage', '/stage',
-        `"${stage}" is not a stage of this model. Stages are ${this.stages.join(', ')}.`);
+        `"${named(stage)}" is not a stage of this model. Stages are ${this.stages.join(', ')}.`);
     }
     return index;
   }
 
   /** @param {string} what @param {unknown} found */
   wrongCount(what, found) {
-    return refusal('wrong-count', '/levels', `Found ${found} ${what}, expected ${this.questions.length}, one a question.`);
+    return refusal('wrong-count', '/levels', `Found ${named(found)} ${what}, expected ${this.questions.length}, one a question.`);
   }
 
   /** @param {number} question @param {unknown} level @param {number | ''} [row] */
   wrongLevel(question, level, row = '') {
     const { id, levels } = this.questions[question];
     return refusal('level-out-of-range', `/levels/${question}${row === '' ? '' : `/${row}`}`,
-      `${id} has no level ${String(level)}. Levels go from 0 to ${levels.length - 1}, or -1 for not sure.`);
+      `${id} has no level ${named(level)}. Levels go from 0 to ${levels.length - 1}, or -1 for not sure.`);
   }
 }

@@ -1,11 +1,18 @@
 /** Success plans: where one stands on a day, and what came of many. */
-import { Engine } from './engine.js';
+import { Engine, toJson, toText } from './engine.js';
 import { InputError } from './errors.js';
+import { refusal } from './numbers.js';
 
 /** @typedef {import('./plan-documents.js').Plan} Plan */
 /** @typedef {import('./plan-documents.js').Course} Course */
 /** @typedef {import('./plan-documents.js').PlanStatus} PlanStatus */
 /** @typedef {import('./plan-documents.js').Achievement} Achievement */
+
+// As many as the core takes of a plan.
+const MAX_BYTES = 8_388_608;
+
+/** A copy that nobody can make dear to read. @param {unknown} value @returns {any} */
+const plain = (value) => (typeof value === 'string' ? value : JSON.parse(toJson(value)));
 
 /** @param {string} text an envelope */
 function resultIn(text) {
@@ -38,9 +45,10 @@ function resultIn(text) {
  * }, { asOf: '2026-03-10' });
  * console.log(status, progress, next_turn.activity); // too_early 0.2 outreach
  */
-export function courseOf(engine, plan, { asOf, weights = {} }) {
-  const told = Object.entries(weights).filter(([, weight]) => weight >= 0 && weight <= 1000).map(([id, weight]) => `${id} ${Math.round(weight * 1e6)}`);
-  return resultIn(Engine.call(engine, 'plan', typeof plan === 'string' ? plan : JSON.stringify(plan), asOf, told.join('\n')));
+export function courseOf(engine, plan, options) {
+  const { asOf = '', weights } = plain(options) ?? {};
+  const told = Object.entries(weights ?? {}).filter(([, weight]) => weight >= 0 && weight <= 1000).map(([id, weight]) => `${id} ${Math.round(weight * 1e6)}`);
+  return resultIn(Engine.call(engine, 'plan', toJson(plan, MAX_BYTES), String(asOf), told.join('\n')));
 }
 
 /**
@@ -48,12 +56,14 @@ export function courseOf(engine, plan, { asOf, weights = {} }) {
  * @param {Engine} engine a whole one
  * @param {readonly PlanStatus[]} statuses of the plans, as their courses tell
  * @returns {Achievement}
- * @throws {InputError} not-allowed
+ * @throws {InputError} not-allowed, wrong-type, with what was found
  * @throws {AmpsError} not-in-engine
  * @example
  * const { arrived, past_due, share } = achievementOf(engine, ['arrived', 'arrived', 'overdue', 'on_course']);
  * console.log(arrived, past_due, share); // 2 1 0.666667
  */
 export function achievementOf(engine, statuses) {
-  return resultIn(Engine.call(engine, 'achievement', statuses.join(' ')));
+  const list = plain(statuses);
+  if (!Array.isArray(list)) throw refusal('wrong-type', '', `Found ${toText(() => statuses)}, expected a list of statuses.`);
+  return resultIn(Engine.call(engine, 'achievement', list.join(' ')));
 }

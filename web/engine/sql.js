@@ -1,5 +1,5 @@
 /** The model as SQL: the same score where a warehouse keeps the accounts. */
-import { Engine } from './engine.js';
+import { Engine, toJson, toText } from './engine.js';
 import { InputError } from './errors.js';
 
 /** @typedef {'duckdb' | 'postgresql' | 'bigquery' | 'snowflake' | 'spark'} SqlDialect */
@@ -26,7 +26,7 @@ export const SQL_DIALECTS = ['duckdb', 'postgresql', 'bigquery', 'snowflake', 's
  * console.log(sqlOf(engine, 'postgresql', { table: 'crm.accounts', value: 'arr' }).includes('amps_value_at_risk')); // true
  */
 export function sqlOf(engine, dialect, source) {
-  const envelope = JSON.parse(Engine.call(engine, 'sql', dialect, JSON.stringify(source)));
+  const envelope = JSON.parse(Engine.call(engine, 'sql', toText(() => dialect), toJson(source)));
   if (!envelope.ok) throw new InputError(envelope.errors);
   return envelope.result;
 }

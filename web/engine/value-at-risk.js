@@ -1,11 +1,11 @@
 /** What an account puts at risk. */
-import { Engine } from './engine.js';
+import { Engine, toText } from './engine.js';
 import { AmpsError } from './errors.js';
 import { refusal } from './numbers.js';
 
 /** @param {string} name @param {unknown} found @param {string} allowed */
 const outOfRange = (name, found, allowed) => (
-  refusal('number-out-of-range', `/${name}`, `Found ${String(found)}, expected ${allowed}.`));
+  refusal('number-out-of-range', `/${name}`, `Found ${toText(() => found)}, expected ${allowed}.`));
 
 /**
  * What of an account's value may not be renewed, by how far its score is from 100.
@@ -19,8 +19,8 @@ const outOfRange = (name, found, allowed) => (
  * console.log(valueAtRisk(engine, 120000, 48.5)); // 61800
  */
 export function valueAtRisk(engine, value, score) {
-  const hundredths = Math.round(value * 100);
-  const tenths = Math.round(score * 10);
+  const hundredths = typeof value === 'number' ? Math.round(value * 100) : NaN;
+  const tenths = typeof score === 'number' ? Math.round(score * 10) : NaN;
   if (!(hundredths >= 0 && hundredths < 1e15)) throw outOfRange('value', value, '0 to 9999999999999.99');
   if (!(tenths >= 0 && tenths <= 1000)) throw outOfRange('score', score, '0 to 100');
   return Engine.withNumbers(engine, ({ exports }) => {
