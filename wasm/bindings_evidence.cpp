@@ -3,17 +3,21 @@
 #include <emscripten.h>
 #include <emscripten/bind.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "evidence/columns_document.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/evidence_document.hpp"
 #include "evidence/frame_reader.hpp"
+#include "evidence/plan_frame.hpp"
 #include "evidence/watch_document.hpp"
 #include "json/envelope.hpp"
 #include "json/writer.hpp"
+#include "plan/plan_document.hpp"
 #include "score/result_document.hpp"
 #include "table/encoding.hpp"
 #include "table/layout.hpp"
@@ -39,6 +43,14 @@ struct Table {
 Table& table() {
   static Table open;
   return open;
+}
+
+// Takes the first line off a text.
+std::string_view next_line(std::string_view& text) {
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  const std::string_view line = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return line;
 }
 
 std::string columns_envelope() {
@@ -105,6 +117,28 @@ std::string result(const std::string&) {
   return amps::evidence::write_evidence(*open.frame, open.work->result(), open.options.watch, open.frames->refused());
 }
 
+// The watch list of one's own plans, as of a day: their accounts and their documents, each with line breaks between,
+// and rules (a JSON document or nothing). A document that cannot be read is passed over: where plans are, it is told
+// why.
+std::string watch_plans(const std::string& accounts, const std::string& documents, const std::string& watch,
+                        const std::string& as_of) {
+  const auto date = amps::read_as_of(as_of);
+  if (!date) return amps::error_envelope(date.errors);
+  amps::Outcome<std::vector<amps::evidence::WatchRule>> rules = std::vector<amps::evidence::WatchRule>();
+  if (!watch.empty()) rules = amps::evidence::read_watch(watch);
+  if (!rules) return amps::error_envelope(rules.errors);
+  std::vector<amps::evidence::AccountPlan> plans;
+  std::string_view names = accounts;
+  std::string_view rest = documents;
+  while (!rest.empty()) {
+    const std::string_view account = next_line(names);
+    if (auto plan = amps::read_plan(next_line(rest))) plans.push_back({std::string(account), std::move(*plan.value)});
+  }
+  const amps::evidence::Frame frame = amps::evidence::frame_of(plans, date->value_or(amps::Date()));
+  const auto hits = amps::evidence::watched(frame, *rules, *date);
+  return amps::result_envelope(amps::evidence::write_own_watch(frame, hits, *rules));
+}
+
 // The rates on both sides of every threshold of a pair, within so many periods; 0 where there are none.
 std::string curve(const std::string& pair, const std::string& periods) {
   const amps::evidence::Frame& frame = *table().frame;
@@ -127,6 +161,7 @@ EMSCRIPTEN_BINDINGS(amps_evidence) {
   emscripten::function("startReading", &start_reading);
   emscripten::function("startWork", &start_work);
   emscripten::function("result", &result);
+  emscripten::function("watchPlans", &watch_plans);
   emscripten::function("curve", &curve);
 }
 

@@ -32,9 +32,7 @@ class EvidenceWriter {
     out.key("pairs").open_array();
     for (const Pair& each : result.pairs) pair(each);
     out.close_array();
-    out.key("watch").open_array();
-    for (const WatchHit& hit : result.watch) watch(hit);
-    out.close_array();
+    watch_list(result.watch);
     out.key("refused").open_array();
     for (const Refusal& each : refused) {
       out.open_object();
@@ -48,7 +46,23 @@ class EvidenceWriter {
     return out.take();
   }
 
+  std::string own_watch(std::span<const WatchHit> hits) {
+    out.open_object();
+    out.key("activities").open_array();
+    for (const Measure& activity : frame_.activities) out.string(activity.name);
+    out.close_array();
+    watch_list(hits);
+    out.close_object();
+    return out.take();
+  }
+
  private:
+  void watch_list(std::span<const WatchHit> hits) {
+    out.key("watch").open_array();
+    for (const WatchHit& hit : hits) watch(hit);
+    out.close_array();
+  }
+
   void count(std::string_view name, std::size_t value) { out.key(name).integer(static_cast<std::int64_t>(value)); }
 
   void figure(std::string_view name, double value) {
@@ -255,6 +269,10 @@ class EvidenceWriter {
 std::string write_evidence(const Frame& frame, const Result& result, std::span<const WatchRule> rules,
                            std::span<const Refusal> refused) {
   return EvidenceWriter(frame, rules).document(result, refused);
+}
+
+std::string write_own_watch(const Frame& frame, std::span<const WatchHit> hits, std::span<const WatchRule> rules) {
+  return EvidenceWriter(frame, rules).own_watch(hits);
 }
 
 std::string_view name_of(Guard guard) { return guards[static_cast<std::size_t>(guard)]; }

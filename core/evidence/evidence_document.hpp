@@ -18,6 +18,9 @@ namespace amps::evidence {
 std::string write_evidence(const Frame& frame, const Result& result, std::span<const WatchRule> rules,
                            std::span<const Refusal> refused);
 
+// The watch list of a table without pairs: the names of its activities, and the hits as above.
+std::string write_own_watch(const Frame& frame, std::span<const WatchHit> hits, std::span<const WatchRule> rules);
+
 std::string_view name_of(Guard guard);
 std::string_view name_of(Verdict verdict);
 

@@ -137,3 +137,24 @@ test('pairs as a spreadsheet reads them hold no formula', async () => {
   assert.match(csv, /\r\n'=cmd\|x,renewed,/);
   assert.doesNotMatch(csv, /NaN|undefined|null/);
 });
+
+test('rules are looked for in plans that are under way; what is no plan is passed over, and what is no rule refused', () => {
+  const engine = new EvidenceEngine(module);
+  const plan = (/** @type {object[]} */ checkIns) => JSON.stringify({
+    format: 'amps-plan', version: 1, id: 'p', title: 'P', objective: { metric: 'Leads', unit: '%', baseline: 2, target: 3, start: '2026-01-01', due: '2026-12-31' },
+    activities: [{ id: 'a', name: 'Training', category: 'process', owner: 'customer', cadence: { at_least: 2, unit: 'x', per: 'month' } }], check_ins: checkIns,
+  }, undefined, 1);
+  const plans = [
+    { account: 'A', document: plan([{ activity: 'a', date: '2026-02-01' }]) }, { account: 'B', document: '{' },
+    { account: 'C', document: plan([{ activity: 'a', date: '2026-03-12' }]) },
+  ];
+  const watch = JSON.stringify({ format: 'amps-watch', version: 1, rules: [{ rule: 'silence', activity: 'Training', weeks: 4 }] });
+  assert.deepEqual(engine.watchPlans(plans, { watch, asOf: '2026-03-15' }), {
+    activities: ['Training', 'Leads'],
+    watch: [{ rule: 'silence', account: 'A', figures: { activity: 'Training', weeks: 4, last: '2026-02-01' } }],
+  });
+  assert.deepEqual(engine.watchPlans(plans, { watch: '', asOf: '2026-03-15' }).watch, []);
+  assert.deepEqual(engine.watchPlans([], { watch, asOf: '2026-03-15' }), { activities: [], watch: [] });
+  assert.throws(() => engine.watchPlans(plans, { watch: watch.replace('silence', 'noise'), asOf: '2026-03-15' }), { code: 'not-allowed' });
+  assert.throws(() => engine.watchPlans(plans, { watch, asOf: 'today' }), { code: 'bad-date' });
+});

@@ -10,7 +10,8 @@ import { confirmedOn, withChanges } from '../../web/app/pages/plans/changes.js';
 import { customerCopy, returnedIn, withReturned } from '../../web/app/pages/plans/customer-copy.js';
 import { aimed, blocked, logged, measured, withActivity, withoutActivity, withoutMeasurement } from '../../web/app/pages/plans/edits.js';
 import { differencesBetween } from '../../web/app/pages/plans/entries.js';
-import { answerWrite, coverageOf, proposalsOf } from '../../web/app/pages/plans/proposals.js';
+import { coverageOf, proposalsOf } from '../../web/app/pages/plans/proposals.js';
+import { answerWrite } from '../../web/app/store/answers.js';
 import { TEMPLATES, planFrom, planFromOwn, templateOf } from '../../web/app/pages/plans/templates.js';
 import { WISHES, planFromWish, wishIn } from '../../web/app/pages/plans/wishes.js';
 import { plan as planOf } from '../../web/app/store/exchange.js';
@@ -241,19 +242,19 @@ test('a proposal that is taken is an answer of today with its note: in the asses
   const account = { kind: 'accounts', id: 'a1', record: { id: 'a1', revision: 1, saved_at: '2026-01-02T03:04:05.678Z', account: { name: 'Kim' } } };
   const assessment = { id: 's1', account_id: 'a1', revision: 4, made: 1, saved_at: '2026-01-02T03:04:05.678Z', document: JSON.stringify(document) };
   const old = await libraryOf([account, { kind: 'assessments', id: 's1', record: assessment }]);
-  const write = answerWrite(old, 'a1', 'M2', { level: 3, note: 'why' });
+  const write = answerWrite(old, 'a1', 'M2', () => ({ level: 3, note: 'why', date: today() }));
   assert.notEqual(write.id, 's1');
   const made = JSON.parse(/** @type {any} */ (write.record).document);
   assert.deepEqual(made.answers, { A1: { level: 1, date: '2026-01-02' }, P1: { level: 2, note: 'x', date: '2026-01-02' }, M2: { level: 3, note: 'why', date: today() } });
   assert.equal(made.date, today());
 
   const now = await libraryOf([account, { kind: 'assessments', id: 's1', record: { ...assessment, document: JSON.stringify({ ...document, date: today() }) } }]);
-  const same = answerWrite(now, 'a1', 'A1', { level: 4, note: 'why' });
+  const same = answerWrite(now, 'a1', 'A1', () => ({ level: 4, note: 'why', date: today() }));
   assert.deepEqual([same.id, same.expected, /** @type {any} */ (same.record).revision], ['s1', 4, 5]);
   assert.deepEqual(JSON.parse(/** @type {any} */ (same.record).document).answers.A1, { level: 4, note: 'why', date: today() });
 
   const fresh = await libraryOf([account]);
-  const first = answerWrite(fresh, 'a1', 'A1', { level: 4, note: 'why' });
+  const first = answerWrite(fresh, 'a1', 'A1', () => ({ level: 4, note: 'why', date: today() }));
   assert.equal(JSON.parse(/** @type {any} */ (first.record).document).account.name, 'Kim');
 });
 

@@ -19,7 +19,7 @@ const MAY_INCLUDE = {
   plan: ['text', 'number', 'json'],
   table: ['text', 'number'],
   portfolio: ['text', 'number', 'json', 'model', 'assessment', 'score', 'table'],
-  evidence: ['text', 'number', 'json', 'table'],
+  evidence: ['text', 'number', 'json', 'table', 'plan'],
   metrics: ['text', 'number', 'json', 'table'],
   cli: ['text', 'number', 'json', 'model', 'assessment', 'score', 'sql', 'plan', 'table', 'portfolio', 'evidence', 'metrics'],
 };

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TABLES } from '../../demo/evidence/make.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
@@ -42,7 +42,7 @@ async function openPair(page) {
 /** The evidence that is stored. @param {Page} page */
 const storedEvidence = async (page) => (await stored(page, ['evidence'])).evidence;
 
-const found = (/** @type {Page} */ page) => until(page, 'the pairs are there', () => document.querySelector('.pairs'));
+const found = (/** @type {Page} */ page) => until(page, 'the pairs are there', () => document.querySelector('ol.pairs'));
 
 forEachBrowser((open, browser) => {
   /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -226,6 +226,105 @@ forEachBrowser((open, browser) => {
     await click(page, 'Add the rule');
     await sees(page, 'No webinars in the last 4 weeks');
     await until(page, 'the hits are counted', () => /Accounts: \d+/.test(document.querySelector('.watch')?.textContent ?? ''));
+  });
+
+  journey('what is kept is listed without any table, can be removed and brought back, and quoted in a note, by keyboard', async (page) => {
+    await sees(page, 'Nothing is kept yet.');
+    await openPair(page);
+    await press(page, '.pictures + .actions button');
+    await page.waitForSelector('.kept .pair');
+    await until(page, 'it is stored', () => document.querySelector('#note')?.textContent?.includes('Kept'));
+    const saved = '2026-01-02T03:04:05.678Z';
+    const document_ = { format: 'amps-assessment', version: 1, stage: 'renewal', date: '2026-01-02', answers: { P2: { level: 2, note: 'Two reports.' }, P3: { level: 1 } } };
+    await put(page, {
+      accounts: [{ id: 'a1', revision: 1, saved_at: saved, account: { name: 'Acme GmbH', segment: 'Small' } }],
+      assessments: [{ id: 's1', account_id: 'a1', revision: 1, made: 1, saved_at: saved, document: JSON.stringify(document_) }],
+    });
+    await page.reload();
+    await page.waitForSelector('.kept .pair');
+    await press(page, '.kept .pair .actions button');
+    await press(page, '.kept form .main');
+    await sees(page, 'Quoted in the note of P2 of Acme GmbH.');
+    const quoted = async () => (await stored(page, ['assessments'])).assessments.map((/** @type {any} */ { document: text }) => JSON.parse(text).answers);
+    const [before, after_] = (await quoted()).sort((/** @type {any} */ a, /** @type {any} */ b) => a.P2.note.length - b.P2.note.length);
+    assert.deepEqual(before, document_.answers, 'the old assessment is as it was');
+    assert.match(after_.P2.note, /^Two reports\.\nEvidence: usage_hours → nps: goes with in Small \(r = 0\.\d\d, .*; \d+ rows of planted\.csv, .*\)\. It need not be the cause\.$/);
+    assert.deepEqual([after_.P2.level, after_.P2.date], [2, '2026-01-02'], 'the answer and its day stay');
+
+    await press(page, '.kept .pair .actions button');
+    await press(page, '.kept form .main');
+    await sees(page, 'The note says this already.');
+    await press(page, '.kept .pair .actions button:last-child');
+    await sees(page, 'Evidence removed.');
+    await sees(page, 'Nothing is kept yet.');
+    assert.deepEqual(await storedEvidence(page), []);
+    await click(page, 'Undo');
+    await page.waitForSelector('.kept .pair');
+    await until(page, 'it is back', () => document.querySelector('#note')?.textContent?.includes('Undone'));
+    assert.equal((await storedEvidence(page)).length, 4);
+  });
+
+  journey('the plans that are kept here are watched, with what made each rule fire, and can be opened', async (page) => {
+    await page.waitForSelector('.own-watch');
+    await sees(page, 'There is no plan yet that could be watched.');
+    const day = (/** @type {number} */ days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const plan = (/** @type {string} */ id, /** @type {object[]} */ checkIns) => JSON.stringify({
+      format: 'amps-plan', version: 1, id, title: `Plan ${id}`, objective: { metric: 'Leads', unit: '%', baseline: 2, target: 3, start: day(-100), due: day(100) },
+      activities: [{ id: 'a', name: 'Training', category: 'process', owner: 'customer', cadence: { at_least: 2, unit: 'x', per: 'month' } }], check_ins: checkIns,
+    });
+    const record = (/** @type {string} */ id, /** @type {string} */ account, /** @type {object[]} */ checkIns) => (
+      { id, account_id: account, revision: 1, saved_at: '2026-01-02T03:04:05.678Z', document: plan(id, checkIns) });
+    await put(page, {
+      accounts: [{ id: 'a1', revision: 1, saved_at: '2026-01-02T03:04:05.678Z', account: { name: 'Acme GmbH' } }],
+      plans: [
+        record('p1', 'a1', [{ activity: 'a', date: day(-60), amount: 1 }]), record('p2', '', []), record('p3', '', [{ activity: 'a', date: day(-3), amount: 1 }]),
+        { ...record('p4', '', []), document: '{' },
+      ],
+    });
+    await page.reload();
+    await page.waitForSelector('.own-watch form');
+    await press(page, '.own-watch form button');
+    await until(page, 'the hits are there', () => document.querySelectorAll('.own-watch .hits li').length === 2);
+    const hits = await page.$$eval('.own-watch .hits li', (all) => all.map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim()));
+    assert.match(String(hits[0]), /^Acme GmbH no Training since .* Open the account$/);
+    assert.equal(hits[1], 'Plan p2 never any Training Open the plan');
+    await page.reload();
+    await until(page, 'the rule is kept', () => document.querySelectorAll('.own-watch .hits li').length === 2);
+    assert.deepEqual(await axe(page), []);
+    await follow(page, () => page.click('.own-watch .hits a[href^=plans]'));
+    await sees(page, 'Plan p2');
+  });
+
+  journey('each picture is a file of its own, and what cannot be drawn says so', async (page) => {
+    await openPair(page);
+    const { name, text } = await savedBy(page, () => press(page, '.evidence-picture figcaption button'));
+    assert.match(name, /^nps by usage_hours\.svg$/);
+    const list = await savedBy(page, () => click(page, 'SVG'));
+    const other = await anotherTab(page);
+    for (const [i, file] of [text, list.text].entries()) {
+      const path = join(folder, `${browser}-${i}.svg`);
+      writeFileSync(path, file);
+      await other.goto(pathToFileURL(path).href);
+      const seen = await other.evaluate(() => ({
+        root: document.documentElement.localName, styled: document.querySelectorAll('[class], style, parsererror').length,
+        title: document.querySelector('title')?.textContent, fills: new Set([...document.querySelectorAll('circle, rect')].map((each) => each.getAttribute('fill'))).size,
+      }));
+      assert.deepEqual([seen.root, seen.styled], ['svg', 0]);
+      assert.ok(seen.title && seen.fills > 1, JSON.stringify(seen));
+    }
+    await other.close();
+    await page.bringToFront();
+    assert.match(list.text, /goes with usage_hours → nps · r = 0\.\d\d/);
+    await page.evaluate(() => {
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (/** @type {any} */ message) {
+        if (message.method !== 'points') return postMessage.call(this, message);
+        this.dispatchEvent(new MessageEvent('message', { data: { id: message.id, error: { name: 'RangeError', message: 'out of memory' } } }));
+      };
+    });
+    await press(page, '.pair:nth-child(2) summary');
+    await sees(page, 'out of memory');
+    assert.equal(await page.$eval('.pair:nth-child(2) .pictures', (place) => place.getAttribute('aria-busy')), 'false');
   });
 
   journey('what is no evidence is refused in words, and nothing is lost', async (page) => {

@@ -54,12 +54,18 @@ export interface Pair {
   readonly verdict: Verdict;
 }
 
+/** Where a rule of the watch list fires, with the figures that made it. */
+export interface WatchHit { readonly rule: 'silence' | 'drop' | 'topic'; readonly account: string; readonly figures: Readonly<Record<string, unknown>> }
+
+/** The watch list of one's own plans, and the activities and metrics that they know by name. */
+export interface OwnWatch { readonly activities: readonly string[]; readonly watch: readonly WatchHit[] }
+
 export interface EvidenceResult {
   readonly rows: number;
   readonly accounts: number;
   readonly periods: number | null;
   readonly pairs: readonly Pair[];
-  readonly watch: readonly { readonly rule: 'silence' | 'drop' | 'topic'; readonly account: string; readonly figures: Readonly<Record<string, unknown>> }[];
+  readonly watch: readonly WatchHit[];
   readonly refused: readonly { readonly line: number; readonly code: string; readonly message: string }[];
 }
 

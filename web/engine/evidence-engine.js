@@ -80,6 +80,20 @@ export class EvidenceEngine extends FileEngine {
     this.#isStopped = true;
   }
 
+  /**
+   * Where rules fire on the plans that are under way: an account and a week a row, activities by their names.
+   * @param {readonly {account: string, document: string}[]} plans amps-plan documents as JSON; those that cannot be read are
+   *   passed over
+   * @param {{watch: string, asOf: string}} options rules of the watch list as JSON, or empty; a day
+   * @returns {import('./evidence-documents.js').OwnWatch}
+   * @throws {InputError} bad-date, and those of rules
+   */
+  watchPlans(plans, { watch, asOf }) {
+    const lines = (/** @type {(plan: {account: string, document: string}) => string} */ of) => plans.map(of).join('\n');
+    // JSON has no line break but between its parts.
+    return resultIn(this.functions.watchPlans(lines(({ account }) => account), lines(({ document }) => document.replace(/\s*\n\s*/g, ' ')), watch, asOf));
+  }
+
   /** @param {number} pair its place in the result */
   #placeOf(pair) {
     const { pairs } = /** @type {EvidenceResult} */ (this.#result);

@@ -29,6 +29,14 @@ export class Evidence extends WorkerClient {
     return this.call('work', [options], onProgress);
   }
 
+  /**
+   * @param {readonly {account: string, document: string}[]} plans @param {{watch: string, asOf: string}} options
+   * @returns {Promise<import('./evidence-documents.js').OwnWatch>}
+   */
+  watchPlans(plans, options) {
+    return this.call('watchPlans', [plans, options]);
+  }
+
   /** @param {number} pair @returns {Promise<{x: Float64Array, y: Float64Array}>} */
   points(pair) {
     return this.call('points', [pair]);

@@ -20,6 +20,7 @@ export class ConflictError extends Error {
 export const unsaved = { keep: () => {}, forget: () => {}, all: () => [] };
 export const begun = { keep: () => {} };
 export const details = { read: () => false, keep: () => {} };
+export const watchRules = { read: () => [], keep: () => {} };
 export const draft = { read: () => undefined, remove: () => {}, setAside: () => {} };
 
 const block = document.querySelector('#amps-state');

@@ -22,6 +22,7 @@ const LANGUAGE = 'amps.language';
 // first-visit.js reads it before anything is drawn.
 const BEGUN = 'amps.begun';
 const DETAILS = 'amps.details';
+const WATCH = 'amps.watch';
 const COLUMNS = 'amps.columns';
 const MOST_MAPPINGS = 50;
 
@@ -218,6 +219,21 @@ export const language = {
   read: () => small((storage) => storage.getItem(LANGUAGE)),
   /** @param {string} tag */
   keep: (tag) => small((storage) => storage.setItem(LANGUAGE, tag)),
+};
+
+/** The rules by which one's own plans are watched. */
+export const watchRules = {
+  /** @returns {any[]} */
+  read() {
+    try {
+      const rules = JSON.parse(small((storage) => storage.getItem(WATCH)) ?? '[]');
+      return Array.isArray(rules) ? rules : [];
+    } catch {
+      return [];
+    }
+  },
+  /** @param {readonly object[]} rules */
+  keep: (rules) => small((storage) => storage.setItem(WATCH, JSON.stringify(rules))),
 };
 
 /** Whether the details of the score were left open. */

@@ -24,7 +24,7 @@ import { newId } from '../../store/record.js';
 const FEWEST = 10;
 
 /** Case, accents and blanks tell no names apart. @param {string} name */
-const folded = (name) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+export const folded = (name) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s_-]+/g, ' ').trim();
 
 /**
  * What is kept of a pair: for all, and for each segment that has it.
@@ -57,6 +57,28 @@ function pairIn(record) {
 
 /** @param {Library} library */
 export const readKept = ({ evidence }) => [...evidence.values()].map(pairIn);
+
+/** What is kept of one activity and outcome. @typedef {{name: string, all: KeptPair, segments: readonly KeptPair[], ids: readonly string[]}} KeptGroup all: of all segments */
+
+/** @param {Library} library @returns {KeptGroup[]} by activity and outcome */
+export function groupsOf({ evidence }) {
+  /** @type {Map<string, {name: string, pairs: KeptPair[], ids: string[]}>} */
+  const groups = new Map();
+  for (const record of evidence.values()) {
+    const pair = pairIn(record);
+    const name = nameOf({ ...pair, segment: '' });
+    const group = groups.get(name) ?? { name, pairs: [], ids: [] };
+    group.pairs.push(pair);
+    group.ids.push(record.id);
+    groups.set(name, group);
+  }
+  return [...groups.values()].map(({ name, pairs, ids }) => ({
+    name, ids,
+    // An import may bring a segment alone.
+    all: pairs.find(({ segment }) => !segment) ?? pairs[0],
+    segments: pairs.filter(({ segment }) => segment).sort((a, b) => (a.segment < b.segment ? -1 : 1)),
+  })).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
 
 /**
  * The writes that keep pairs: each in the place of an older one of the same name.

@@ -1,9 +1,8 @@
 /** Evidence: a table is dropped, its roles are confirmed, and each pair of an activity and an outcome gets its verdict. */
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { Evidence } from '../../../engine/evidence.js';
 import { nextFrame } from '../../../ui/frames.js';
 import { render } from '../../../ui/render.js';
-import { download } from '../../handover/download.js';
 import { keep as keepWrites, openLibrary } from '../../shell/keeping.js';
 import { onLanguage } from '../../shell/language.js';
 import { Notices } from '../../shell/notices.js';
@@ -12,9 +11,10 @@ import { today } from '../../store/days.js';
 import { dropView, isWorkbook, listenForTables, openSample, sheetsView } from '../tables/choose.js';
 import { t as table } from '../tables/messages.js';
 import { columnsView } from './columns-view.js';
-import { pairsAsCsv, refusedAsCsv } from './export.js';
+import { saveResult } from './export.js';
 import { keepingWrites, keptOf } from './kept.js';
 import { t } from './messages.js';
+import { OwnEvidence } from './own.js';
 import { resultView } from './result-view.js';
 import { watchView } from './watch-view.js';
 
@@ -55,6 +55,10 @@ let rules = [];
 let ruleFault = '';
 /** @type {import('../../store/library.js').Library | undefined} */
 let library;
+/** @type {OwnEvidence | undefined} */
+let own;
+
+const connect = () => new Evidence(new URL('evidence-worker.js', import.meta.url), new URL('amps-evidence.wasm', import.meta.url));
 
 const focusHeading = () => place.querySelector('h2')?.focus();
 
@@ -94,7 +98,7 @@ async function open(chosen) {
   file = chosen;
   state = { step: 'choose', fault: '', isBusy: true };
   draw();
-  engine = new Evidence(new URL('evidence-worker.js', import.meta.url), new URL('amps-evidence.wasm', import.meta.url));
+  engine = connect();
   try {
     const sheets = await isWorkbook(file) ? await engine.sheetNames(file) : [];
     if (sheets.length > 1) state = { step: 'sheets', sheets };
@@ -182,8 +186,14 @@ async function openPair(pair, isOpen) {
   opened.set(pair, {});
   draw();
   const { threshold } = state.result.pairs[pair];
-  const [points, curve] = await Promise.all([engine.points(pair), threshold ? engine.curve(pair, threshold.periods) : undefined]);
-  if (opened.has(pair)) opened.set(pair, { points, curve });
+  const shown = opened;
+  try {
+    const [points, curve] = await Promise.all([engine.points(pair), threshold ? engine.curve(pair, threshold.periods) : undefined]);
+    if (shown.has(pair)) shown.set(pair, { points, curve });
+  } catch (error) {
+    const { name, message } = /** @type {Error} */ (error);
+    if (name !== 'AbortError' && shown.has(pair)) shown.set(pair, { fault: message });
+  }
   draw();
 }
 
@@ -200,19 +210,6 @@ async function keep(pair) {
 /** The pairs that are kept as they were found: it may have been taken back, here or in another tab. */
 const keptNow = () => new Set([...kept].filter(([, writes]) => writes.every(({ id, record }) => (
   library?.evidence.get(id)?.document === /** @type {any} */ (record).document))).map(([pair]) => pair));
-
-/** @param {'csv' | 'json' | 'print'} kind */
-function exportResult(kind) {
-  if (state.step !== 'result') return;
-  const base = file.name.replace(/(\.\w+)?$/, '');
-  if (kind === 'csv') download(new Blob([pairsAsCsv(state.result)], { type: 'text/csv' }), `${base}-evidence.csv`);
-  else if (kind === 'json') download(new Blob([`${JSON.stringify(state.result, undefined, 1)}\n`], { type: 'application/json' }), `${base}-evidence.json`);
-  else print();
-}
-
-function exportRefused() {
-  if (state.step === 'result') download(new Blob([refusedAsCsv(state.result)], { type: 'text/csv' }), `${file.name.replace(/(\.\w+)?$/, '')}-refused.csv`);
-}
 
 /** Of an account that is kept here, by the id that its system gives it, or by its name. @param {string} account */
 function addressOf(account) {
@@ -244,7 +241,7 @@ function view() {
     default: {
       const { result, columns } = state;
       return resultView(result, {
-        ...state, name: file.name, filter, opened, kept: keptNow(), onOpen: openPair, onKeep: keep, onExport: exportResult, exportRefused, again,
+        ...state, name: file.name, filter, opened, kept: keptNow(), onOpen: openPair, onKeep: keep, onExport: (kind) => saveResult(kind, result, file.name, place), again,
         listed: shownPairs,
         onMore() {
           shownPairs += PAIRS_AT_ONCE;
@@ -261,6 +258,7 @@ function view() {
           focusHeading();
         },
         watch: watchView(result.watch, {
+          title: t.watchList, about: t.watchText, hasTopics: columns.columns.some(({ role }) => role === 'topic'),
           activities: [...new Set(result.pairs.map(({ activity }) => activity))], rules, fault: ruleFault, addressOf,
           onRules(next) {
             rules = next;
@@ -273,7 +271,7 @@ function view() {
 }
 
 function draw() {
-  render(view(), place);
+  render(html`${view()}${own?.view() ?? nothing}`, place);
 }
 
 listenForTables((chosen) => {
@@ -288,5 +286,8 @@ draw();
 const opening = openLibrary(draw);
 const { library: books, hasParted } = await opening;
 library = books;
+own = new OwnEvidence({
+  library: books, notices, draw, connect, focus: (selector) => /** @type {HTMLElement | null} */ (place.querySelector(selector))?.focus(),
+});
 if (hasParted) notices.show('tab', () => ({ lines: [t.evidenceParted] }));
 draw();

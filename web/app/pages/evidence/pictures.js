@@ -1,5 +1,7 @@
 /** The pictures of a pair, each with its table: intervals, the points, the lags and the thresholds. */
 import { html, nothing, svg } from 'lit/html.js';
+import { download } from '../../handover/download.js';
+import { svgFile } from '../../handover/svg-file.js';
 import { t } from './messages.js';
 import { pOf, r2 } from './sentences.js';
 
@@ -25,8 +27,28 @@ export const intervalBar = (effect, words) => html`
       <circle cx=${across(effect.r)} cy="9" r="5" />` : nothing}
   </svg>`;
 
+/** @param {string} name */
+const fileName = (name) => `${name.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 80)}.svg`;
+
+/** @param {string} title @param {readonly import('../../handover/svg-file.js').Part[]} parts */
+export const saveSvg = (title, parts) => download(new Blob([svgFile(title, parts)], { type: 'image/svg+xml' }), fileName(title));
+
+/** The interval of each pair that is listed, under its name. @param {HTMLElement} place */
+export const intervalsIn = (place) => [...place.querySelectorAll('ol.pairs > li')].map((pair) => ({
+  picture: /** @type {SVGElement} */ (pair.querySelector('.interval')),
+  above: [pair.querySelector('h3'), pair.querySelector('.bar span')].map((each) => each?.textContent?.replace(/\s+/g, ' ').trim()).join(' · '),
+}));
+
+/** @param {HTMLElement} button @param {string} title */
+function saveFigure(button, title) {
+  const place = /** @type {HTMLElement} */ (button.closest('figure'));
+  const below = [...place.querySelectorAll('.ends span')].map(({ textContent }) => textContent ?? '');
+  saveSvg(title, [{ picture: /** @type {SVGElement} */ (place.querySelector('svg')), below }]);
+}
+
 /** @param {string} title @param {unknown} picture @param {readonly string[]} heads @param {readonly (readonly unknown[])[]} rows */
-const figure = (title, picture, heads, rows) => html`<figure class="evidence-picture"><figcaption>${title}</figcaption>${picture}
+const figure = (title, picture, heads, rows) => html`<figure class="evidence-picture"><figcaption>${title}
+    <button class="link on-screen" aria-label=${t.saveSvg(title)} @click=${(/** @type {Event} */ event) => saveFigure(/** @type {HTMLElement} */ (event.target), title)}>SVG</button></figcaption>${picture}
   <details><summary>${t.pictureAsTable}</summary><div class="scrolled"><table class="list"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div></details></figure>`;
 

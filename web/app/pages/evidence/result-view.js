@@ -1,6 +1,8 @@
 /** What the table says: the pairs, the surest first, each with one sentence, and what lies behind it. */
 import { html, nothing } from 'lit/html.js';
+import { t as common } from '../../shell/language.js';
 import { sentence, written } from '../../shell/parts.js';
+import { today } from '../../store/days.js';
 import { refusedView } from '../tables/choose.js';
 import { t as table } from '../tables/messages.js';
 import { t } from './messages.js';
@@ -16,7 +18,7 @@ export const MARKS = { goes_with: '●', suggests: '◐', no_sign: '○', cannot
 export const VERDICTS = /** @type {Verdict[]} */ (Object.keys(MARKS));
 const SHOWN_REFUSED = 100;
 
-/** What is open of a pair, as soon as it is there. @typedef {{points?: {x: Float64Array, y: Float64Array}, curve?: import('../../../engine/evidence-documents.js').Curve}} Opened */
+/** What is open of a pair, as soon as it is there. @typedef {{fault?: string, points?: {x: Float64Array, y: Float64Array}, curve?: import('../../../engine/evidence-documents.js').Curve}} Opened */
 
 /**
  * @typedef {object} Controls
@@ -30,8 +32,7 @@ const SHOWN_REFUSED = 100;
  * @property {(filter: Partial<Controls['filter']>) => void} onFilter
  * @property {(pair: number, isOpen: boolean) => void} onOpen
  * @property {(pair: number) => void} onKeep
- * @property {(kind: 'csv' | 'json' | 'print') => void} onExport
- * @property {() => void} exportRefused
+ * @property {(kind: 'csv' | 'json' | 'svg' | 'print' | 'refused') => void} onExport
  * @property {() => void} again
  * @property {() => void} back to the columns
  * @property {unknown} watch
@@ -42,16 +43,17 @@ function pairItem(pair, index, { opened, kept, filter: { segment }, onOpen, onKe
   const { effect, words } = figureOf(pair, segment);
   const said = sentenceOf(pair);
   const isOpen = opened.has(index);
-  const { points, curve } = opened.get(index) ?? {};
+  const { fault, points, curve } = opened.get(index) ?? {};
   return html`<li class="pair ${pair.verdict}">
     <h3><span class="verdict ${pair.verdict}"><span aria-hidden="true">${MARKS[pair.verdict]}</span> ${t.verdicts[pair.verdict]}</span>
-      <bdi translate="no">${pair.activity}</bdi> → <bdi translate="no">${pair.outcome}</bdi></h3>
+      <bdi dir="ltr" translate="no">${pair.activity} → ${pair.outcome}</bdi></h3>
     <div class="bar">${intervalBar(effect, words)} <span class="quiet" aria-hidden="true">${words}</span></div>
     <p>${sentence(said)} ${t.verdictText[pair.verdict](pair.outcome)}</p>
     ${cautionsOf(pair).map((caution) => html`<p class="caution">${sentence(caution)}</p>`)}
     <details ?open=${isOpen} @toggle=${(/** @type {Event} */ event) => onOpen(index, /** @type {HTMLDetailsElement} */ (event.target).open)}>
       <summary>${t.more}</summary>
-      ${isOpen ? html`<div class="pictures" aria-busy=${points ? 'false' : 'true'}>
+      ${isOpen ? html`<div class="pictures" aria-busy=${points || fault ? 'false' : 'true'}>
+        ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
         ${curve ? thresholdPicture(pair, curve) : nothing}
         ${points && !pair.threshold ? scatter(pair, points) : nothing}
         ${lagPicture(pair)}
@@ -62,7 +64,7 @@ function pairItem(pair, index, { opened, kept, filter: { segment }, onOpen, onKe
 
 /** @param {EvidenceResult} result @param {Controls} controls */
 export function resultView(result, controls) {
-  const { name, isWhole, filter, listed, onMore, onFilter, onExport, exportRefused, again, back, watch } = controls;
+  const { name, isWhole, filter, listed, onMore, onFilter, onExport, again, back, watch } = controls;
   const { pairs, rows, accounts, periods, refused } = result;
   const outcomes = [...new Set(pairs.map(({ outcome }) => outcome))];
   const segments = [...new Set(pairs.flatMap(({ segments: all }) => all.map(({ segment }) => segment)))].sort();
@@ -75,10 +77,11 @@ export function resultView(result, controls) {
       ${options.map(([value, words]) => html`<option value=${value} .selected=${value === filter[what]}>${words}</option>`)}</select></label>`;
   return html`
     <div class="heading"><h2 tabindex="-1" translate="no"><bdi>${name}</bdi></h2>
-      <p class="actions on-screen"><button @click=${() => onExport('csv')}>CSV</button> <button @click=${() => onExport('json')}>JSON</button>
+      <p class="actions on-screen"><button @click=${() => onExport('csv')}>CSV</button> <button @click=${() => onExport('json')}>JSON</button> <button @click=${() => onExport('svg')}>SVG</button>
         <button @click=${() => onExport('print')}>${t.printReport}</button>
         <button @click=${back}>${table.columnsTitle}</button> <button @click=${again}>${table.otherFile}</button></p></div>
     <p>${t.lookedAt(pairs.length, rows, accounts)}${periods ? ` ${t.inPeriods(periods)}` : ''} ${isWhole ? nothing : html`<b>${t.stoppedEarly}</b>`}</p>
+    <p class="in-print">${common.date(today())}</p>
     <p class="quiet">${t.notTheCause}</p>
     <div class="filters on-screen">
       ${outcomes.length > 1 ? choice(t.roles.outcome, 'outcome', [['', t.allOutcomes], ...outcomes.map((each) => /** @type {[string, string]} */ ([each, each]))]) : nothing}
@@ -89,5 +92,5 @@ export function resultView(result, controls) {
     ${shown.length ? html`<ol class="pairs">${shown.slice(0, listed).map(({ pair, index }) => pairItem(pair, index, controls))}</ol>
       ${shown.length > listed ? html`<p class="actions on-screen"><button @click=${onMore}>${t.morePairs(shown.length - listed)}</button></p>` : nothing}` : html`<p class="empty">${t.noPairFits}</p>`}
     ${watch}
-    ${refusedView(refused.slice(0, SHOWN_REFUSED), refused.length, exportRefused)}`;
+    ${refusedView(refused.slice(0, SHOWN_REFUSED), refused.length, () => onExport('refused'))}`;
 }

@@ -3,6 +3,7 @@ import { download } from '../../handover/download.js';
 import { emptyPage, saveAs, stateOf } from '../../handover/saved-file.js';
 import { lang, t as common, text } from '../../shell/language.js';
 import { nameOf } from '../../shell/parts.js';
+import { answerWrite, latestOf } from '../../store/answers.js';
 import { today } from '../../store/days.js';
 import { exportOf } from '../../store/exchange.js';
 import { withState } from '../../store/state-block.js';
@@ -11,7 +12,7 @@ import { customerCopy } from './customer-copy.js';
 import { daysAfter, newPlanId, withActivity } from './edits.js';
 import { t } from './messages.js';
 import { calendarWords } from './parts.js';
-import { answerWrite, coverageOf, latestOf, proposalsOf } from './proposals.js';
+import { coverageOf, proposalsOf } from './proposals.js';
 import { templateOf } from './templates.js';
 
 /** @typedef {import('../../../engine/plan-documents.js').Plan} Plan */
@@ -68,7 +69,7 @@ function openProposals(library, one, desk) {
     const note = reasonOf(plan, course, confirmed);
     return {
       question, words: text(asked.text), level: text(asked.levels[level].label), now: typeof now === 'number' ? text(asked.levels[now]?.label) : '', note,
-      onTake: () => { desk.keep([answerWrite(library, account, question, { level, note })], () => t.proposalTaken); },
+      onTake: () => { desk.keep([answerWrite(library, account, question, () => ({ level, note, date: today() }))], () => t.proposalTaken); },
     };
   });
 }

@@ -1,12 +1,8 @@
 /** What a plan says about questions of the score: proposals, which become answers only where the user takes them. */
 import data from '../../../../core/models/plan-proposals.json' with { type: 'json' };
-import { today } from '../../store/days.js';
-import { asNew, emptyDraft, renewed } from '../../store/documents.js';
 
 /** @typedef {import('../../../engine/plan-documents.js').Plan} Plan */
 /** @typedef {import('../../../engine/plan-documents.js').Course} Course */
-/** @typedef {import('../../store/library.js').Library} Library */
-/** @typedef {import('../../store/records.js').Write} Write */
 
 /**
  * Conditions of a rule: all that are there must hold.
@@ -65,28 +61,4 @@ export function proposalsOf(plan, course, { confirmed, model }) {
     if (!proposals.has(question) && holds(when, plan, course, confirmed)) proposals.set(question, { question, level });
   }
   return [...proposals.values()];
-}
-
-/** The latest assessment of the account of a plan, where it can be scored here. @param {Library} library @param {string} account */
-export const latestOf = (library, account) => library.history(account).filter(({ verdict }) => !verdict.foreign).at(-1);
-
-/**
- * The write that makes a proposal an answer of today: in the assessment of today, or in a new one.
- * @param {Library} library @param {string} account @param {string} question @param {{level: number, note: string}} answer
- * @returns {Write}
- */
-export function answerWrite(library, account, question, { level, note }) {
-  const last = latestOf(library, account);
-  const date = today();
-  const given = (/** @type {import('../../store/records.js').Draft} */ draft) => (
-    { ...draft, answers: { ...draft.answers, [question]: { level, note, date } } });
-  if (last?.verdict.document && last.verdict.day === date) {
-    const { record, verdict: { document } } = last;
-    const changed = { ...record, revision: record.revision + 1, saved_at: new Date().toISOString(), document: JSON.stringify(given(document)) };
-    return { kind: 'assessments', id: record.id, expected: record.revision, record: changed };
-  }
-  const details = library.account(account)?.account;
-  const before = last?.verdict.document ? renewed(last.verdict.document, last.verdict.day)
-    : { ...emptyDraft(library.model), ...(details ? { account: details } : {}) };
-  return asNew(given(before), account, library.nextMade(account));
 }

@@ -94,6 +94,38 @@ export const en = {
   keepIt: 'Keep as evidence',
   isKept: 'Kept: plans of this segment use it for their next turn.',
   evidenceParted: 'Another tab kept the same evidence at the same time. Both are kept.',
+  keptTitle: 'Kept evidence',
+  noneKept: 'Nothing is kept yet. Open a pair of a table and keep it: plans use it for their next turn, and an assessment can quote it.',
+  /** @param {string} rows @param {string} day */
+  keptFrom: (rows, day) => `${rows} rows, ${day}:`,
+  keptRemoved: 'Evidence removed.',
+  quoteIt: 'Quote in an assessment',
+  quoteAccount: 'Account',
+  quoteQuestion: 'In the note of',
+  quoteNow: 'Add to the note',
+  notQuoted: 'Cancel',
+  noAccountYet: 'No account is kept yet.',
+  toTheScore: 'Score one',
+  /** @param {Record<string, string>} f its figures */
+  quoted: (f) => `Evidence: ${f.activity} → ${f.outcome}: ${f.verdict}${f.segment ? ` in ${f.segment}` : ''} (r = ${f.r}, ${f.low} to ${f.high}; ${f.n} rows of ${f.file}, ${f.day}). It need not be the cause.`,
+  /** @param {string} question @param {string} account */
+  isQuoted: (question, account) => `Quoted in the note of ${question} of ${account}.`,
+  alreadyQuoted: 'The note says this already.',
+  /** @param {number} length @param {number} most */
+  quoteTooLong: (length, most) => `The note would have ${number(length)} characters. It may have ${number(most)}. Nothing was changed.`,
+  cannotQuote: 'The latest assessment of this account cannot be read here. Nothing was changed.',
+  quoteParted: 'Another tab changed this account at the same time. Both versions are kept.',
+  ownWatch: 'Watch list of your plans',
+  ownWatchText: 'Accounts with a plan under way where something has stopped or dropped, by what is logged in the plan, week by week.',
+  nothingToWatch: 'There is no plan yet that could be watched.',
+  toThePlans: 'Make one',
+  openWatchedPlan: 'Open the plan',
+  watchTopic: 'many ask the same',
+  topicAccounts: 'Accounts, at least',
+  /** @param {number} accounts @param {number} weeks */
+  ruleTopic: (accounts, weeks) => `The same support topic at ${number(accounts)} accounts or more within ${number(weeks)} weeks`,
+  /** @param {string} title */
+  saveSvg: (title) => `Save as SVG: ${title}`,
   printReport: 'Print',
   pictureAsTable: 'As a table',
   /** @param {string} activity @param {string} outcome */
