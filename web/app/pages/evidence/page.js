@@ -11,11 +11,11 @@ import { today } from '../../store/days.js';
 import { dropView, isWorkbook, listenForTables, openSample, sheetsView } from '../tables/choose.js';
 import { t as table } from '../tables/messages.js';
 import { columnsView } from './columns-view.js';
-import { saveResult } from './export.js';
 import { keepingWrites, keptOf } from './kept.js';
 import { t } from './messages.js';
 import { OwnEvidence } from './own.js';
 import { resultView } from './result-view.js';
+import { saveResult } from './save.js';
 import { watchView } from './watch-view.js';
 
 /** @typedef {import('../../../engine/evidence-documents.js').EvidenceColumns} EvidenceColumns */
