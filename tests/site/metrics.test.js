@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { revenue } from '../../demo/portfolios/revenue.js';
+import { isKnown } from '../../web/app/pages/evidence/kept.js';
 import { catalogue, metricOf } from '../../web/app/pages/metrics/catalogue.js';
 import { figureOf, medianOf, quantileOf, shareOf } from '../../web/app/pages/metrics/figures.js';
 import {
-  EMPTY, readFramework, thresholdsOf, withChoice, withDecision, withGoals, withPlaybook, withPoint, withResult, withReview, withTask,
+  EMPTY, readFramework, stepsOf, thresholdsOf, withChoice, withDecision, withGoals, withPlaybook, withPoint, withResult, withReview, withSteps, withTask,
   withThresholds, withoutTask,
 } from '../../web/app/pages/metrics/framework.js';
 import { correlationOf, proposalsToRetire } from '../../web/app/pages/metrics/review.js';
@@ -111,17 +112,30 @@ test('thresholds from history are the quartiles of the last eight periods', () =
   assert.equal(fromHistory(grr, seriesOf([5, 5, 5, 5, 5])), null, 'all alike');
 });
 
-const english = (/** @type {any} */ text) => text.en;
+/** The steps of a playbook in English. @param {import('../../web/app/pages/metrics/framework.js').Framework} framework */
+const usual = (framework) => stepsOf(framework, 'churn-risk', (/** @type {any} */ text) => text.en, (owner) => owner);
 
 test('a playbook becomes tasks once a day, each with its owner and its day', () => {
-  const open = withPlaybook(EMPTY, 'grr', 'churn-risk', '2026-02-27', english, (owner) => owner);
+  const open = withPlaybook(EMPTY, 'grr', 'churn-risk', '2026-02-27', usual(EMPTY));
   const { steps } = /** @type {any} */ (catalogue.playbooks.find(({ id }) => id === 'churn-risk'));
   assert.equal(open.tasks.length, steps.length);
   assert.equal(open.tasks[0].due, new Date(Date.parse('2026-02-27') + steps[0].due_days * 86_400_000).toISOString().slice(0, 10));
-  assert.deepEqual(withPlaybook(open, 'grr', 'churn-risk', '2026-02-27', english, (owner) => owner), open);
+  assert.deepEqual(withPlaybook(open, 'grr', 'churn-risk', '2026-02-27', usual(open)), open);
   const changed = withTask(open, open.tasks[1].id, { done: '2026-03-01', owner: 'Dana' });
   assert.deepEqual([changed.tasks[1].done, changed.tasks[1].owner, changed.tasks[0].done], ['2026-03-01', 'Dana', '']);
   assert.equal(withoutTask(changed, open.tasks[0].id).tasks.length, steps.length - 1);
+});
+
+test('a playbook that a team has worded opens as it stands there, until it is as usual again', () => {
+  const steps = [{ text: 'Call the sponsor', owner: 'Ana', due_days: 0 }, { text: 'Tell the team', owner: '', due_days: 3 }];
+  const own = withSteps(EMPTY, 'churn-risk', steps);
+  assert.deepEqual(usual(own), steps);
+  assert.deepEqual(withPlaybook(own, 'grr', 'churn-risk', '2026-02-27', usual(own)).tasks.map(({ step, owner, due }) => [step, owner, due]), [
+    ['Call the sponsor', 'Ana', '2026-02-27'], ['Tell the team', '', '2026-03-02']]);
+  assert.deepEqual(readFramework(JSON.parse(JSON.stringify(own))), own);
+  assert.deepEqual(usual(withSteps(own, 'churn-risk', undefined)), usual(EMPTY));
+  const damaged = { version: 1, playbooks: { 'churn-risk': [{ text: 'x', owner: 'y', due_days: -1 }], unheard: [], 'slow-start': 'x', 'find-advocates': [] } };
+  assert.deepEqual(readFramework(damaged).playbooks, { 'find-advocates': [] });
 });
 
 test('tasks leave as rows that no spreadsheet runs, and as whole days of what is not done', () => {
@@ -141,7 +155,7 @@ const reviewed = (id, states) => states.reduce((framework, state, i) => withRevi
 const MOVING = [90, 95, 92, 97, 91, 96, 93];
 
 test('a review proposes what has kept one colour in four reviews, and not before', () => {
-  const of = (/** @type {any[]} */ ...states) => proposalsToRetire(reviewed('grr', states), () => figure(MOVING));
+  const of = (/** @type {any[]} */ ...states) => proposalsToRetire(reviewed('grr', states), () => figure(MOVING), []);
   assert.deepEqual(of('good', 'good', 'good', 'good'), [{ metric: 'grr', reason: 'one_colour' }]);
   assert.deepEqual(of('bad', 'good', 'good', 'good', 'good'), [{ metric: 'grr', reason: 'one_colour' }]);
   assert.deepEqual(of('good', 'good', 'good'), []);
@@ -153,12 +167,29 @@ test('a review proposes what does not move, and the second of two that move as o
   const chosen = ['grr', 'nrr', 'logo-retention'].reduce((framework, id) => withChoice(framework, id, true), EMPTY);
   /** @type {Record<string, number[]>} */
   const values = { grr: MOVING, nrr: MOVING.map((value) => value * 1.1), 'logo-retention': [99, 99, 99, 99, 99, 99.05] };
-  assert.deepEqual(proposalsToRetire(chosen, (id) => figure(values[id])), [
+  assert.deepEqual(proposalsToRetire(chosen, (id) => figure(values[id]), []), [
     { metric: 'nrr', reason: 'twin', other: 'grr' }, { metric: 'logo-retention', reason: 'no_move' },
   ]);
-  assert.deepEqual(proposalsToRetire(chosen, (id) => figure(values[id].slice(0, 4))), [], 'four periods say nothing');
+  assert.deepEqual(proposalsToRetire(chosen, (id) => figure(values[id].slice(0, 4)), []), [], 'four periods say nothing');
   assert.equal(correlationOf([[1, 1], [2, 1], [3, 1]]), null);
   assert.ok(Math.abs(Number(correlationOf([[1, 3], [2, 2], [3, 1]])) + 1) < 1e-12);
+});
+
+test('a review proposes a leading metric of which all evidence that is kept shows no sign', () => {
+  const chosen = ['touchpoint-rate', 'grr', 'stickiness'].reduce((framework, id) => withChoice(framework, id, true), EMPTY);
+  const pair = (/** @type {string} */ activity, /** @type {string} */ outcome, /** @type {any} */ verdict, segment = '') => (
+    /** @type {any} */ ({ activity, outcome, verdict, segment, effect: { r: 0, low: -0.05, high: 0.05 } }));
+  const of = (/** @type {any[]} */ ...kept) => proposalsToRetire(chosen, () => undefined, kept);
+  assert.deepEqual(of(pair('touchpoint_rate', 'renewed', 'no_sign'), pair('Touchpoint rate', 'nps', 'no_sign', 'EMEA'), pair('GRR', 'renewed', 'no_sign')), [
+    { metric: 'touchpoint-rate', reason: 'no_sign', outcomes: ['renewed', 'nps'] }], 'a lagging metric is an outcome itself');
+  assert.deepEqual(of(pair('touchpoint-rate', 'renewed', 'no_sign'), pair('touchpoint-rate', 'nps', 'cannot_tell')), []);
+  assert.deepEqual(of(pair('Nutzungsdichte', 'renewed', 'no_sign')), [{ metric: 'stickiness', reason: 'no_sign', outcomes: ['renewed'] }], 'in any language');
+  assert.deepEqual(of(), []);
+});
+
+test('an activity is covered by evidence of its segment or of all, whatever it says', () => {
+  const kept = /** @type {any[]} */ ([{ activity: 'Trainings', segment: '' }, { activity: 'QBR', segment: 'EMEA' }]);
+  assert.deepEqual([isKnown(kept, 'trainings', 'APAC'), isKnown(kept, 'qbr', 'emea'), isKnown(kept, 'QBR', 'APAC'), isKnown(kept, 'QBR'), isKnown([], 'QBR', 'EMEA')], [true, true, false, false, false]);
 });
 
 test('a decision is kept with its day, and what is retired stays so when goals change', () => {
@@ -186,7 +217,7 @@ test('what was typed for a period takes the place of what was typed before', () 
 test('what is kept comes back, and nothing of what is damaged in it', () => {
   const document = program('account,month,mrr\nA,2026-01,10\nA,2026-02,9\n', '--kind', 'revenue');
   const kept = withResult(withPoint(withThresholds(withReview(withPlaybook(withGoals(EMPTY, ['keep-revenue'], ['grr']), 'grr', 'churn-risk',
-    '2026-02-01', english, (owner) => owner), { day: '2026-02-01', states: { grr: 'bad' } }), 'grr', { good: 99, bad: 98 }), 'advocates',
+    '2026-02-01', usual(EMPTY)), { day: '2026-02-01', states: { grr: 'bad' } }), 'grr', { good: 99, bad: 98 }), 'advocates',
   { period: '2026-01', value: 3 }), 'revenue', { name: 'a.csv', day: '2026-02-01', options: {}, document });
   assert.deepEqual(readFramework(JSON.parse(JSON.stringify(kept))), kept);
   for (const damaged of [null, undefined, 'x', 7, {}, { version: 2 }, []]) assert.deepEqual(readFramework(damaged), EMPTY);

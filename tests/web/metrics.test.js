@@ -15,7 +15,7 @@ import {
   TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, scoredNatively, setLook,
 } from './harness.js';
 import {
-  DROP, catching, chooseFile, click, fullStorage, put, savedBy, sees, seesNot, setField, siteReady, stored, until,
+  DROP, catching, chooseFile, click, follow, fullStorage, put, savedBy, sees, seesNot, setField, siteReady, stored, until,
 } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
@@ -164,8 +164,8 @@ forEachBrowser((open, browser) => {
     await enter(page, '.tasks li:nth-child(2) input[type=checkbox]', ' ');
     const rows = (await savedBy(page, () => enter(page, '.playbooks > .actions button:nth-child(2)'))).text.trim().split('\r\n');
     assert.equal(rows.length, steps.length + 1);
-    assert.ok(rows[1].includes('"Customer success North"'), rows[1]);
-    assert.match(rows[2], /"\d{4}-\d\d-\d\d"$/, 'done on a day');
+    assert.ok(rows[1].includes(',Customer success North,'), rows[1]);
+    assert.match(rows[2], /,\d{4}-\d\d-\d\d$/, 'done on a day');
     const calendar = await savedBy(page, () => enter(page, '.playbooks > .actions button:last-child'));
     assert.equal(calendar.type, 'text/calendar');
     assert.equal(calendar.text.match(/BEGIN:VEVENT/g)?.length, steps.length - 1, 'what is done is no appointment');
@@ -204,6 +204,36 @@ forEachBrowser((open, browser) => {
     await until(page, 'the figure is back', (words) => document.querySelector('[data-tile=grr]')?.textContent?.replace(/\s+/g, ' ').trim() === words, before);
     await sees(page, 'Undone.');
     assert.equal((await storedFrameworks(page))[0].document, document, 'to the byte');
+  });
+
+  journey('a team words a playbook for itself, a crossing opens it so, and it can be as proposed again', async (page) => {
+    await chooseGoal(page, 'keep-revenue');
+    await read(page, 'revenue', 'ours.csv', SAMPLE);
+    await enter(page, '.own-playbooks summary');
+    const own = '[data-steps=churn-risk]';
+    await page.waitForSelector(`${own} li`);
+    const before = await page.$$eval(`${own} [name=text]`, (all) => all.map((each) => /** @type {HTMLInputElement} */ (each).value));
+    await setField(page, `${own} li:nth-child(1) [name=text]`, 'Call the sponsor');
+    await setField(page, `${own} li:nth-child(1) [name=days]`, '0');
+    await setField(page, `${own} li:nth-child(1) [name=days]`, 'soon');
+    await sees(page, 'Please write a number without unit');
+    await setField(page, `${own} li:nth-child(1) [name=days]`, '3');
+    await enter(page, `${own} .actions button`);
+    await until(page, 'there is a step more', (count) => document.querySelectorAll('[data-steps=churn-risk] li').length === count + 1, before.length);
+    await setField(page, `${own} li:last-child [name=text]`, 'Tell the team');
+    await enter(page, '[data-tile=grr] [data-playbook=churn-risk]');
+    await page.waitForSelector('.tasks li');
+    const tasks = await page.$$eval('.tasks [name=step]', (all) => all.map((each) => /** @type {HTMLInputElement} */ (each).value));
+    assert.deepEqual(tasks, ['Call the sponsor', ...before.slice(1), 'Tell the team']);
+    const { playbooks } = JSON.parse((await storedFrameworks(page))[0].document);
+    assert.deepEqual([playbooks['churn-risk'][0].text, playbooks['churn-risk'][0].due_days], ['Call the sponsor', 3]);
+    await page.reload();
+    await page.waitForSelector(`${own} li`);
+    await enter(page, '.own-playbooks summary');
+    await enter(page, `${own} .actions button:last-child`);
+    await sees(page, 'The steps are as proposed again.');
+    assert.deepEqual(await page.$$eval(`${own} [name=text]`, (all) => all.map((each) => /** @type {HTMLInputElement} */ (each).value)), before);
+    assert.deepEqual(await axe(page), []);
   });
 
   journey('a damaged framework is set aside, not lost, and the page begins anew', async (page) => {
@@ -459,8 +489,14 @@ forEachBrowser((open, browser) => {
     await until(page, 'the account counts', () => document.querySelector('[data-tile=customer-health]')?.textContent?.includes('of 1 account'));
     const words = await tile(page, 'customer-health');
     assert.ok(words.includes(`${score.toFixed(1)} `) && words.includes('accounts in this browser that have a score today'), words);
-    const bands = await page.$$eval('[data-tile=customer-health] .bands b', (all) => all.map(({ textContent }) => Number(textContent)));
+    assert.ok(words.includes(`Renewal ${score.toFixed(1)} of 1 account`), words);
+    assert.ok(words.includes('The accounts behind it'), words);
+    const bands = await page.$$eval('[data-tile=customer-health] .bands:not(.by-stage) b', (all) => all.map(({ textContent }) => Number(textContent)));
     assert.equal(bands.reduce((sum, n) => sum + n, 0), 1);
+    await enter(page, '[data-tile=customer-health] summary');
+    await follow(page, () => enter(page, '[data-tile=customer-health] .behind-figure a'));
+    await siteReady(page);
+    assert.ok(new URL(page.url()).searchParams.get('account'), 'the account is open');
   }, { apart: true });
 
   journey('what the site keeps itself needs no file: plans tell verified outcomes', async (page) => {

@@ -110,7 +110,8 @@ TEST(Catalogue, ProposesByIds) {
       *write_proposals(catalogue, {"prove-value"}),
       R"([{"metric":"qbrs-on-schedule","goals":["prove-value"]},{"metric":"verified-outcomes","goals":)"
       R"(["prove-value"]},{"metric":"time-to-value","goals":["prove-value"]},{"metric":"customer-health","goals":)"
-      R"(["prove-value"]},{"metric":"onboarding-completion","goals":["prove-value"]}])");
+      R"(["prove-value"]},{"metric":"onboarding-completion","goals":["prove-value"]},)"
+      R"({"metric":"evidence-coverage","goals":["prove-value"]}])");
   EXPECT_EQ(faults(write_proposals(catalogue, {})), "wrong-count : Found 0 entries. 1 to 3 are allowed.");
   EXPECT_EQ(faults(write_proposals(catalogue, {"prove-value", "win", "prove-value", "keep-revenue"})),
             "wrong-count : Found 4 entries. 1 to 3 are allowed.\n"
@@ -134,8 +135,8 @@ TEST(Catalogue, TellsEveryFaultAtOnce) {
            "unique.",
            "number-out-of-range /metrics/0/thresholds/good: Found 40, expected a number above the bad one.",
            "not-allowed /metrics/14/cadence: Found \"day\", allowed is week, month, quarter.",
-           "duplicate-id /metrics/24/id: \"nps\" is used twice, first at /metrics/10/id. Each must be unique.",
-           "not-allowed /metrics/24/playbooks/0: Found \"find-advocates\", allowed is health-drop, ",
+           "duplicate-id /metrics/25/id: \"nps\" is used twice, first at /metrics/10/id. Each must be unique.",
+           "not-allowed /metrics/25/playbooks/0: Found \"find-advocates\", allowed is health-drop, ",
            "not-allowed /goals/4/metrics/1/id: Found \"advocates\", allowed is customer-health, ",
        }) {
     EXPECT_NE(told.find(part), std::string::npos) << part << "\nis missing in\n" << told;

@@ -34,6 +34,11 @@ const orNull = (check) => (value, place, faults) => {
   if (value !== null) check(value, place, faults);
 };
 
+/** @param {Check} check of a member that documents of before do not have @returns {Check} */
+const maybe = (check) => (value, place, faults) => {
+  if (value !== undefined) check(value, place, faults);
+};
+
 /** @param {Check} check @returns {Check} */
 const listOf = (check) => (value, place, faults) => {
   list(value, place, faults);
@@ -76,6 +81,7 @@ const framework = members({
   format: oneOf('amps-framework'), version: oneOf(1),
   goals: listOf(text), proposed: listOf(text), chosen: listOf(text),
   thresholds: mapOf(() => members({ good: number, bad: number })),
+  playbooks: maybe(mapOf(() => listOf(members({ text, owner: text, due_days: whole })))),
   tasks: listOf(members({ id: text, metric: text, playbook: text, step: text, owner: text, due: text, done: text })),
   reviews: listOf(members({ day, states: mapOf(() => text) })),
   decisions: listOf(members({ metric: text, day, decision: oneOf('kept', 'retired'), reason: text })),

@@ -112,5 +112,12 @@ export function supportOf(kept, { segment = '', activities = [] }) {
   }));
 }
 
+/**
+ * Whether evidence of an activity is kept, whatever it says: for a segment, or for all.
+ * @param {readonly KeptPair[]} kept @param {string} activity @param {string} [segment]
+ */
+export const isKnown = (kept, activity, segment = '') => kept.some((each) => folded(each.activity) === folded(activity)
+  && (!each.segment || (segment && folded(each.segment) === folded(segment))));
+
 /** How much each activity of a plan weighs in its next turn: its absolute rank correlation. @param {Record<string, KeptPair>} support */
 export const weightsOf = (support) => Object.fromEntries(Object.entries(support).map(([id, { effect: { r } }]) => [id, Math.abs(r)]));

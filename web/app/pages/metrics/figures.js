@@ -8,8 +8,13 @@
 /** @typedef {import('../../../engine/metrics-documents.js').EventMetric} EventMetric */
 /** @typedef {import('./framework.js').Framework} Framework */
 
-/** @typedef {'opening' | 'renewal' | 'health' | 'plans' | 'events' | 'responses' | 'answers' | 'starts' | 'hand'} Base */
+/** @typedef {'opening' | 'renewal' | 'health' | 'plans' | 'under_way' | 'events' | 'responses' | 'answers' | 'starts' | 'hand'} Base */
 /** One period. @typedef {{period: string, value: number, low?: number | null, high?: number | null, n?: number}} Point */
+
+/**
+ * An account or a plan behind a figure: its own value, whether it has what is counted, or how many of how many it has.
+ * @typedef {{href: string, name: string, value?: number, has?: boolean, of?: readonly number[]}} Behind
+ */
 
 /**
  * @typedef {object} Figure
@@ -21,6 +26,8 @@
  * @property {'floor' | 'few' | 'silent' | 'no_churn' | 'whole_margin'} [note] what to know about it
  * @property {number} [waiting] who has not reached it yet
  * @property {readonly {band: string, accounts: number}[]} [bands]
+ * @property {readonly {stage: string, accounts: number, value: number}[]} [stages] value: their median
+ * @property {readonly Behind[]} [behind] the accounts or plans that it counts
  */
 
 /** Which table brings the figure of a metric. @type {Record<string, 'revenue' | 'surveys' | 'value' | 'events'>} */
@@ -31,7 +38,7 @@ export const SOURCES = {
   'response-time': 'events', stickiness: 'events',
 };
 /** What the site itself keeps. */
-export const OWN = ['customer-health', 'verified-outcomes'];
+export const OWN = ['customer-health', 'verified-outcomes', 'evidence-coverage'];
 
 /** @type {Record<string, EventMetric>} */
 const EVENTS = {

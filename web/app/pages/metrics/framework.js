@@ -12,6 +12,8 @@ import { catalogue, metricOf, playbookOf } from './catalogue.js';
 /** @typedef {{metric: string, day: string, decision: 'kept' | 'retired', reason: string}} Decision */
 /** How a metric stood at a review. @typedef {{day: string, states: Record<string, State>}} Review */
 
+/** A step as a team words it. @typedef {{text: string, owner: string, due_days: number}} PlaybookStep due_days: after it was opened */
+
 /**
  * @typedef {object} Framework
  * @property {1} version
@@ -19,6 +21,7 @@ import { catalogue, metricOf, playbookOf } from './catalogue.js';
  * @property {readonly string[]} proposed for those goals, in the order of the proposal
  * @property {readonly string[]} chosen
  * @property {Readonly<Record<string, Thresholds>>} thresholds set by hand or from history
+ * @property {Readonly<Record<string, readonly PlaybookStep[]>>} playbooks those that were worded anew, by their ids
  * @property {readonly Task[]} tasks
  * @property {readonly Review[]} reviews
  * @property {readonly Decision[]} decisions
@@ -26,9 +29,12 @@ import { catalogue, metricOf, playbookOf } from './catalogue.js';
  * @property {Readonly<Record<string, Kept>>} results by what they are of: revenue, value, nps, csat and the kinds of events
  */
 
+/** A step is due within ten years. */
+export const MOST_DAYS = 3650;
+
 /** @type {Framework} */
 export const EMPTY = {
-  version: 1, goals: [], proposed: [], chosen: [], thresholds: {}, tasks: [], reviews: [], decisions: [], byHand: {}, results: {},
+  version: 1, goals: [], proposed: [], chosen: [], thresholds: {}, playbooks: {}, tasks: [], reviews: [], decisions: [], byHand: {}, results: {},
 };
 
 const list = (/** @type {unknown} */ value) => (Array.isArray(value) ? value : []);
@@ -39,6 +45,9 @@ const isText = (/** @type {unknown} */ value) => typeof value === 'string';
 const isDocument = (name, document) => typeof document === 'object' && document !== null
   && ['faults', ...(name === 'value' ? ['curve'] : ['periods']), ...(name === 'revenue' ? ['segments', 'cohorts'] : [])]
     .every((key) => Array.isArray(document[key]) && document[key].every((/** @type {unknown} */ each) => each !== null));
+
+/** @param {any} step */
+const isStep = (step) => isText(step?.text) && isText(step.owner) && Number.isInteger(step.due_days) && step.due_days >= 0 && step.due_days <= MOST_DAYS;
 
 /** What was kept, without whatever is damaged in it; members that are not known here stay. @param {any} kept @returns {Framework} */
 export function readFramework(kept) {
@@ -52,6 +61,7 @@ export function readFramework(kept) {
     chosen: ids(kept.chosen),
     thresholds: Object.fromEntries(entries(kept.thresholds).filter(([id, each]) => (
       metricOf(id) && Number.isFinite(each?.good) && Number.isFinite(each?.bad)))),
+    playbooks: Object.fromEntries(entries(kept.playbooks).filter(([id, steps]) => playbookOf(id) && Array.isArray(steps) && steps.every(isStep))),
     tasks: list(kept.tasks).filter((task) => ['id', 'metric', 'playbook', 'step', 'owner', 'due', 'done'].every((key) => isText(task?.[key]))),
     reviews: list(kept.reviews).filter((review) => isText(review?.day) && typeof review.states === 'object' && review.states),
     decisions: list(kept.decisions).filter((each) => metricOf(each?.metric) && isText(each.day) && ['kept', 'retired'].includes(each.decision) && isText(each.reason)),
@@ -103,16 +113,28 @@ export const withResult = (framework, name, kept) => ({ ...framework, results: {
 export const daysAfter = (day, days) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
- * Opens a playbook: its steps become tasks.
- * @param {Framework} framework @param {string} metric @param {string} playbook @param {string} day
+ * The steps of a playbook: those that the team has worded, else the usual ones.
+ * @param {Framework} framework @param {string} playbook
  * @param {(text: import('../../../engine/documents.js').Text) => string} text @param {(owner: string) => string} ownerName
+ * @returns {readonly PlaybookStep[]}
+ */
+export const stepsOf = ({ playbooks }, playbook, text, ownerName) => playbooks[playbook]
+  ?? (playbookOf(playbook)?.steps ?? []).map((step) => ({ text: text(step.text), owner: ownerName(step.owner), due_days: step.due_days }));
+
+/** @param {Framework} framework @param {string} playbook @param {readonly PlaybookStep[] | undefined} steps the usual ones without @returns {Framework} */
+export function withSteps(framework, playbook, steps) {
+  const { [playbook]: _, ...others } = framework.playbooks;
+  return { ...framework, playbooks: steps ? { ...others, [playbook]: steps } : others };
+}
+
+/**
+ * Opens a playbook: its steps become tasks.
+ * @param {Framework} framework @param {string} metric @param {string} playbook @param {string} day @param {readonly PlaybookStep[]} steps
  * @returns {Framework}
  */
-export function withPlaybook(framework, metric, playbook, day, text, ownerName) {
-  const steps = playbookOf(playbook)?.steps ?? [];
-  const tasks = steps.map((step, i) => ({
-    id: `${metric}.${playbook}.${i + 1}.${day}`, metric, playbook, step: text(step.text), owner: ownerName(step.owner),
-    due: daysAfter(day, step.due_days), done: '',
+export function withPlaybook(framework, metric, playbook, day, steps) {
+  const tasks = steps.map(({ text, owner, due_days: days }, i) => ({
+    id: `${metric}.${playbook}.${i + 1}.${day}`, metric, playbook, step: text, owner, due: daysAfter(day, days), done: '',
   }));
   const known = new Set(framework.tasks.map(({ id }) => id));
   return { ...framework, tasks: [...framework.tasks, ...tasks.filter(({ id }) => !known.has(id))] };

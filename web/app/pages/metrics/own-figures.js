@@ -1,40 +1,83 @@
-/** What the site's own records say: health by band, and customer outcome achievement. */
+/** What the site's own records say: health by band and stage, customer outcome achievement, and how far evidence reaches. */
 import { ownEngine } from '../../shell/engine.js';
+import { nameOf } from '../../shell/parts.js';
 import { today } from '../../store/days.js';
-import { medianOf } from './figures.js';
+import { isKnown, readKept } from '../evidence/kept.js';
+import { medianOf, shareOf } from './figures.js';
 
 /** @typedef {import('./figures.js').Figure} Figure */
+/** @typedef {import('../../store/library.js').Library} Library */
+/** @typedef {import('../../../engine/plan-documents.js').Plan} Plan */
+/** @typedef {import('../../../engine/plan-documents.js').PlanStatus} PlanStatus */
 
-/** @param {import('../../store/library.js').Library} library @returns {Promise<{model: import('../../../engine/documents.js').Model, figures: Record<string, Figure>}>} */
+const PAST_DUE = ['overdue'];
+
+/** @param {readonly number[]} values not empty */
+const middleOf = (values) => Math.round(Number(medianOf(values)) * 10) / 10;
+
+/** @param {Library} library @returns {Figure | undefined} */
+function healthOf(library) {
+  const scores = library.everyAccount().flatMap(({ id }) => {
+    const last = library.checkedHistory(id).at(-1);
+    const result = last && library.resultToday(last);
+    return result && result.score !== null ? [{ id, score: result.score, band: String(result.band), stage: String(result.stage) }] : [];
+  });
+  if (!scores.length) return undefined;
+  return {
+    value: middleOf(scores.map(({ score }) => score)), n: scores.length, base: 'health', series: [],
+    bands: library.model.bands.map(({ id }) => ({ band: id, accounts: scores.filter(({ band }) => band === id).length })),
+    stages: library.model.stages.flatMap(({ id }) => {
+      const own = scores.filter(({ stage }) => stage === id).map(({ score }) => score);
+      return own.length ? [{ stage: id, accounts: own.length, value: middleOf(own) }] : [];
+    }),
+    behind: scores.sort((a, b) => a.score - b.score).map(({ id, score }) => ({ href: `./?${new URLSearchParams({ account: id })}`, name: nameOf(library, id), value: score })),
+  };
+}
+
+/** @param {string} plan its id */
+const addressOf = (plan) => `plans.html?${new URLSearchParams({ plan })}`;
+
+/** @param {Library} library @returns {Promise<{model: import('../../../engine/documents.js').Model, figures: Record<string, Figure>}>} */
 export async function ownFigures(library) {
   const { engine, achievementOf, courseOf } = await ownEngine();
   library.engine = engine;
   library.check();
-  /** @type {Record<string, Figure>} */
-  const figures = {};
-  const scores = library.everyAccount().flatMap(({ id }) => {
-    const last = library.checkedHistory(id).at(-1);
-    const result = last && library.resultToday(last);
-    return result && result.score !== null ? [{ score: result.score, band: String(result.band) }] : [];
-  });
-  if (scores.length) {
-    figures['customer-health'] = {
-      value: Math.round(Number(medianOf(scores.map(({ score }) => score))) * 10) / 10, n: scores.length, base: 'health', series: [],
-      bands: library.model.bands.map(({ id }) => ({ band: id, accounts: scores.filter(({ band }) => band === id).length })),
-    };
-  }
-  const statuses = [...library.plans.values()].filter(({ is_template: is }) => !is).flatMap(({ document }) => {
+  const day = today();
+  const plans = [...library.plans.values()].filter(({ is_template: is }) => !is).flatMap(({ id, document }) => {
     try {
-      return [courseOf(engine, document, { asOf: today() }).status];
+      return [{ id, plan: /** @type {Plan} */ (JSON.parse(document)), status: /** @type {PlanStatus} */ (courseOf(engine, document, { asOf: day }).status) }];
     } catch {
       // What is wrong with a plan is told where plans are.
       return [];
     }
   });
-  const { arrived, past_due: pastDue, share, low, high } = achievementOf(engine, statuses);
-  const percent = (/** @type {number | null} */ each) => (each === null ? null : Math.round(each * 1000) / 10);
-  if (statuses.length) {
-    figures['verified-outcomes'] = { value: percent(share), low: percent(low), high: percent(high), n: arrived + pastDue, base: 'plans', series: [] };
+  /** @type {Record<string, Figure>} */
+  const figures = {};
+  const health = healthOf(library);
+  if (health) figures['customer-health'] = health;
+
+  if (plans.length) {
+    const { arrived, past_due: pastDue, share, low, high } = achievementOf(engine, plans.map(({ status }) => status));
+    const percent = (/** @type {number | null} */ each) => (each === null ? null : Math.round(each * 1000) / 10);
+    figures['verified-outcomes'] = {
+      value: percent(share), low: percent(low), high: percent(high), n: arrived + pastDue, base: 'plans', series: [],
+      behind: plans.filter(({ status }) => status === 'arrived' || PAST_DUE.includes(status))
+        .map(({ id, plan: { title }, status }) => ({ href: addressOf(id), name: title, has: status === 'arrived' })),
+    };
+  }
+
+  const kept = readKept(library);
+  const underWay = plans.filter(({ plan: { objective: { start, due } } }) => start <= day && day <= due).flatMap(({ id, plan }) => {
+    const activities = plan.activities ?? [];
+    const known = activities.filter(({ name }) => isKnown(kept, name, plan.segment)).length;
+    return activities.length ? [{ href: addressOf(id), name: plan.title, known, all: activities.length }] : [];
+  });
+  if (underWay.length) {
+    const sum = (/** @type {'known' | 'all'} */ of) => BigInt(underWay.reduce((total, each) => total + each[of], 0));
+    figures['evidence-coverage'] = {
+      value: shareOf(sum('known'), sum('all')), n: underWay.length, base: 'under_way', series: [],
+      behind: underWay.map(({ href, name, known, all }) => ({ href, name, of: [known, all] })),
+    };
   }
   return { model: library.model, figures };
 }

@@ -10,10 +10,11 @@ import { Notices } from '../../shell/notices.js';
 import { startPage } from '../../shell/page.js';
 import { today } from '../../store/days.js';
 import { isWorkbook, listenForTables } from '../tables/choose.js';
+import { readKept } from '../evidence/kept.js';
 import { catalogue, metricOf } from './catalogue.js';
 import { OWN, SOURCES, figureOf } from './figures.js';
 import {
-  EMPTY, thresholdsOf, withChoice, withDecision, withGoals, withOwnStep, withPlaybook, withPoint, withResult, withReview, withTask,
+  EMPTY, stepsOf, thresholdsOf, withChoice, withDecision, withGoals, withOwnStep, withPlaybook, withPoint, withResult, withReview, withSteps, withTask,
   withThresholds, withoutResult, withoutTask,
 } from './framework.js';
 import { choosingWrite, frameworkIn, inUse, keepingWrite } from './frameworks.js';
@@ -21,6 +22,7 @@ import { frameworksView } from './frameworks-view.js';
 import { goalsView } from './goals-view.js';
 import { t } from './messages.js';
 import { ownFigures } from './own-figures.js';
+import { playbooksView } from './playbooks-view.js';
 import { revenueView } from './revenue-view.js';
 import { proposalsToRetire } from './review.js';
 import { reasonOf, reportView, reviewView } from './review-view.js';
@@ -133,10 +135,13 @@ const tileControls = {
     return true;
   },
   onPlaybook(/** @type {string} */ id, /** @type {string} */ playbook) {
-    change(withPlaybook(framework, id, playbook, today(), text, (owner) => /** @type {any} */ (t.roles)[owner]));
+    change(withPlaybook(framework, id, playbook, today(), steps(playbook)));
     focusOn('.playbooks h2');
   },
 };
+
+/** @param {string} playbook */
+const steps = (playbook) => stepsOf(framework, playbook, text, (owner) => /** @type {any} */ (t.roles)[owner]);
 
 /** @param {string} movement */
 async function showMovement(movement) {
@@ -194,7 +199,7 @@ function draw() {
   const books = library;
   const results = Object.entries(framework.results);
   const decidedToday = new Set(framework.decisions.filter(({ day }) => day === today()).map(({ metric }) => metric));
-  const proposals = proposalsToRetire(framework, figure).filter(({ metric }) => !decidedToday.has(metric));
+  const proposals = proposalsToRetire(framework, figure, readKept(books)).filter(({ metric }) => !decidedToday.has(metric));
   render(html`
     ${frameworksView([...books.frameworks.values()], used, {
     onUse(id) {
@@ -229,6 +234,10 @@ function draw() {
       focusOn('.tasks li:last-child [name=step]');
     },
     onCsv: () => saveTasks('csv'), onCalendar: () => saveTasks('ics'),
+  })}
+    ${playbooksView([...new Set(framework.chosen.flatMap((id) => metricOf(id)?.playbooks ?? []))], {
+    stepsOf: steps, isOwn: (id) => id in framework.playbooks,
+    onSteps: (id, next) => change(withSteps(framework, id, next), next ? undefined : () => t.stepsAsUsual),
   })}
     ${reviewView(framework, proposals, {
     onReview: () => change(withReview(framework, { day: today(), states: statesNow() })),

@@ -13,7 +13,8 @@ import { countOf, intervalOf, nameOf, written } from './write.js';
 /** @typedef {import('./review.js').Proposal} Proposal */
 
 /** @param {Proposal} proposal */
-export const reasonOf = ({ reason, other }) => (other ? t.twinOf(nameOf(other)) : t.reasons[reason]);
+export const reasonOf = ({ reason, other, outcomes = [] }) => (other ? t.twinOf(nameOf(other))
+  : reason === 'no_sign' ? t.noSignOf(outcomes.join(', ')) : t.reasons[reason]);
 
 /** @param {Framework['decisions']} decisions @param {string} label */
 const decisionsView = (decisions, label) => html`<div class="scrolled" tabindex="0" role="region" aria-label=${label}><table class="words decisions">

@@ -1,8 +1,14 @@
 /** Which metrics a review proposes to retire, and why. */
+import { folded } from '../evidence/kept.js';
+import { metricOf } from './catalogue.js';
 
 /** @typedef {import('./framework.js').Framework} Framework */
 /** @typedef {import('./figures.js').Figure} Figure */
-/** @typedef {{metric: string, reason: 'one_colour' | 'no_move' | 'twin', other?: string}} Proposal other: the metric that says the same */
+/** @typedef {import('../evidence/kept.js').KeptPair} KeptPair */
+/**
+ * @typedef {{metric: string, reason: 'one_colour' | 'no_move' | 'twin' | 'no_sign', other?: string, outcomes?: readonly string[]}} Proposal
+ *   other: the metric that says the same; outcomes: those of which the evidence shows no sign
+ */
 
 const REVIEWS = 4;
 /** As many periods as a trend needs before anything is said of it. */
@@ -24,10 +30,23 @@ export function correlationOf(pairs) {
 }
 
 /**
- * @param {Framework} framework @param {(id: string) => Figure | undefined} figure
+ * The outcomes of all evidence that is kept of a leading metric, which an activity shows by its name in any language; none
+ * where some of it is more than no sign.
+ * @param {string} id @param {readonly KeptPair[]} kept
+ */
+function outcomesWithoutSign(id, kept) {
+  const metric = metricOf(id);
+  if (metric?.kind !== 'leading') return [];
+  const names = new Set([id, ...Object.values(metric.name)].map(folded));
+  const own = kept.filter(({ activity }) => names.has(folded(activity)));
+  return own.every(({ verdict }) => verdict === 'no_sign') ? [...new Set(own.map(({ outcome }) => outcome))] : [];
+}
+
+/**
+ * @param {Framework} framework @param {(id: string) => Figure | undefined} figure @param {readonly KeptPair[]} kept evidence
  * @returns {readonly Proposal[]} at most one a metric, in the order in which they are chosen
  */
-export function proposalsToRetire({ chosen, reviews }, figure) {
+export function proposalsToRetire({ chosen, reviews }, figure, kept) {
   /** @type {Proposal[]} */
   const proposals = [];
   for (const [i, metric] of chosen.entries()) {
@@ -51,6 +70,9 @@ export function proposalsToRetire({ chosen, reviews }, figure) {
       proposals.push({ metric, reason: 'no_move' });
     } else if (twin) {
       proposals.push({ metric, reason: 'twin', other: twin });
+    } else {
+      const outcomes = outcomesWithoutSign(metric, kept);
+      if (outcomes.length) proposals.push({ metric, reason: 'no_sign', outcomes });
     }
   }
   return proposals;

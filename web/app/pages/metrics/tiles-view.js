@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import { shape } from '../../../ui/gauge.js';
 import { text } from '../../shell/language.js';
-import { bandName } from '../../shell/parts.js';
+import { bandName, stageName } from '../../shell/parts.js';
 import { monthField, numberField, submitted } from '../fields/fields.js';
 import { metricOf, playbookOf } from './catalogue.js';
 import { OWN, SOURCES, medianOf } from './figures.js';
@@ -70,6 +70,15 @@ const valuesView = (metric, { series, currency }) => (series.length ? html`
       <td>${written(metric, value, currency)}${low === null || low === undefined ? nothing : html` <span class="about">${intervalOf(metric, { low, high, currency, value, n: 0, base: 'answers', series: [] })}</span>`}</td></tr>`)}</tbody>
   </table></div>` : nothing);
 
+const SHOWN_BEHIND = 100;
+
+/** The accounts or plans that a figure counts, each with what it brings. @param {CatalogueMetric} metric @param {Figure} figure */
+const behindView = (metric, { behind = [], base }) => (behind.length ? html`
+  <h4>${base === 'health' ? t.accountsBehind : t.plansBehind}</h4>
+  <ul class="behind-figure">${behind.slice(0, SHOWN_BEHIND).map(({ href, name, value, has, of }) => html`<li><a href=${href} translate="no"><bdi>${name}</bdi></a>
+    <b>${value === undefined ? of ? t.ofAll(of[0], of[1]) : has ? t.hasArrived : t.isPastDue : written(metric, value)}</b></li>`)}</ul>
+  ${behind.length > SHOWN_BEHIND ? html`<p class="quiet">${t.moreBehind(behind.length - SHOWN_BEHIND)}</p>` : nothing}` : nothing);
+
 /** @param {string} id */
 const missing = (id) => (OWN.includes(id) ? t.noOwn : SOURCES[id] ? t.noTable(t.tables[SOURCES[id]]) : t.byHand);
 
@@ -92,6 +101,7 @@ function tile(id, framework, figure, model, faults, controls) {
       <p class="about">${t.baseHead}: ${baseOf(figure, framework)}</p>
       ${figure.note ? html`<p class="note">${t.notes[figure.note]}</p>` : nothing}
       ${figure.bands ? html`<ul class="bands">${figure.bands.map(({ band, accounts }) => html`<li>${shape(model, band)} ${bandName(model, band)} <b>${t.figure(accounts)}</b></li>`)}</ul>` : nothing}
+      ${figure.stages ? html`<ul class="bands by-stage">${figure.stages.map(({ stage, accounts, value }) => html`<li>${stageName(model, stage)} <b>${written(metric, value)}</b> <span class="about">${t.ofAccounts(accounts)}</span></li>`)}</ul>` : nothing}
       ${trendOf(metric, figure, framework)}` : html`<p class="empty">${missing(id)}</p>`}
     ${isTyped ? html`<form class="fields" @submit=${submitted((fields) => controls.onPoint(id, fields))}>
       ${monthField(t.periodHead, 'period')}
@@ -103,7 +113,7 @@ function tile(id, framework, figure, model, faults, controls) {
       <dl><dt>${t.definitionHead}</dt><dd>${text(metric.formula)}</dd>
         <dt>${t.accountableHead}</dt><dd>${t.roles[metric.accountable]} · ${t.kinds[metric.kind]}</dd>
         ${metric.pitfalls.length ? html`<dt>${t.pitfallHead}</dt>${metric.pitfalls.map((each) => html`<dd>${text(each)}</dd>`)}` : nothing}</dl>
-      ${figure ? valuesView(metric, figure) : nothing}
+      ${figure ? html`${valuesView(metric, figure)} ${behindView(metric, figure)}` : nothing}
       ${thresholdsView(metric, framework, figure, faults, controls)}
     </details>
   </li>`;

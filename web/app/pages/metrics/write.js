@@ -27,7 +27,7 @@ export function written({ unit }, value, currency = '') {
 
 /** @param {Figure} figure */
 export function countOf({ base, n, waiting }) {
-  const all = base === 'answers' ? t.ofAnswers(n) : base === 'plans' ? t.ofPlans(n) : base === 'hand' ? '' : t.ofAccounts(n);
+  const all = base === 'answers' ? t.ofAnswers(n) : base === 'plans' || base === 'under_way' ? t.ofPlans(n) : base === 'hand' ? '' : t.ofAccounts(n);
   return waiting ? `${all} · ${t.waiting(waiting)}` : all;
 }
 

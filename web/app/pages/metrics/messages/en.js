@@ -86,6 +86,7 @@ export const en = {
     },
     baseHead: 'Base',
     bases: {
+      under_way: 'plans under way that have activities',
       opening: 'all revenue at the opening of the period', renewal: 'revenue up for renewal in the period',
       health: 'accounts in this browser that have a score today', plans: 'plans that arrived or are past due',
       events: 'accounts known by the end of the period', responses: 'accounts with a response in the period', answers: 'those who answered',
@@ -190,6 +191,21 @@ export const en = {
       no_move: 'It has moved less than its rounding.',
       twin: 'It moves as another one does.',
     },
+    /** @param {string} outcomes */
+    noSignOf: (outcomes) => `The evidence that is kept shows no sign of a connection with ${outcomes}.`,
+    playbookSteps: 'Word the playbooks for your team',
+    playbookStepsText: 'A crossing opens them as they stand here. What is open already stays as it is.',
+    daysHead: 'Due after days',
+    usualSteps: 'As proposed',
+    stepsAsUsual: 'The steps are as proposed again.',
+    plansBehind: 'The plans behind it',
+    accountsBehind: 'The accounts behind it',
+    /** @param {number} some @param {number} all */
+    ofAll: (some, all) => `${number(some)} of ${number(all)}`,
+    hasArrived: 'arrived',
+    isPastDue: 'past due',
+    /** @param {number} n */
+    moreBehind: (n) => `And ${number(n)} more.`,
     /** @param {string} other */
     twinOf: (other) => `Correlated above 0.95 with ${other}.`,
     keepIt: 'Keep it',
