@@ -165,6 +165,22 @@ test('two clicks on “save as new” make one; after an answer, or on another d
   assert.equal(page.library.history('alpha').length, 4);
 });
 
+test('what was saved as new and is as it was makes no other one after a reload, and another one after an answer', async () => {
+  const { disk, workspace } = await twoAccounts();
+  assert.equal(workspace.saveAsNew(), true);
+  await clock.pass(1000);
+  const copy = workspace.open.assessment;
+  const next = new Page();
+  const opened = next.open(disk);
+  await clock.pass(100);
+  await opened;
+  next.workspace.openAccount('alpha');
+  assert.equal(next.workspace.open.assessment, copy);
+  assert.equal(next.workspace.saveAsNew(), false);
+  next.answer('A1', 0);
+  assert.equal(next.workspace.saveAsNew(), true);
+});
+
 test('an answer every 150 ms is written within a second, and every second', async () => {
   const { disk, page } = await twoAccounts();
   const written = [];

@@ -1,6 +1,6 @@
 /** Assessment documents on their way into the records that keep them. */
 import { today } from './days.js';
-import { newId } from './record.js';
+import { isObject, newId } from './record.js';
 
 /** @typedef {import('./records.js').Draft} Draft */
 /** @typedef {import('./records.js').Write} Write */
@@ -28,6 +28,10 @@ export function renewed({ format, version, model, account, stage, date, answers,
   };
 }
 
+/** The same text for the same content, whatever the order of members. @param {Draft} document */
+export const inOrder = (document) => JSON.stringify(document, (_, value) => (
+  isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value));
+
 /**
  * The same document with other account details.
  * @param {Draft} document @param {import('../../engine/documents.js').Account} account
@@ -41,13 +45,13 @@ export function withAccount({ format, version, model, account: _, ...rest }, acc
  * The write that keeps a document as a new assessment.
  * @param {Draft} document @param {string} account
  * @param {number} [made] its number among those of the account
- * @param {string} [origin] what it came as, if it came from outside
+ * @param {{origin?: string, copied?: string}} [how] it came to be
  * @returns {Write}
  */
-export function asNew(document, account, made = 1, origin = '') {
+export function asNew(document, account, made = 1, how = {}) {
   const id = newId();
   const record = {
-    id, account_id: account, revision: 1, made, saved_at: new Date().toISOString(), ...(origin ? { origin } : {}),
+    id, account_id: account, revision: 1, made, saved_at: new Date().toISOString(), ...how,
     document: JSON.stringify(document),
   };
   return { kind: 'assessments', id, expected: 0, record };

@@ -24,6 +24,8 @@ export interface AssessmentRecord {
   readonly made?: number;
   /** Came by a link or a file: the fingerprint of the document as it came. */
   readonly origin?: string;
+  /** Was saved as new from another one: the fingerprint of its content then, whatever the order of members. */
+  readonly copied?: string;
   /** Where two tabs changed one assessment: the id of the one that this one parted from. */
   readonly from_tab?: string;
   readonly [member: string]: unknown;

@@ -5,7 +5,7 @@
 import { unsaved } from '#store';
 import { Autosave } from './autosave.js';
 import { today } from './days.js';
-import { asNew, asNewAccount, emptyDraft, renewed, withAccount } from './documents.js';
+import { asNew, asNewAccount, emptyDraft, inOrder, renewed, withAccount } from './documents.js';
 import { fingerprint } from './matches.js';
 import { newId } from './record.js';
 
@@ -50,8 +50,6 @@ export class Workspace {
   #isDirty = false;
   /** How many writes are under way. */
   #writes = 0;
-  /** What was saved as new last: its record and revision. */
-  #copied = '';
   #autosave = new Autosave(() => this.#commit());
 
   /** @param {Screen} screen */
@@ -124,19 +122,21 @@ export class Workspace {
   }
 
   /**
-   * Keeps what is open as an assessment of today and opens that. A second click makes no second one.
+   * Keeps what is open as an assessment of today and opens that. What was made so today and is as it was makes no other one.
    * @returns {boolean} whether there is a new one
    */
   saveAsNew() {
     this.commit();
-    const { account, assessment, revision } = this.own;
+    const { account, assessment } = this.own;
     const record = this.#library?.assessments.get(assessment);
     const { document, day } = (record && this.#library?.verdict(record)) ?? {};
-    if (!document || !day || (this.#copied === `${assessment} ${revision}` && day === today())) return false;
-    const added = asNew(renewed(document, day), account, this.#library?.nextMade(account));
+    if (!document || !day) return false;
+    const renewal = renewed(document, day);
+    const copied = fingerprint(inOrder(renewal));
+    if (record?.copied === copied && day === today()) return false;
+    const added = asNew(renewal, account, this.#library?.nextMade(account), { copied });
     this.#save([added]);
     this.openAssessment(added.id);
-    this.#copied = `${added.id} ${this.own.revision}`;
     return true;
   }
 
@@ -147,7 +147,7 @@ export class Workspace {
    */
   async keep(document, account = newId()) {
     const library = /** @type {import('./library.js').Library} */ (this.#library);
-    const added = asNew(document, account, library.nextMade(account), fingerprint(JSON.stringify(document)));
+    const added = asNew(document, account, library.nextMade(account), { origin: fingerprint(JSON.stringify(document)) });
     const written = this.#save([
       ...(library.account(account) ? [] : [asNewAccount(account, document.account ?? {})]), added,
     ]);
