@@ -80,7 +80,9 @@ function instruments() {
   const root = () => document.querySelector('amps-health-score, lit-questionnaire')?.shadowRoot ?? document;
   const radios = () => [...root().querySelectorAll('input[type=radio]')].map((radio) => /** @type {HTMLInputElement} */ (radio));
   const groups = () => [...new Set(radios().map(({ name }) => name))].map((name) => radios().filter((each) => each.name === name));
-  const score = () => (root().querySelector('[part=score], output') ?? document.querySelector('output'))?.textContent?.trim();
+  // Below half of the answers the widget shows a range and no score.
+  const score = () => [root(), document].flatMap((place) => [...place.querySelectorAll('[part=score], [part=range], output')])
+    .map(({ textContent }) => textContent).join(' ');
   Object.assign(globalThis, { bench: {
     groups, score,
     /** @param {number} group @param {number} at @returns {Promise<number>} until the score that follows is painted */
