@@ -12,6 +12,69 @@ constexpr std::string_view latin =
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll"
     "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 static_assert(latin.size() == 0x180 - 0xC0);
+// Those from U+1E00 to U+1EFF.
+constexpr std::string_view latin_additional =
+    "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
+    "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+    "wwwwwwwwwwxxxxyyzzzzzzhtwy s    aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+    "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      ";
+static_assert(latin_additional.size() == 0x100);
+
+// What people type as several letters; nothing for any other character.
+std::string_view spelled(char32_t value) {
+  switch (value) {
+    case U'ß':
+    case U'ẞ':
+      return "ss";
+    case U'Æ':
+    case U'æ':
+      return "ae";
+    case U'Œ':
+    case U'œ':
+      return "oe";
+    case U'Ĳ':
+    case U'ĳ':
+      return "ij";
+    case U'ﬀ':
+      return "ff";
+    case U'ﬁ':
+      return "fi";
+    case U'ﬂ':
+      return "fl";
+    case U'ﬃ':
+      return "ffi";
+    case U'ﬄ':
+      return "ffl";
+    case U'ﬅ':
+    case U'ﬆ':
+      return "st";
+    default:
+      return {};
+  }
+}
+
+// Greek and Cyrillic letters without case and accents; any other character as it is.
+char32_t plain_letter(char32_t value) {
+  if (value >= U'Α' && value <= U'Ω') return value + 0x20;
+  if (value >= U'А' && value <= U'Я') value += 0x20;
+  if (value >= U'Ѐ' && value <= U'Џ') value += 0x50;
+  constexpr std::u32string_view accented = U"ΆάΈέΉήΊίΪϊΐΌόΎύΫϋΰΏώςѐёѓїѝќўй";
+  constexpr std::u32string_view plain = U"ααεεηηιιιιιοουυυυυωωσеегіикуи";
+  static_assert(accented.size() == plain.size());
+  const std::size_t at = accented.find(value);
+  return at == std::u32string_view::npos ? value : plain[at];
+}
+
+// Marks on letters, of their own: Latin, Hebrew and Arabic ones.
+bool is_mark(char32_t value) {
+  return (value >= 0x300 && value < 0x370) || (value >= 0x591 && value <= 0x5C7 && value != 0x5BE && value != 0x5C0) ||
+         (value >= 0x64B && value <= 0x65F) || value == 0x670;
+}
+
+void append_utf8(std::string& text, char32_t value) {
+  text += static_cast<char>(0xC0 | (value >> 6));
+  text += static_cast<char>(0x80 | (value & 0x3F));
+}
 
 char32_t character(std::string_view bytes) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
@@ -39,11 +102,17 @@ std::string folded(std::string_view text) {
     constexpr char32_t full_width = 0xFF00 - 0x20;
     if (value < 0x80) {
       append_ascii(result, value);
+    } else if (const std::string_view letters = spelled(value); !letters.empty()) {
+      result += letters;
     } else if (value >= 0xC0 && value < 0x180) {
       append_ascii(result, static_cast<char32_t>(latin[value - 0xC0]));
+    } else if (value >= 0x1E00 && value < 0x1F00) {
+      append_ascii(result, static_cast<char32_t>(latin_additional[value - 0x1E00]));
+    } else if (value >= 0x370 && value < 0x460) {
+      append_utf8(result, plain_letter(value));
     } else if (value > 0xFF00 && value < 0xFF5F) {
       append_ascii(result, value - full_width);
-    } else if (value >= 0x300 && value < 0x370) {
+    } else if (is_mark(value)) {
       // An accent on its own.
     } else if (value < 0xA0 || value == 0xA0 || value == 0x3000 || value == 0xFEFF ||
                (value >= 0x2000 && value < 0x2070)) {

@@ -1,5 +1,5 @@
 // A text as people compare it: without case, accents, width, spaces and punctuation, and in either normal form of
-// Unicode. Latin letters are folded; all others stay as they are.
+// Unicode. Latin, Greek and Cyrillic letters are folded, and marks on Hebrew and Arabic ones; all others stay as they are.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace amps {
 
-// "Prénom (№ 1)" is "prenom№1"; bytes that are not UTF-8 are left out.
+// "Prénom (№ 1)" is "prenom№1", "Straße" is "strasse"; bytes that are not UTF-8 are left out.
 std::string folded(std::string_view text);
 
 }  // namespace amps
