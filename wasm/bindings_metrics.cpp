@@ -11,6 +11,7 @@
 
 #include "json/envelope.hpp"
 #include "json/writer.hpp"
+#include "metrics/behind_document.hpp"
 #include "metrics/catalogue_document.hpp"
 #include "metrics/events_document.hpp"
 #include "metrics/flows_document.hpp"
@@ -44,6 +45,7 @@ struct Table {
   // What was read, for reports of revenue that follow each other; the others are written at once.
   Content content;
   std::string document;
+  std::string behind;
 };
 
 Table& table() {
@@ -103,6 +105,7 @@ std::string start_reading(const std::string& as_of, const std::string& period, c
   open.length = amps::period_length_named(period);
   open.content = {};
   open.document.clear();
+  open.behind.clear();
   open.utf8 = {};
   open.reader = reader_of(open, asked);
   open.csv = std::make_unique<amps::CsvReader>(open.layout.delimiter, open.layout.skipped, open.layout.skipped_lines);
@@ -127,12 +130,17 @@ std::string end_reading(const std::string&) {
     auto report = events->finish();
     if (report) {
       open.document = write_events(*report);
+      open.behind = write_behind(report->behind);
     } else {
       errors = std::move(report.errors);
     }
   }
   if (auto* surveys = std::get_if<amps::SurveyReader>(&open.reader)) open.document = write_survey(surveys->finish());
-  if (auto* value = std::get_if<amps::ValueReader>(&open.reader)) open.document = write_value(value->finish());
+  if (auto* value = std::get_if<amps::ValueReader>(&open.reader)) {
+    const amps::ValueReport made = value->finish();
+    open.document = write_value(made);
+    open.behind = write_behind(made.behind);
+  }
   open.reader = {};
   return errors.empty() ? std::string() : amps::error_envelope(errors);
 }
@@ -158,6 +166,9 @@ std::string report(const std::string& basis, const std::string& margin, const st
 }
 
 std::string document(const std::string&) { return table().document; }
+
+// The accounts behind what a table of events, or of days to value, says; nothing of any other.
+std::string behind(const std::string&) { return table().behind; }
 
 // The accounts behind a figure: those of one movement into a period, or of all, of one segment or all.
 std::string flows(const std::string& period, const std::string& movement, const std::string& segment) {
@@ -208,6 +219,7 @@ EMSCRIPTEN_BINDINGS(amps_metrics) {
   emscripten::function("endReading", &end_reading);
   emscripten::function("report", &report);
   emscripten::function("document", &document);
+  emscripten::function("behind", &behind);
   emscripten::function("flows", &flows);
   emscripten::function("proposals", &proposals);
 }

@@ -72,7 +72,10 @@ void EventReader::take_row() {
     return;
   }
   const std::uint32_t index = accounts_.index_of(account);
-  if (index == first_days_.size()) first_days_.push_back(day->days);
+  if (index == first_days_.size()) {
+    first_days_.push_back(day->days);
+    if (rows_.has(Role::segment)) segment_of_.push_back(segments_.index_of(rows_.text(Role::segment)));
+  }
   first_days_[index] = std::min(first_days_[index], day->days);
   if (day->days < earliest_) {
     earliest_ = day->days;
@@ -126,37 +129,49 @@ void EventReader::tell_open(int last) {
 }
 
 EventPeriod EventReader::next_period(int index) {
-  EventPeriod period;
-  period.period = {options_.length, index};
-  const int begin = first_day(period.period).days;
-  const int end = last_day(period.period).days;
-  std::vector<double> counts(accounts_.size(), 0);
-  std::vector<double> days(accounts_.size(), 0);
-  std::vector<double> times;
+  period_ = {options_.length, index};
+  const int end = last_day(period_).days;
+  counts_of_.assign(accounts_.size(), 0);
+  days_of_.assign(accounts_.size(), 0);
+  times_.clear();
   for (const Event* before = nullptr; next_event_ < events_.size() && events_[next_event_].day <= end; ++next_event_) {
     const Event& event = events_[next_event_];
     const bool is_same_day = before != nullptr && before->day == event.day && before->account == event.account;
     before = &event;
-    ++period.events;
-    ++counts[event.account];
-    if (!is_same_day) ++days[event.account];
-    times.push_back(event.figure);
+    ++counts_of_[event.account];
+    if (!is_same_day) ++days_of_[event.account];
+    if (options_.metric == EventMetric::responses) times_.emplace_back(event.account, event.figure);
     reviewed_[event.account] = std::max(reviewed_[event.account], event.day);
     is_trained_[event.account] = 1;
   }
+  return told();
+}
+
+EventPeriod EventReader::told(std::optional<std::uint32_t> segment) const {
+  EventPeriod period;
+  period.period = period_;
+  const int begin = first_day(period_).days;
+  const int end = last_day(period_).days;
+  const auto is_meant = [&](std::size_t account) { return !segment || segment_of_[account] == *segment; };
   std::vector<double> known;
-  for (std::size_t i = 0; i < counts.size(); ++i) {
+  for (std::size_t i = 0; i < counts_of_.size(); ++i) {
+    if (!is_meant(i)) continue;
+    period.events += static_cast<std::int64_t>(counts_of_[i]);
     if (first_days_[i] > end) continue;
     const bool is_on_schedule = end - reviewed_[i] <= options_.review_days;
-    known.push_back(options_.metric == EventMetric::activity   ? days[i] / (end - begin + 1)
+    known.push_back(options_.metric == EventMetric::activity   ? days_of_[i] / (end - begin + 1)
                     : options_.metric == EventMetric::reviews  ? (is_on_schedule ? 1.0 : 0.0)
                     : options_.metric == EventMetric::training ? is_trained_[i]
-                                                               : counts[i]);
+                                                               : counts_of_[i]);
   }
   period.accounts = static_cast<std::int64_t>(known.size());
   period.active = std::count_if(known.begin(), known.end(), [](double value) { return value > 0; });
   if (options_.metric == EventMetric::responses) {
     period.accounts = period.active;
+    std::vector<double> times;
+    for (const auto& [account, time] : times_) {
+      if (is_meant(account)) times.push_back(time);
+    }
     std::sort(times.begin(), times.end());
     if (!times.empty()) period.value = quantile_of(times, 0.5);
     if (!times.empty()) period.p90 = quantile_of(times, 0.9);
@@ -166,6 +181,35 @@ EventPeriod EventReader::next_period(int index) {
     period.value = static_cast<double>(period.active) / static_cast<double>(period.accounts);
   }
   return period;
+}
+
+Behind EventReader::behind() const {
+  const int end = last_day(period_).days;
+  std::vector<double> slowest(accounts_.size(), -1);
+  for (const auto& [account, time] : times_) slowest[account] = std::max(slowest[account], time);
+  std::vector<RankedAccount> all;
+  for (std::uint32_t i = 0; i < accounts_.size(); ++i) {
+    if (first_days_[i] > end) continue;
+    const double ago = end - reviewed_[i];
+    switch (options_.metric) {
+      case EventMetric::touchpoints:
+        all.push_back({i, counts_of_[i], counts_of_[i], {}});
+        break;
+      case EventMetric::reviews:
+        all.push_back({i, -ago, ago, ago <= options_.review_days});
+        break;
+      case EventMetric::training:
+        all.push_back({i, is_trained_[i], {}, is_trained_[i] > 0});
+        break;
+      case EventMetric::responses:
+        if (slowest[i] >= 0) all.push_back({i, -slowest[i], slowest[i], {}});
+        break;
+      case EventMetric::activity:
+        all.push_back({i, days_of_[i], days_of_[i], {}});
+        break;
+    }
+  }
+  return behind_of(std::move(all), accounts_);
 }
 
 Outcome<EventReport> EventReader::finish() {
@@ -193,6 +237,9 @@ Outcome<EventReport> EventReader::finish() {
     if (report.periods.back().value) values.push_back(*report.periods.back().value);
   }
   report.median = median_of(std::move(values));
+  if (report.periods.empty()) return report;
+  for (std::uint32_t i = 0; i < segments_.size(); ++i) report.segments.emplace_back(segments_[i], told(i));
+  report.behind = behind();
   return report;
 }
 

@@ -7,9 +7,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "metrics/behind.hpp"
 #include "metrics/faults.hpp"
 #include "metrics/names.hpp"
 #include "metrics/period.hpp"
@@ -44,6 +47,10 @@ struct EventPeriod {
 struct EventReport {
   EventMetric metric = EventMetric::touchpoints;
   std::vector<EventPeriod> periods;
+  // The last period of each segment, in the order of the file; none without a column of segments.
+  std::vector<std::pair<std::string, EventPeriod>> segments;
+  // In the last period: those with the fewest, the longest ago, or the slowest first.
+  Behind behind;
   std::optional<double> median;  // of the values of the periods
   std::vector<TableFault> faults;
 
@@ -82,7 +89,11 @@ class EventReader {
   std::optional<double> figure();
   void tell_unknown();
   void tell_open(int last);
+  // Goes on to a period, and tells it.
   EventPeriod next_period(int index);
+  // The period at hand, of all or of one segment.
+  EventPeriod told(std::optional<std::uint32_t> segment = std::nullopt) const;
+  Behind behind() const;
 
   TableRows rows_;
   EventOptions options_;
@@ -100,6 +111,15 @@ class EventReader {
   std::size_t next_event_ = 0;
   std::vector<std::int32_t> reviewed_;  // the latest day of each account, or that of its first row
   std::vector<double> is_trained_;
+
+  // The period at hand, by account.
+  CalendarPeriod period_;
+  std::vector<double> counts_of_;  // of events
+  std::vector<double> days_of_;    // on which there were some
+  std::vector<std::pair<std::uint32_t, double>> times_;
+
+  WordList segments_;
+  std::vector<std::uint32_t> segment_of_;  // of each account, by its first row; empty without a column of segments
 };
 
 }  // namespace amps

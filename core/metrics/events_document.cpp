@@ -18,6 +18,15 @@ void write_value(JsonWriter& out, const EventReport& report, std::string_view na
   }
 }
 
+void write_period(JsonWriter& out, const EventReport& report, const EventPeriod& period) {
+  out.key("period").string(format_period(period.period));
+  out.key("accounts").integer(period.accounts);
+  out.key("active").integer(period.active);
+  out.key("events").integer(period.events);
+  write_value(out, report, "value", period.value);
+  write_value(out, report, "p90", period.p90);
+}
+
 }  // namespace
 
 std::string write_events(const EventReport& report) {
@@ -27,16 +36,21 @@ std::string write_events(const EventReport& report) {
   out.key("periods").open_array();
   for (const EventPeriod& each : report.periods) {
     out.open_object();
-    out.key("period").string(format_period(each.period));
-    out.key("accounts").integer(each.accounts);
-    out.key("active").integer(each.active);
-    out.key("events").integer(each.events);
-    write_value(out, report, "value", each.value);
-    write_value(out, report, "p90", each.p90);
+    write_period(out, report, each);
     out.close_object();
   }
   out.close_array();
   write_value(out, report, "median", report.median);
+  if (!report.segments.empty()) {
+    out.key("segments").open_array();
+    for (const auto& [segment, period] : report.segments) {
+      out.open_object();
+      out.key("segment").string(segment);
+      write_period(out, report, period);
+      out.close_object();
+    }
+    out.close_array();
+  }
   write_faults(out, report.faults);
   out.close_object();
   return out.take();

@@ -88,7 +88,7 @@ const std::vector<RoleName>& role_names() {
         "為替レート", "سعرالصرف"}},
       {"segment",
        Role::segment,
-       revenue | subscriptions,
+       revenue | subscriptions | events | surveys | value,
        any_unit,
        any_scale,
        {"segment", "tier", "region", "industry", "branche", "plan", "product", "tarif", "produkt", "produit",

@@ -76,6 +76,11 @@ void SurveyReader::take_row() {
     answer = *read / hundred;
   }
   add(report_.all, range, answer);
+  if (rows_.has(Role::segment)) {
+    const std::uint32_t segment = segments_.index_of(rows_.text(Role::segment));
+    if (segment == report_.segments.size()) report_.segments.emplace_back(segments_[segment], Answers());
+    add(report_.segments[segment].second, range, answer);
+  }
   if (date) add(report_.periods[period_of(*date, length_).index], range, answer);
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "metrics/faults.hpp"
+#include "metrics/names.hpp"
 #include "metrics/period.hpp"
 #include "metrics/table_rows.hpp"
 #include "number/exact.hpp"
@@ -40,6 +41,8 @@ struct SurveyReport {
   bool knows_asked = false;  // some rows are of people who did not answer
   PeriodLength length = PeriodLength::month;
   std::map<int, Answers> periods;  // none where no column has a date
+  // In the order of the file; none without a column of segments.
+  std::vector<std::pair<std::string, Answers>> segments;
   std::vector<TableFault> faults;
 };
 
@@ -59,6 +62,7 @@ class SurveyReader {
   PeriodLength length_;
   Date as_of_;
   SurveyReport report_;
+  WordList segments_;
 };
 
 }  // namespace amps

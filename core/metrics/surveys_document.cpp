@@ -38,6 +38,16 @@ std::string write_survey(const SurveyReport& report) {
     out.close_object();
   }
   out.close_array();
+  if (!report.segments.empty()) {
+    out.key("segments").open_array();
+    for (const auto& [segment, answers] : report.segments) {
+      out.open_object();
+      out.key("segment").string(segment);
+      write_answers(out, report, answers);
+      out.close_object();
+    }
+    out.close_array();
+  }
   write_faults(out, report.faults);
   out.close_object();
   return out.take();

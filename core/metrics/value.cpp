@@ -44,8 +44,25 @@ void ValueReader::take_row() {
   }
   lines_.push_back(rows_.line());
   waits_.push_back(wait);
+  if (rows_.has(Role::segment)) segment_of_.push_back(segments_.index_of(rows_.text(Role::segment)));
 }
 
-ValueReport ValueReader::finish() { return {survival_of(waits_), rows_.faults().list()}; }
+ValueReport ValueReader::finish() {
+  ValueReport report;
+  report.survival = survival_of(waits_);
+  std::vector<std::vector<Wait>> waits(segments_.size());
+  for (std::size_t i = 0; i < segment_of_.size(); ++i) waits[segment_of_[i]].push_back(waits_[i]);
+  for (std::uint32_t i = 0; i < waits.size(); ++i) report.segments.push_back({segments_[i], survival_of(waits[i])});
+  std::vector<RankedAccount> all;
+  for (std::uint32_t i = 0; i < waits_.size(); ++i) {
+    const Wait& wait = waits_[i];
+    // Whoever still waits comes before all who do not.
+    const double rank = wait.has_reached ? 1.0 / (1 + wait.days) : -wait.days - 1.0;
+    all.push_back({i, rank, wait.days, wait.has_reached});
+  }
+  report.behind = behind_of(std::move(all), accounts_);
+  report.faults = rows_.faults().list();
+  return report;
+}
 
 }  // namespace amps

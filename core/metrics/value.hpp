@@ -1,8 +1,10 @@
 // Time to value: how many days accounts took from their start to their first verified outcome, and who still waits.
 #pragma once
 
+#include <string>
 #include <vector>
 
+#include "metrics/behind.hpp"
 #include "metrics/faults.hpp"
 #include "metrics/names.hpp"
 #include "metrics/survival.hpp"
@@ -10,8 +12,15 @@
 
 namespace amps {
 
+struct SegmentSurvival {
+  std::string segment;  // may be blank
+  Survival survival;
+};
+
 struct ValueReport {
   Survival survival;
+  std::vector<SegmentSurvival> segments;  // in the order of the file; none without a column of segments
+  Behind behind;                          // those who have waited longest first, then those who took longest
   std::vector<TableFault> faults;
 };
 
@@ -31,6 +40,8 @@ class ValueReader {
   WordList accounts_;
   std::vector<std::uint32_t> lines_;  // of each account
   std::vector<Wait> waits_;
+  WordList segments_;
+  std::vector<std::uint32_t> segment_of_;  // of each account; empty without a column of segments
 };
 
 }  // namespace amps

@@ -16,18 +16,22 @@ void write_figure(JsonWriter& out, std::optional<double> value) {
   }
 }
 
-}  // namespace
-
-std::string write_value(const ValueReport& report) {
-  const Survival& survival = report.survival;
-  JsonWriter out;
-  out.open_object();
+void write_counts(JsonWriter& out, const Survival& survival) {
   out.key("n").integer(survival.count);
   out.key("reached").integer(survival.reached);
   out.key("waiting").integer(survival.waiting);
   write_figure(out.key("median"), survival.median().days);
   write_figure(out.key("low"), survival.median().low);
   write_figure(out.key("high"), survival.median().high);
+}
+
+}  // namespace
+
+std::string write_value(const ValueReport& report) {
+  const Survival& survival = report.survival;
+  JsonWriter out;
+  out.open_object();
+  write_counts(out, survival);
   out.key("quartiles").open_array();
   for (const WaitQuantile& each : survival.quartiles) write_figure(out, each.days);
   out.close_array();
@@ -43,6 +47,16 @@ std::string write_value(const ValueReport& report) {
     out.close_object();
   }
   out.close_array();
+  if (!report.segments.empty()) {
+    out.key("segments").open_array();
+    for (const SegmentSurvival& each : report.segments) {
+      out.open_object();
+      out.key("segment").string(each.segment);
+      write_counts(out, each.survival);
+      out.close_object();
+    }
+    out.close_array();
+  }
   write_faults(out, report.faults);
   out.close_object();
   return out.take();

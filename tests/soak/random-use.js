@@ -58,8 +58,8 @@ const copyOf = ({ accounts, records }) => ({
 /** @type {{text: string, world: World} | undefined} the last export */
 let exported;
 let counter = 0;
-/** What was saved as new last. */
-let copied = '';
+/** What each assessment that was saved as new said then, and of whom. @type {Map<string, string>} */
+const copied = new Map();
 /** A link that is on screen. @type {{stage: string, answers: Record<string, number | 'X'>} | undefined} */
 let visit;
 
@@ -328,12 +328,12 @@ const STEPS = {
     if (visit || !known || !await isEditable(page)) return;
     await click(page, 'Save as new assessment');
     // A second click makes no second one.
-    if (copied === `${record} ${contentOf(known)} ${world.accounts.get(known.account)}`) {
+    if (copied.get(record) === `${contentOf(known)} ${world.accounts.get(known.account)}`) {
       await agree(page, 'saved as new twice');
       return;
     }
     const { id } = await added(page, 'a new assessment');
-    copied = `${id} ${contentOf(known)} ${world.accounts.get(known.account)}`;
+    copied.set(id, `${contentOf(known)} ${world.accounts.get(known.account)}`);
     world.records.set(id, { ...known, answers: { ...known.answers }, made: nextMade() });
   },
   'reload': async (page) => {

@@ -65,7 +65,7 @@ TEST(Roles, SayWhatTheyAreNot) {
   for (const char* role : {"arr", "account:comma", "start:comma", "start:", ""}) {
     EXPECT_EQ(spelled({*set_role(columns, "a", role)}),
               "unknown-field : \"" + std::string(role) +
-                  "\" is nothing that a column can mean. Allowed is none, account, start, reached.");
+                  "\" is nothing that a column can mean. Allowed is none, account, segment, start, reached.");
   }
 }
 
@@ -92,7 +92,7 @@ TEST(Roles, AreADocument) {
             R"({"kind":"value","columns":[{"header":"account","role":"account","numbers":"point","dates":"year_first",)"
             R"("open":false,"examples":["A"]},{"header":"start","role":"start","numbers":"point","dates":"day_first",)"
             R"("open":true,"examples":["01/02/2026"]},{"header":"x","role":"none","numbers":"point","dates":)"
-            R"("year_first","open":false,"examples":["7"]}],"roles":["account","start","reached"],"faults":[{"code":)"
+            R"("year_first","open":false,"examples":["7"]}],"roles":["account","segment","start","reached"],"faults":[{"code":)"
             R"("missing-column","message":"No column holds reached. Columns are account, start, x. Say which of them )"
             R"(does."},{"code":"open-notation","message":"Day and month could be either in \"start\". Say which comes )"
             R"(first: day_first or month_first."}]})");
