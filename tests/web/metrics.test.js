@@ -236,6 +236,29 @@ forEachBrowser((open, browser) => {
     assert.deepEqual(await axe(page), []);
   });
 
+  journey('events and days to value are told of each segment, with the accounts behind them, which open where they are kept', async (page) => {
+    await page.waitForSelector('[data-goal]');
+    await put(page, { accounts: [{ id: 'acme', revision: 1, saved_at: '2026-01-02T03:04:05.678Z', account: { name: 'Acme' } }] });
+    await page.reload();
+    await chooseGoal(page, 'keep-customers');
+    await chooseGoal(page, 'adopt-product');
+    await read(page, 'events', 'events.csv', 'account,segment,date,type\nAcme,EMEA,2026-01-02,call\nBeta,APAC,2026-01-03,call\nBeta,APAC,2026-01-04,training\n');
+    assert.match(await tile(page, 'touchpoint-rate'), /Segment.*EMEA.*APAC.*The accounts behind it Acme 0\s*Beta 0/);
+    assert.match(await tile(page, 'training-completion'), /EMEA 0% of 1 account\s*APAC 100% of 1 account The accounts behind it Acme not yet\s*Beta completed/);
+    await read(page, 'value', 'value.csv', 'account,segment,start,reached\nAcme,EMEA,2026-01-01,2026-01-11\nBeta,APAC,2026-01-01,2026-01-21\nGamma,APAC,2026-01-01,\n');
+    const words = await tile(page, 'time-to-value');
+    assert.match(words, /EMEA 10 days.*APAC 20 days/);
+    assert.match(words, /Gamma [\d,]+ days · still waiting\s*Beta 20 days · reached\s*Acme 10 days · reached/);
+    const [{ document }] = await storedFrameworks(page);
+    assert.ok(!document.includes('Gamma'), 'accounts are not kept');
+    await enter(page, '[data-tile=time-to-value] summary');
+    assert.equal(await overflow(page) <= 0, true);
+    assert.deepEqual(await axe(page), []);
+    await follow(page, () => enter(page, '[data-tile=time-to-value] .behind-figure a'));
+    await siteReady(page);
+    assert.equal(new URL(page.url()).searchParams.get('account'), 'acme');
+  });
+
   journey('a damaged framework is set aside, not lost, and the page begins anew', async (page) => {
     await chooseGoal(page, 'keep-revenue');
     await until(page, 'metrics are proposed', () => document.querySelector('.proposed li'));

@@ -88,7 +88,24 @@ export interface ValueResult {
     readonly day: number; readonly at_risk: number; readonly events: number;
     readonly share: number; readonly low: number | null; readonly high: number | null;
   }[];
+  /** Where a column has segments. */
+  readonly segments?: readonly {
+    readonly segment: string; readonly n: number; readonly reached: number; readonly waiting: number;
+    readonly median: number | null; readonly low: number | null; readonly high: number | null;
+  }[];
   readonly faults: readonly TableFault[];
+}
+
+/** The accounts behind a figure, some of them. */
+export interface Behind {
+  readonly accounts: number;
+  readonly first: readonly {
+    readonly account: string;
+    /** Of touchpoints their number, of reviews the days since the last one, of responses the slowest, else days. */
+    readonly value: number | null;
+    /** Whether it has what a share counts: it is on schedule, has completed a training, or has reached its outcome. */
+    readonly has: boolean | null;
+  }[];
 }
 
 export interface Answers {
@@ -103,15 +120,21 @@ export interface Answers {
 export interface SurveyResult extends Answers {
   readonly kind: 'nps' | 'csat';
   readonly periods: readonly (Answers & { readonly period: string })[];
+  /** Where a column has segments. */
+  readonly segments?: readonly (Answers & { readonly segment: string })[];
   readonly faults: readonly TableFault[];
+}
+
+export interface EventPeriod {
+  readonly period: string; readonly accounts: number; readonly active: number; readonly events: number;
+  readonly value: number | null; readonly p90: number | null;
 }
 
 export interface EventsResult {
   readonly kind: EventMetric;
-  readonly periods: readonly {
-    readonly period: string; readonly accounts: number; readonly active: number; readonly events: number;
-    readonly value: number | null; readonly p90: number | null;
-  }[];
+  readonly periods: readonly EventPeriod[];
+  /** The last period of each, where a column has segments. */
+  readonly segments?: readonly (EventPeriod & { readonly segment: string })[];
   readonly median: number | null;
   readonly faults: readonly TableFault[];
 }

@@ -82,6 +82,15 @@ export class MetricsEngine extends FileEngine {
   }
 
   /**
+   * The accounts behind what was read of events or of days to value: those first of which something should be done.
+   * @returns {import('./metrics-documents.js').Behind | null} null of any other table
+   */
+  behind() {
+    const written = this.functions.behind('');
+    return written ? JSON.parse(written) : null;
+  }
+
+  /**
    * What a catalogue proposes for goals.
    * @param {string} catalogue as JSON @param {readonly string[]} goals their ids
    * @returns {readonly {metric: string, goals: readonly string[]}[]} each metric with the goals that it serves

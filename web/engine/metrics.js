@@ -35,6 +35,11 @@ export class Metrics extends WorkerClient {
     return this.call('flows', [period, movement, segment]);
   }
 
+  /** @returns {Promise<import('./metrics-documents.js').Behind | null>} */
+  behind() {
+    return this.call('behind', []);
+  }
+
   /** @param {string} catalogue @param {readonly string[]} goals @returns {Promise<readonly {metric: string, goals: readonly string[]}[]>} */
   proposals(catalogue, goals) {
     return this.call('proposals', [catalogue, goals]);

@@ -12,8 +12,8 @@
 /** One period. @typedef {{period: string, value: number, low?: number | null, high?: number | null, n?: number}} Point */
 
 /**
- * An account or a plan behind a figure: its own value, whether it has what is counted, or how many of how many it has.
- * @typedef {{href: string, name: string, value?: number, has?: boolean, of?: readonly number[]}} Behind
+ * An account or a plan behind a figure, and what it brings. Without an address it is not kept here.
+ * @typedef {{href: string, name: string, said: () => string}} Behind
  */
 
 /**
@@ -27,7 +27,9 @@
  * @property {number} [waiting] who has not reached it yet
  * @property {readonly {band: string, accounts: number}[]} [bands]
  * @property {readonly {stage: string, accounts: number, value: number}[]} [stages] value: their median
- * @property {readonly Behind[]} [behind] the accounts or plans that it counts
+ * @property {readonly Behind[]} [behind] the accounts or plans that it counts, or some of them
+ * @property {number} [behindCount] how many there are, where not all are shown
+ * @property {readonly {segment: string, value: number | null, low?: number | null, high?: number | null, n: number}[]} [split] by segment
  */
 
 /** Which table brings the figure of a metric. @type {Record<string, 'revenue' | 'surveys' | 'value' | 'events'>} */
@@ -45,6 +47,9 @@ const EVENTS = {
   'touchpoint-rate': 'touchpoints', 'qbrs-on-schedule': 'reviews', 'training-completion': 'training',
   'response-time': 'responses', stickiness: 'activity',
 };
+
+/** What the table of a metric is read for. @param {string} metric */
+export const readingOf = (metric) => EVENTS[metric] ?? SOURCES[metric] ?? '';
 
 const LEAST_ANSWERS = 10;
 const LEAST_RESPONSE = 20;
@@ -87,22 +92,24 @@ function ofRevenue(metric, result) {
 }
 
 /** @param {SurveyResult} result @returns {Figure} */
-function ofSurvey({ value, low, high, answered, response_rate: rate, periods }) {
+function ofSurvey({ value, low, high, answered, response_rate: rate, periods, segments = [] }) {
   const note = answered < LEAST_ANSWERS ? 'few' : rate !== null && rate < LEAST_RESPONSE ? 'silent' : undefined;
   return {
     value, low, high, n: answered, base: 'answers',
     series: periods.flatMap((each) => (each.value === null ? []
       : [{ period: each.period, value: each.value, low: each.low, high: each.high, n: each.answered }])),
+    split: segments.map((each) => ({ segment: each.segment, value: each.value, low: each.low, high: each.high, n: each.answered })),
     ...(note ? { note } : {}),
   };
 }
 
 /** @param {EventsResult} result @returns {Figure} */
-function ofEvents({ kind, periods }) {
+function ofEvents({ kind, periods, segments = [] }) {
   const last = periods.at(-1);
   return {
     value: last?.value ?? null, n: last?.accounts ?? 0, base: kind === 'responses' ? 'responses' : 'events',
     series: periods.flatMap(({ period, value, accounts }) => (value === null ? [] : [{ period, value, n: accounts }])),
+    split: segments.map(({ segment, value, accounts: n }) => ({ segment, value, n })),
   };
 }
 
@@ -127,7 +134,10 @@ export function figureOf(metric, results, own, byHand) {
   }
   if (source === 'value') {
     const found = /** @type {ValueResult | undefined} */ (results.value?.document);
-    return found && { value: found.median, low: found.low, high: found.high, n: found.n, base: 'starts', series: [], waiting: found.waiting };
+    return found && {
+      value: found.median, low: found.low, high: found.high, n: found.n, base: 'starts', series: [], waiting: found.waiting,
+      split: (found.segments ?? []).map(({ segment, median: value, low, high, n }) => ({ segment, value, low, high, n })),
+    };
   }
   const typed = byHand[metric] ?? [];
   return typed.length ? { value: typed[typed.length - 1].value, n: typed.length, base: 'hand', series: typed } : undefined;

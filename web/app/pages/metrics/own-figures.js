@@ -1,9 +1,11 @@
 /** What the site's own records say: health by band and stage, customer outcome achievement, and how far evidence reaches. */
 import { ownEngine } from '../../shell/engine.js';
+import { t as common } from '../../shell/language.js';
 import { nameOf } from '../../shell/parts.js';
 import { today } from '../../store/days.js';
 import { isKnown, readKept } from '../evidence/kept.js';
 import { medianOf, shareOf } from './figures.js';
+import { t } from './messages.js';
 
 /** @typedef {import('./figures.js').Figure} Figure */
 /** @typedef {import('../../store/library.js').Library} Library */
@@ -30,7 +32,7 @@ function healthOf(library) {
       const own = scores.filter(({ stage }) => stage === id).map(({ score }) => score);
       return own.length ? [{ stage: id, accounts: own.length, value: middleOf(own) }] : [];
     }),
-    behind: scores.sort((a, b) => a.score - b.score).map(({ id, score }) => ({ href: `./?${new URLSearchParams({ account: id })}`, name: nameOf(library, id), value: score })),
+    behind: scores.sort((a, b) => a.score - b.score).map(({ id, score }) => ({ href: `./?${new URLSearchParams({ account: id })}`, name: nameOf(library, id), said: () => common.score(score) })),
   };
 }
 
@@ -62,7 +64,7 @@ export async function ownFigures(library) {
     figures['verified-outcomes'] = {
       value: percent(share), low: percent(low), high: percent(high), n: arrived + pastDue, base: 'plans', series: [],
       behind: plans.filter(({ status }) => status === 'arrived' || PAST_DUE.includes(status))
-        .map(({ id, plan: { title }, status }) => ({ href: addressOf(id), name: title, has: status === 'arrived' })),
+        .map(({ id, plan: { title }, status }) => ({ href: addressOf(id), name: title, said: () => (status === 'arrived' ? t.hasArrived : t.isPastDue) })),
     };
   }
 
@@ -76,7 +78,7 @@ export async function ownFigures(library) {
     const sum = (/** @type {'known' | 'all'} */ of) => BigInt(underWay.reduce((total, each) => total + each[of], 0));
     figures['evidence-coverage'] = {
       value: shareOf(sum('known'), sum('all')), n: underWay.length, base: 'under_way', series: [],
-      behind: underWay.map(({ href, name, known, all }) => ({ href, name, of: [known, all] })),
+      behind: underWay.map(({ href, name, known, all }) => ({ href, name, said: () => t.ofAll(known, all) })),
     };
   }
   return { model: library.model, figures };

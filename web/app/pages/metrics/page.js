@@ -12,7 +12,8 @@ import { today } from '../../store/days.js';
 import { isWorkbook, listenForTables } from '../tables/choose.js';
 import { readKept } from '../evidence/kept.js';
 import { catalogue, metricOf } from './catalogue.js';
-import { OWN, SOURCES, figureOf } from './figures.js';
+import { accountsBehind } from './behind.js';
+import { OWN, SOURCES, figureOf, readingOf } from './figures.js';
 import {
   EMPTY, stepsOf, thresholdsOf, withChoice, withDecision, withGoals, withOwnStep, withPlaybook, withPoint, withResult, withReview, withSteps, withTask,
   withThresholds, withoutResult, withoutTask,
@@ -78,7 +79,17 @@ const reader = new TableReader({
 const focusOn = (selector) => /** @type {HTMLElement | null} */ (place.querySelector(selector))?.focus();
 
 /** @param {string} id */
-const figure = (id) => figureOf(id, framework.results, own.figures, framework.byHand);
+function figure(id) {
+  const found = figureOf(id, framework.results, own.figures, framework.byHand);
+  const behind = reader.behind[readingOf(id)];
+  return found && behind ? { ...found, behind: accountsBehind(behind, readingOf(id), addressOf), behindCount: behind.accounts } : found;
+}
+
+/** Of an account that is kept here, by the id that its system gives it, or by its name. @param {string} account */
+function addressOf(account) {
+  const found = library?.everyAccount().find(({ account: { id, name } }) => id === account || name === account);
+  return found ? `./?${new URLSearchParams({ account: found.id })}` : '';
+}
 
 /** @param {import('../../store/records.js').Write} write @param {() => string} [done] words for a change that can be taken back as long as it is the last one */
 function keepWrite(write, done) {

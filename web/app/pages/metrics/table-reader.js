@@ -42,6 +42,8 @@ export class TableReader {
    * @type {{metrics: Metrics, kind: TableKind, name: string, options: MetricsOptions} | undefined}
    */
   #revenue;
+  /** The accounts behind what was read last, by what it is of; they are not kept. @type {Readonly<Record<string, import('../../../engine/metrics-documents.js').Behind | null>>} */
+  behind = {};
   /** The last period of each segment of it. @type {import('./revenue-view.js').Split[]} */
   split = [];
 
@@ -215,6 +217,7 @@ export class TableReader {
       for (const event of EVENTS) {
         try {
           results[event] = withFewerFaults(await metrics.read({ ...this.#options, event }, onProgress));
+          this.behind = { ...this.behind, [event]: await metrics.behind() };
         } catch (error) {
           // A table without hours still tells of touchpoints.
           if (event === 'touchpoints' || /** @type {any} */ (error).errors?.[0]?.code !== 'missing-column') throw error;
@@ -224,7 +227,10 @@ export class TableReader {
     }
     if (this.kind === 'revenue' || this.kind === 'subscriptions') return this.#ofRevenue(metrics, this.#options, onProgress);
     const document = withFewerFaults(await metrics.read(this.#options, onProgress));
-    if (this.kind === 'value') return { value: document };
+    if (this.kind === 'value') {
+      this.behind = { ...this.behind, value: await metrics.behind() };
+      return { value: document };
+    }
     return { [/** @type {SurveyResult} */ (document).kind]: document };
   }
 

@@ -72,12 +72,21 @@ const valuesView = (metric, { series, currency }) => (series.length ? html`
 
 const SHOWN_BEHIND = 100;
 
-/** The accounts or plans that a figure counts, each with what it brings. @param {CatalogueMetric} metric @param {Figure} figure */
-const behindView = (metric, { behind = [], base }) => (behind.length ? html`
-  <h4>${base === 'health' ? t.accountsBehind : t.plansBehind}</h4>
-  <ul class="behind-figure">${behind.slice(0, SHOWN_BEHIND).map(({ href, name, value, has, of }) => html`<li><a href=${href} translate="no"><bdi>${name}</bdi></a>
-    <b>${value === undefined ? of ? t.ofAll(of[0], of[1]) : has ? t.hasArrived : t.isPastDue : written(metric, value)}</b></li>`)}</ul>
-  ${behind.length > SHOWN_BEHIND ? html`<p class="quiet">${t.moreBehind(behind.length - SHOWN_BEHIND)}</p>` : nothing}` : nothing);
+/** The accounts or plans that a figure counts, each with what it brings. @param {Figure} figure */
+function behindView({ behind = [], behindCount = behind.length, base }) {
+  if (!behind.length) return nothing;
+  const shown = behind.slice(0, SHOWN_BEHIND);
+  return html`<h4>${base === 'plans' || base === 'under_way' ? t.plansBehind : t.accountsBehind}</h4>
+    <ul class="behind-figure" tabindex="0">${shown.map(({ href, name, said }) => html`<li>${href ? html`<a href=${href} translate="no"><bdi>${name}</bdi></a>` : html`<bdi translate="no">${name}</bdi>`}
+      <b>${said()}</b></li>`)}</ul>
+    ${behindCount > shown.length ? html`<p class="quiet">${t.moreBehind(behindCount - shown.length)}</p>` : nothing}`;
+}
+
+/** What it is in each segment. @param {CatalogueMetric} metric @param {Figure} figure */
+const splitView = (metric, { split = [], currency, base }) => (split.length > 1 ? html`
+  <h4>${t.bySegment}</h4>
+  <table class="values"><tbody>${split.map(({ segment, value, low, high, n }) => html`<tr><th scope="row" translate="no"><bdi>${segment || t.noSegment}</bdi></th>
+    <td>${written(metric, value, currency)} <span class="about">${[low === undefined ? '' : intervalOf(metric, { low, high, currency, value, n, base, series: [] }), countOf({ base, n, value, series: [] })].filter(Boolean).join(' · ')}</span></td></tr>`)}</tbody></table>` : nothing);
 
 /** @param {string} id */
 const missing = (id) => (OWN.includes(id) ? t.noOwn : SOURCES[id] ? t.noTable(t.tables[SOURCES[id]]) : t.byHand);
@@ -113,7 +122,7 @@ function tile(id, framework, figure, model, faults, controls) {
       <dl><dt>${t.definitionHead}</dt><dd>${text(metric.formula)}</dd>
         <dt>${t.accountableHead}</dt><dd>${t.roles[metric.accountable]} · ${t.kinds[metric.kind]}</dd>
         ${metric.pitfalls.length ? html`<dt>${t.pitfallHead}</dt>${metric.pitfalls.map((each) => html`<dd>${text(each)}</dd>`)}` : nothing}</dl>
-      ${figure ? html`${valuesView(metric, figure)} ${behindView(metric, figure)}` : nothing}
+      ${figure ? html`${valuesView(metric, figure)} ${splitView(metric, figure)} ${behindView(figure)}` : nothing}
       ${thresholdsView(metric, framework, figure, faults, controls)}
     </details>
   </li>`;

@@ -198,6 +198,15 @@ export const en = {
     daysHead: 'Due after days',
     usualSteps: 'As proposed',
     stepsAsUsual: 'The steps are as proposed again.',
+    /** @param {number} days */
+    agoDays: (days) => count(days, { one: '# day ago', other: '# days ago' }),
+    isOnSchedule: 'on schedule',
+    isLate: 'late',
+    hasCompleted: 'completed',
+    hasNot: 'not yet',
+    hasReached: 'reached',
+    stillWaits: 'still waiting',
+    noSegment: 'without a segment',
     plansBehind: 'The plans behind it',
     accountsBehind: 'The accounts behind it',
     /** @param {number} some @param {number} all */
