@@ -254,6 +254,13 @@ forEachBrowser((open, browser) => {
     await enter(page, '[data-tile=time-to-value] summary');
     assert.equal(await overflow(page) <= 0, true);
     assert.deepEqual(await axe(page), []);
+    for (const width of [390, 1280]) {
+      await setLook(page, { width, height: 844 });
+      assert.ok(await overflow(page) <= 0, `${width}`);
+      const sticksOut = await page.$$eval('[data-tile=time-to-value] td, [data-tile=time-to-value] li', (all) => all.filter((each) => (
+        each.getBoundingClientRect().right > Number(each.closest('.tile')?.getBoundingClientRect().right))).length);
+      assert.equal(sticksOut, 0, `nothing sticks out of its tile at ${width}`);
+    }
     await follow(page, () => enter(page, '[data-tile=time-to-value] .behind-figure a'));
     await siteReady(page);
     assert.equal(new URL(page.url()).searchParams.get('account'), 'acme');

@@ -85,7 +85,7 @@ function behindView({ behind = [], behindCount = behind.length, base }) {
 /** What it is in each segment. @param {CatalogueMetric} metric @param {Figure} figure */
 const splitView = (metric, { split = [], currency, base }) => (split.length > 1 ? html`
   <h4>${t.bySegment}</h4>
-  <table class="values"><tbody>${split.map(({ segment, value, low, high, n }) => html`<tr><th scope="row" translate="no"><bdi>${segment || t.noSegment}</bdi></th>
+  <table class="values split"><tbody>${split.map(({ segment, value, low, high, n }) => html`<tr><th scope="row" translate="no"><bdi>${segment || t.noSegment}</bdi></th>
     <td>${written(metric, value, currency)} <span class="about">${[low === undefined ? '' : intervalOf(metric, { low, high, currency, value, n, base, series: [] }), countOf({ base, n, value, series: [] })].filter(Boolean).join(' · ')}</span></td></tr>`)}</tbody></table>` : nothing);
 
 /** @param {string} id */
