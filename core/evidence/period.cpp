@@ -60,8 +60,7 @@ std::int32_t floor_divided(std::int32_t value, std::int32_t divisor) {
   return (value - ((value % divisor + divisor) % divisor)) / divisor;
 }
 
-// 1970-01-01 was a Thursday.
-std::int32_t weeks_of(std::int32_t day) { return floor_divided(day + 3, 7); }
+std::int32_t weeks_of(std::int32_t day) { return week_of(Date{day}); }
 std::int32_t days_of(std::int32_t day) { return day; }
 std::int32_t quarters_of(std::int32_t day) { return floor_divided(months_of(day), 3); }
 std::int32_t years_of(std::int32_t day) { return floor_divided(months_of(day), 12); }

@@ -15,12 +15,6 @@ struct Week {
   std::map<std::size_t, double> amounts;
 };
 
-// 1970-01-01 was a Thursday; weeks begin on Monday.
-std::int32_t week_of(Date day) {
-  const std::int32_t monday = day.days + 3;
-  return (monday >= 0 ? monday : monday - 6) / 7;
-}
-
 class FrameBuilder {
  public:
   explicit FrameBuilder(Date as_of) : as_of_(as_of) {}

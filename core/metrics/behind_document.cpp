@@ -1,7 +1,7 @@
 #include "metrics/behind_document.hpp"
 
 #include "json/writer.hpp"
-#include "number/significant.hpp"
+#include "metrics/faults_document.hpp"
 
 namespace amps {
 
@@ -13,12 +13,7 @@ std::string write_behind(const Behind& behind) {
   for (const BehindAccount& each : behind.first) {
     out.open_object();
     out.key("account").string(each.account);
-    out.key("value");
-    if (each.value) {
-      out.raw(format_significant(*each.value));
-    } else {
-      out.null();
-    }
+    write_figure(out.key("value"), each.value);
     out.key("has");
     if (each.has) {
       out.boolean(*each.has);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <tuple>
 
 #include "metrics/event_words.hpp"
@@ -144,18 +145,30 @@ EventPeriod EventReader::next_period(int index) {
     reviewed_[event.account] = std::max(reviewed_[event.account], event.day);
     is_trained_[event.account] = 1;
   }
-  return told();
+  std::vector<double> times;
+  for (const auto& [account, time] : times_) times.push_back(time);
+  return told(everybody_, std::move(times));
 }
 
-EventPeriod EventReader::told(std::optional<std::uint32_t> segment) const {
+std::vector<std::pair<std::string, EventPeriod>> EventReader::told_by_segment() const {
+  if (segment_of_.empty()) return {};
+  std::vector<std::vector<std::uint32_t>> accounts(segments_.size());
+  std::vector<std::vector<double>> times(segments_.size());
+  for (std::uint32_t i = 0; i < segment_of_.size(); ++i) accounts[segment_of_[i]].push_back(i);
+  for (const auto& [account, time] : times_) times[segment_of_[account]].push_back(time);
+  std::vector<std::pair<std::string, EventPeriod>> all;
+  for (std::uint32_t i = 0; i < segments_.size(); ++i)
+    all.emplace_back(segments_[i], told(accounts[i], std::move(times[i])));
+  return all;
+}
+
+EventPeriod EventReader::told(std::span<const std::uint32_t> accounts, std::vector<double> times) const {
   EventPeriod period;
   period.period = period_;
   const int begin = first_day(period_).days;
   const int end = last_day(period_).days;
-  const auto is_meant = [&](std::size_t account) { return !segment || segment_of_[account] == *segment; };
   std::vector<double> known;
-  for (std::size_t i = 0; i < counts_of_.size(); ++i) {
-    if (!is_meant(i)) continue;
+  for (const std::uint32_t i : accounts) {
     period.events += static_cast<std::int64_t>(counts_of_[i]);
     if (first_days_[i] > end) continue;
     const bool is_on_schedule = end - reviewed_[i] <= options_.review_days;
@@ -168,10 +181,6 @@ EventPeriod EventReader::told(std::optional<std::uint32_t> segment) const {
   period.active = std::count_if(known.begin(), known.end(), [](double value) { return value > 0; });
   if (options_.metric == EventMetric::responses) {
     period.accounts = period.active;
-    std::vector<double> times;
-    for (const auto& [account, time] : times_) {
-      if (is_meant(account)) times.push_back(time);
-    }
     std::sort(times.begin(), times.end());
     if (!times.empty()) period.value = quantile_of(times, 0.5);
     if (!times.empty()) period.p90 = quantile_of(times, 0.9);
@@ -231,6 +240,8 @@ Outcome<EventReport> EventReader::finish() {
             [](const Event& a, const Event& b) { return std::tie(a.day, a.account) < std::tie(b.day, b.account); });
   reviewed_ = first_days_;
   is_trained_.assign(accounts_.size(), 0);
+  everybody_.resize(accounts_.size());
+  std::iota(everybody_.begin(), everybody_.end(), 0U);
   std::vector<double> values;
   for (int index = first; index <= last; ++index) {
     report.periods.push_back(next_period(index));
@@ -238,7 +249,7 @@ Outcome<EventReport> EventReader::finish() {
   }
   report.median = median_of(std::move(values));
   if (report.periods.empty()) return report;
-  for (std::uint32_t i = 0; i < segments_.size(); ++i) report.segments.emplace_back(segments_[i], told(i));
+  report.segments = told_by_segment();
   report.behind = behind();
   return report;
 }

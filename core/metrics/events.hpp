@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -91,8 +92,10 @@ class EventReader {
   void tell_open(int last);
   // Goes on to a period, and tells it.
   EventPeriod next_period(int index);
-  // The period at hand, of all or of one segment.
-  EventPeriod told(std::optional<std::uint32_t> segment = std::nullopt) const;
+  // The period at hand, of some accounts and of the times of their responses.
+  EventPeriod told(std::span<const std::uint32_t> accounts, std::vector<double> times) const;
+  // Likewise, of each segment.
+  std::vector<std::pair<std::string, EventPeriod>> told_by_segment() const;
   Behind behind() const;
 
   TableRows rows_;
@@ -111,6 +114,8 @@ class EventReader {
   std::size_t next_event_ = 0;
   std::vector<std::int32_t> reviewed_;  // the latest day of each account, or that of its first row
   std::vector<double> is_trained_;
+
+  std::vector<std::uint32_t> everybody_;
 
   // The period at hand, by account.
   CalendarPeriod period_;

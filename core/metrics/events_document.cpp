@@ -2,7 +2,6 @@
 
 #include "json/writer.hpp"
 #include "metrics/faults_document.hpp"
-#include "number/significant.hpp"
 
 namespace amps {
 
@@ -11,10 +10,8 @@ namespace {
 void write_value(JsonWriter& out, const EventReport& report, std::string_view name, std::optional<double> value) {
   if (report.is_share()) {
     write_share(out, name, value);
-  } else if (value) {
-    out.key(name).raw(format_significant(*value));
   } else {
-    out.key(name).null();
+    write_figure(out.key(name), value);
   }
 }
 

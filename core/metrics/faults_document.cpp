@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "number/significant.hpp"
+
 namespace amps {
 
 namespace {
@@ -23,6 +25,14 @@ void write_faults(JsonWriter& out, const std::vector<TableFault>& faults) {
     out.close_object();
   }
   out.close_array();
+}
+
+void write_figure(JsonWriter& out, std::optional<double> value) {
+  if (value) {
+    out.raw(format_significant(*value));
+  } else {
+    out.null();
+  }
 }
 
 void write_percent(JsonWriter& out, std::string_view name, std::optional<Tenths> value) {

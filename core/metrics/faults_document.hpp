@@ -14,6 +14,9 @@ namespace amps {
 // "faults": each with its code, its message, its lines, and whether its rows count nevertheless.
 void write_faults(JsonWriter& out, const std::vector<TableFault>& faults);
 
+// With six significant digits, or null.
+void write_figure(JsonWriter& out, std::optional<double> value);
+
 // In percent with one decimal, or null.
 void write_percent(JsonWriter& out, std::string_view name, std::optional<Tenths> value);
 void write_percent(JsonWriter& out, std::string_view name, const std::optional<Fraction>& share);

@@ -2,19 +2,10 @@
 
 #include "json/writer.hpp"
 #include "metrics/faults_document.hpp"
-#include "number/significant.hpp"
 
 namespace amps {
 
 namespace {
-
-void write_figure(JsonWriter& out, std::optional<double> value) {
-  if (value) {
-    out.raw(format_significant(*value));
-  } else {
-    out.null();
-  }
-}
 
 void write_counts(JsonWriter& out, const Survival& survival) {
   out.key("n").integer(survival.count);

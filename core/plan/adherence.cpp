@@ -13,8 +13,7 @@ constexpr std::size_t trend_periods = 4;
 // The first day of the period that a day lies in.
 int first_day(Period per, int day) {
   if (per == Period::day) return day;
-  // 1970-01-01 was a Thursday; weeks begin on Monday.
-  if (per == Period::week) return day - ((day + 3) % 7 + 7) % 7;
+  if (per == Period::week) return monday_of(week_of(Date{day})).days;
   const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day}}};
   return static_cast<int>(std::chrono::sys_days{date.year() / date.month() / 1}.time_since_epoch().count());
 }

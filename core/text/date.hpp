@@ -20,4 +20,13 @@ std::optional<Date> parse_date(std::string_view text);
 // Writes "YYYY-MM-DD".
 std::string format_date(Date date);
 
+// Counts weeks, which begin on Monday: 0 is that of 1970-01-01, a Thursday.
+constexpr int week_of(Date date) {
+  const int day = date.days + 3;
+  return (day - ((day % 7 + 7) % 7)) / 7;
+}
+
+// Its first day.
+constexpr Date monday_of(int week) { return Date{7 * week - 3}; }
+
 }  // namespace amps

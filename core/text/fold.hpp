@@ -1,5 +1,6 @@
 // A text as people compare it: without case, accents, width, spaces and punctuation, and in either normal form of
-// Unicode. Latin, Greek and Cyrillic letters are folded, and marks on Hebrew and Arabic ones; all others stay as they are.
+// Unicode. Latin, Greek and Cyrillic letters are folded, and marks on Hebrew and Arabic ones; all others stay as they
+// are.
 #pragma once
 
 #include <string>
