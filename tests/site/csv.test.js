@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Papa from 'papaparse';
-import { csvOf } from '../../web/app/handover/csv.js';
+import { csvOf, refusedAsCsv } from '../../web/app/handover/csv.js';
 import { tasksTable } from '../../web/app/pages/metrics/tasks-file.js';
-import { pairsAsCsv, refusedAsCsv } from '../../web/app/pages/evidence/export.js';
+import { pairsAsCsv } from '../../web/app/pages/evidence/export.js';
 
 const FORMULAS = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =cmd|\'/C calc\'!A0', '"=1"', '＝1', '\n=1'];
 
@@ -28,7 +28,7 @@ test('no table of the pages lets a formula through', () => {
     const tables = [
       tasksTable([{ id: '1', metric: 'x', playbook: '', step: formula, owner: formula, due: '2026-01-01', done: '' }], () => formula),
       pairsAsCsv(/** @type {any} */ ({ pairs: [{ ...pair, activity: formula, outcome: formula }] })),
-      refusedAsCsv(/** @type {any} */ ({ refused: [{ line: 2, code: 'x', message: `${formula} is no number.` }] })),
+      refusedAsCsv([{ line: 2, code: 'x', message: `${formula} is no number.` }]),
     ];
     for (const table of tables) {
       const [, row] = parsed(table);

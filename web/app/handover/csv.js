@@ -14,3 +14,6 @@ function cell(value, safe) {
  * @returns {string}
  */
 export const csvOf = (rows, safe = cellSafe) => rows.map((row) => `${row.map((each) => cell(each, safe)).join(',')}\r\n`).join('');
+
+/** What of a table could not be read, and why. @param {readonly {line: number, code: string, message: string}[]} rows */
+export const refusedAsCsv = (rows) => csvOf([['line', 'code', 'message'], ...rows.map(({ line, code, message }) => [line, code, message])]);

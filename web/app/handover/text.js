@@ -82,6 +82,9 @@ export const markdownTarget = (address) => address
   .replace(/[()<>"'`\\*_[\]|\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
   .replaceAll('&', '&amp;');
 
+/** What a file may be called after: nothing in it that a file system refuses. @param {string} words @param {number} most characters */
+export const titleForFile = (words, most) => words.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, most);
+
 /**
  * A name that any file system takes.
  * @param {unknown} account @param {unknown} date @param {string} ending

@@ -1,7 +1,7 @@
 /** Small pieces that several views share. */
 import { html, nothing } from 'lit/html.js';
 import { shape } from '../../ui/gauge.js';
-import { t, text } from './language.js';
+import { lang, t, text } from './language.js';
 
 /** @typedef {import('../../engine/documents.js').Model} Model */
 /** @typedef {import('../store/library.js').Library} Library */
@@ -28,6 +28,31 @@ export const nameOf = (library, id) => {
   const { name } = library.account(id)?.account ?? {};
   return typeof name === 'string' && name.trim() ? name : t.unnamed;
 };
+
+/** The accounts that are kept, by their names. @param {Library} library */
+export const namedAccounts = (library) => library.everyAccount().map(({ id }) => ({ id, name: nameOf(library, id) }))
+  .sort((a, b) => a.name.localeCompare(b.name, lang));
+
+/** From any page. @param {string} account */
+export const addressOfAccount = (account) => `./?${new URLSearchParams({ account })}`;
+/** From any page. @param {string} plan */
+export const addressOfPlan = (plan) => `plans.html?${new URLSearchParams({ plan })}`;
+
+/**
+ * Where the accounts of a table are kept here: by the id that their system gives them, or by name; empty for none.
+ * @param {Library} library @returns {(account: string) => string}
+ */
+export function addressesIn(library) {
+  /** @type {Map<unknown, string>} */
+  const kept = new Map();
+  for (const { id, account } of library.everyAccount()) {
+    for (const name of [account.id, account.name]) if (name !== undefined && !kept.has(name)) kept.set(name, id);
+  }
+  return (account) => {
+    const id = kept.get(account);
+    return id === undefined ? '' : addressOfAccount(id);
+  };
+}
 
 /** @param {Model} model @param {string | null} id */
 export const bandName = (model, id) => text(model.bands.find((band) => band.id === id)?.name);

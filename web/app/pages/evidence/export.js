@@ -12,6 +12,3 @@ export const pairsAsCsv = ({ pairs }) => csvOf([
     threshold?.at_least, threshold?.periods, threshold?.above.rate, threshold?.above.n, threshold?.below.rate, threshold?.below.n, threshold?.p_scan,
     threshold?.confirmed?.holds, guards.join(' '),
   ])]);
-
-/** @param {EvidenceResult} result */
-export const refusedAsCsv = ({ refused }) => csvOf([['line', 'code', 'message'], ...refused.map(({ line, code, message }) => [line, code, message])]);

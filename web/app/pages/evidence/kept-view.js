@@ -6,7 +6,7 @@ import { submitted } from '../fields/fields.js';
 import { t } from './messages.js';
 import { intervalBar } from './pictures.js';
 import { MARKS } from './result-view.js';
-import { r2 } from './sentences.js';
+import { effectSaid } from './sentences.js';
 
 /** @typedef {import('./kept.js').KeptGroup} KeptGroup */
 
@@ -37,7 +37,7 @@ const quoteForm = (group, { fault, accounts, questions, onQuote, onQuoting }) =>
 /** @param {KeptGroup} group @param {KeptControls} controls */
 function groupItem(group, controls) {
   const { name, all: { activity, outcome, verdict, effect, n, file, day }, segments } = group;
-  const words = `r = ${r2(effect.r)} (${r2(effect.low)} … ${r2(effect.high)})`;
+  const words = effectSaid(effect);
   const isQuoting = controls.quoting === name;
   const of = html`<span class="unseen">: ${activity} → ${outcome}</span>`;
   return html`<li class="pair ${verdict}">

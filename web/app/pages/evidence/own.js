@@ -4,8 +4,7 @@ import { builtinModel } from '#engine';
 import { html } from 'lit/html.js';
 import { ownEngine } from '../../shell/engine.js';
 import { keep } from '../../shell/keeping.js';
-import { lang } from '../../shell/language.js';
-import { nameOf } from '../../shell/parts.js';
+import { addressOfAccount, addressOfPlan, nameOf, namedAccounts } from '../../shell/parts.js';
 import { today } from '../../store/days.js';
 import { groupsOf } from './kept.js';
 import { keptView } from './kept-view.js';
@@ -27,6 +26,8 @@ export class OwnEvidence {
   #watchFault = '';
   /** @type {OwnWatch | undefined} */
   #watch;
+  /** Of plans without an account, where a rule fires. @type {ReadonlyMap<string, string>} */
+  #titles = new Map();
   /** Of which plans, rules and day that is. */
   #watched = '';
   /** @type {Evidence | undefined} */
@@ -57,7 +58,11 @@ export class OwnEvidence {
     try {
       this.#engine ??= this.#page.connect();
       const found = await this.#engine.watchPlans(plans.map(({ account, document }) => ({ account, document })), { watch, asOf: today() });
-      if (now === this.#watched) this.#watch = found;
+      if (now === this.#watched) {
+        const fired = new Set(found.watch.map(({ account }) => account));
+        this.#titles = new Map(plans.filter(({ account, id }) => account === id && fired.has(id)).map(({ id, document }) => [id, JSON.parse(document).title]));
+        this.#watch = found;
+      }
     } catch (error) {
       this.#watchFault = /** @type {Error} */ (error).message;
     }
@@ -67,20 +72,19 @@ export class OwnEvidence {
   /** @param {string} account */
   #nameOf(account) {
     const { library } = this.#page;
-    if (library.account(account)) return nameOf(library, account);
-    const { title = '' } = JSON.parse(library.plans.get(account)?.document ?? '{}');
-    return title;
+    return library.account(account) ? nameOf(library, account) : this.#titles.get(account) ?? '';
   }
 
   #watchView() {
     const { library, draw } = this.#page;
     this.#look();
-    const { activities, watch } = this.#plans.length && this.#watch ? this.#watch : { activities: [], watch: [] };
+    const hasPlans = this.#plans.length > 0;
+    const { activities, watch } = hasPlans && this.#watch ? this.#watch : { activities: [], watch: [] };
     return watchView(watch, {
-      title: t.ownWatch, about: this.#plans.length ? t.ownWatchText : html`${t.nothingToWatch} <a href="plans.html">${t.toThePlans}</a>`,
+      title: t.ownWatch, about: hasPlans ? t.ownWatchText : html`${t.nothingToWatch} <a href="plans.html">${t.toThePlans}</a>`,
       activities, rules: this.#rules, fault: this.#watchFault, hasTopics: false,
       nameOf: (account) => this.#nameOf(account),
-      addressOf: (account) => (library.account(account) ? `./?${new URLSearchParams({ account })}` : `plans.html?${new URLSearchParams({ plan: account })}`),
+      addressOf: (account) => (library.account(account) ? addressOfAccount(account) : addressOfPlan(account)),
       onRules: (rules) => {
         this.#rules = rules;
         watchRules.keep(rules);
@@ -108,7 +112,7 @@ export class OwnEvidence {
     const { library } = this.#page;
     return keptView(groupsOf(library), {
       quoting: this.#quoting, fault: this.#quoteFault,
-      accounts: library.everyAccount().map(({ id }) => ({ id, name: nameOf(library, id) })).sort((a, b) => a.name.localeCompare(b.name, lang)),
+      accounts: this.#quoting ? namedAccounts(library) : [],
       questions: builtinModel.dimensions.flatMap(({ questions }) => questions),
       onQuoting: (name) => {
         this.#quoting = name;

@@ -7,6 +7,7 @@ import { keep as keepWrites, openLibrary } from '../../shell/keeping.js';
 import { onLanguage } from '../../shell/language.js';
 import { Notices } from '../../shell/notices.js';
 import { startPage } from '../../shell/page.js';
+import { addressesIn } from '../../shell/parts.js';
 import { today } from '../../store/days.js';
 import { dropView, isWorkbook, listenForTables, openSample, sheetsView } from '../tables/choose.js';
 import { t as table } from '../tables/messages.js';
@@ -211,12 +212,6 @@ async function keep(pair) {
 const keptNow = () => new Set([...kept].filter(([, writes]) => writes.every(({ id, record }) => (
   library?.evidence.get(id)?.document === /** @type {any} */ (record).document))).map(([pair]) => pair));
 
-/** Of an account that is kept here, by the id that its system gives it, or by its name. @param {string} account */
-function addressOf(account) {
-  const found = library?.everyAccount().find(({ account: { id, name } }) => id === account || name === account);
-  return found ? `./?${new URLSearchParams({ account: found.id })}` : '';
-}
-
 /** @param {import('../../../engine/evidence-documents.js').EvidenceProgress} progress */
 const workingView = ({ reading, working }) => html`
   <h2 tabindex="-1">${reading < 1 ? table.readingTitle : t.lookingTitle}</h2>
@@ -259,7 +254,8 @@ function view() {
         },
         watch: watchView(result.watch, {
           title: t.watchList, about: t.watchText, hasTopics: columns.columns.some(({ role }) => role === 'topic'),
-          activities: [...new Set(result.pairs.map(({ activity }) => activity))], rules, fault: ruleFault, addressOf,
+          activities: [...new Set(result.pairs.map(({ activity }) => activity))], rules, fault: ruleFault,
+          addressOf: library ? addressesIn(library) : () => '',
           onRules(next) {
             rules = next;
             work();

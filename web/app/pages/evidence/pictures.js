@@ -2,6 +2,7 @@
 import { html, nothing, svg } from 'lit/html.js';
 import { download } from '../../handover/download.js';
 import { svgFile } from '../../handover/svg-file.js';
+import { titleForFile } from '../../handover/text.js';
 import { t } from './messages.js';
 import { pOf, r2 } from './sentences.js';
 
@@ -27,11 +28,8 @@ export const intervalBar = (effect, words) => html`
       <circle cx=${across(effect.r)} cy="9" r="5" />` : nothing}
   </svg>`;
 
-/** @param {string} name */
-const fileName = (name) => `${name.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 80)}.svg`;
-
 /** @param {string} title @param {readonly import('../../handover/svg-file.js').Part[]} parts */
-export const saveSvg = (title, parts) => download(new Blob([svgFile(title, parts)], { type: 'image/svg+xml' }), fileName(title));
+export const saveSvg = (title, parts) => download(new Blob([svgFile(title, parts)], { type: 'image/svg+xml' }), `${titleForFile(title, 80)}.svg`);
 
 /** The interval of each pair that is listed, under its name. @param {HTMLElement} place */
 export const intervalsIn = (place) => [...place.querySelectorAll('ol.pairs > li')].map((pair) => ({

@@ -12,6 +12,9 @@ export const pOf = (p) => (p < 0.001 ? 'p < 0.001' : `p = ${t.evidenceNumber(Num
 /** A correlation, which has two decimals for people. @param {number} r */
 export const r2 = (r) => t.correlationNumber(r);
 
+/** @param {{r: number, low: number, high: number}} effect */
+export const effectSaid = ({ r, low, high }) => `r = ${r2(r)} (${r2(low)} … ${r2(high)})`;
+
 /** What is shown first of a pair: the common value of its segments where the pooled one deceives. @param {Pair} pair */
 export const effectOf = ({ spearman, common, simpson }) => (simpson && common ? common : spearman);
 
@@ -27,7 +30,7 @@ export function figureOf(pair, segment) {
     return { effect: { r, low, high }, words: t.pointsApart(points(r), points(low), points(high)) };
   }
   const effect = segment ? pair.segments.find((each) => each.segment === segment) ?? null : effectOf(pair);
-  return { effect, words: effect ? `r = ${r2(effect.r)} (${r2(effect.low)} … ${r2(effect.high)})` : t.noFigure };
+  return { effect, words: effect ? effectSaid(effect) : t.noFigure };
 }
 
 /** @param {Pair} pair @returns {string} the connection with its figures */

@@ -1,7 +1,7 @@
 /** What the site's own records say: health by band and stage, customer outcome achievement, and how far evidence reaches. */
 import { ownEngine } from '../../shell/engine.js';
 import { t as common } from '../../shell/language.js';
-import { nameOf } from '../../shell/parts.js';
+import { addressOfAccount, addressOfPlan, nameOf } from '../../shell/parts.js';
 import { today } from '../../store/days.js';
 import { isKnown, readKept } from '../evidence/kept.js';
 import { medianOf, shareOf } from './figures.js';
@@ -32,12 +32,9 @@ function healthOf(library) {
       const own = scores.filter(({ stage }) => stage === id).map(({ score }) => score);
       return own.length ? [{ stage: id, accounts: own.length, value: middleOf(own) }] : [];
     }),
-    behind: scores.sort((a, b) => a.score - b.score).map(({ id, score }) => ({ href: `./?${new URLSearchParams({ account: id })}`, name: nameOf(library, id), said: () => common.score(score) })),
+    behind: scores.sort((a, b) => a.score - b.score).map(({ id, score }) => ({ href: addressOfAccount(id), name: nameOf(library, id), said: () => common.score(score) })),
   };
 }
-
-/** @param {string} plan its id */
-const addressOf = (plan) => `plans.html?${new URLSearchParams({ plan })}`;
 
 /** @param {Library} library @returns {Promise<{model: import('../../../engine/documents.js').Model, figures: Record<string, Figure>}>} */
 export async function ownFigures(library) {
@@ -64,7 +61,7 @@ export async function ownFigures(library) {
     figures['verified-outcomes'] = {
       value: percent(share), low: percent(low), high: percent(high), n: arrived + pastDue, base: 'plans', series: [],
       behind: plans.filter(({ status }) => status === 'arrived' || PAST_DUE.includes(status))
-        .map(({ id, plan: { title }, status }) => ({ href: addressOf(id), name: title, said: () => (status === 'arrived' ? t.hasArrived : t.isPastDue) })),
+        .map(({ id, plan: { title }, status }) => ({ href: addressOfPlan(id), name: title, said: () => (status === 'arrived' ? t.hasArrived : t.isPastDue) })),
     };
   }
 
@@ -72,7 +69,7 @@ export async function ownFigures(library) {
   const underWay = plans.filter(({ plan: { objective: { start, due } } }) => start <= day && day <= due).flatMap(({ id, plan }) => {
     const activities = plan.activities ?? [];
     const known = activities.filter(({ name }) => isKnown(kept, name, plan.segment)).length;
-    return activities.length ? [{ href: addressOf(id), name: plan.title, known, all: activities.length }] : [];
+    return activities.length ? [{ href: addressOfPlan(id), name: plan.title, known, all: activities.length }] : [];
   });
   if (underWay.length) {
     const sum = (/** @type {'known' | 'all'} */ of) => BigInt(underWay.reduce((total, each) => total + each[of], 0));

@@ -8,6 +8,7 @@ import { keep, openLibrary } from '../../shell/keeping.js';
 import { onLanguage, text } from '../../shell/language.js';
 import { Notices } from '../../shell/notices.js';
 import { startPage } from '../../shell/page.js';
+import { addressesIn } from '../../shell/parts.js';
 import { today } from '../../store/days.js';
 import { isWorkbook, listenForTables } from '../tables/choose.js';
 import { readKept } from '../evidence/kept.js';
@@ -79,16 +80,13 @@ const reader = new TableReader({
 const focusOn = (selector) => /** @type {HTMLElement | null} */ (place.querySelector(selector))?.focus();
 
 /** @param {string} id */
-function figure(id) {
-  const found = figureOf(id, framework.results, own.figures, framework.byHand);
+const figure = (id) => figureOf(id, framework.results, own.figures, framework.byHand);
+
+/** With the accounts behind it. @param {string} id @param {(account: string) => string} addressOf */
+function wholeFigure(id, addressOf) {
+  const found = figure(id);
   const behind = reader.behind[readingOf(id)];
   return found && behind ? { ...found, behind: accountsBehind(behind, readingOf(id), addressOf), behindCount: behind.accounts } : found;
-}
-
-/** Of an account that is kept here, by the id that its system gives it, or by its name. @param {string} account */
-function addressOf(account) {
-  const found = library?.everyAccount().find(({ account: { id, name } }) => id === account || name === account);
-  return found ? `./?${new URLSearchParams({ account: found.id })}` : '';
 }
 
 /** @param {import('../../store/records.js').Write} write @param {() => string} [done] words for a change that can be taken back as long as it is the last one */
@@ -209,12 +207,15 @@ function draw() {
   refresh();
   const books = library;
   const results = Object.entries(framework.results);
+  const addressOf = addressesIn(books);
   const decidedToday = new Set(framework.decisions.filter(({ day }) => day === today()).map(({ metric }) => metric));
   const proposals = proposalsToRetire(framework, figure, readKept(books)).filter(({ metric }) => !decidedToday.has(metric));
   render(html`
     ${frameworksView([...books.frameworks.values()], used, {
     onUse(id) {
       used = id;
+      // They are behind what the other framework holds.
+      reader.behind = {};
       keepWrite(choosingWrite(books, id), () => t.frameworkChosen);
       focusOn('.frameworks h2');
     },
@@ -235,7 +236,7 @@ function draw() {
     setRole: (column, role) => reader.setRole(column, role), read: () => reader.read(), again: () => reader.begin(reader.kind),
   })}
     ${faultsView(results.map(([what, { document }]) => ({ kind: tableName(what), faults: document.faults })))}
-    ${tilesView(framework, figure, own.model, faults, tileControls)}
+    ${tilesView(framework, (id) => wholeFigure(id, addressOf), own.model, faults, tileControls)}
     ${revenue()}
     ${framework.results.value ? valueView(/** @type {ValueResult} */ (framework.results.value.document)) : nothing}
     ${tasksView(framework.tasks, today(), {

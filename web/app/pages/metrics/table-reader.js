@@ -20,6 +20,9 @@ const MOST_SEGMENTS = 20;
 const MOST_FAULTS = 50;
 const MOST_LINES = 50;
 
+/** A column of segments may tell every row apart: that is no split, and is not kept. @template {{segments?: readonly unknown[]}} D @param {D} document @returns {D} */
+const withFewSegments = (document) => ((document.segments?.length ?? 0) > MOST_SEGMENTS ? { ...document, segments: [] } : document);
+
 /** @param {MetricsResult} document */
 const withFewerFaults = (document) => ({
   ...document, faults: document.faults.slice(0, MOST_FAULTS).map((fault) => ({ ...fault, lines: fault.lines.slice(0, MOST_LINES) })),
@@ -216,7 +219,7 @@ export class TableReader {
       const results = {};
       for (const event of EVENTS) {
         try {
-          results[event] = withFewerFaults(await metrics.read({ ...this.#options, event }, onProgress));
+          results[event] = withFewerFaults(withFewSegments(await metrics.read({ ...this.#options, event }, onProgress)));
           this.behind = { ...this.behind, [event]: await metrics.behind() };
         } catch (error) {
           // A table without hours still tells of touchpoints.
@@ -226,7 +229,7 @@ export class TableReader {
       return results;
     }
     if (this.kind === 'revenue' || this.kind === 'subscriptions') return this.#ofRevenue(metrics, this.#options, onProgress);
-    const document = withFewerFaults(await metrics.read(this.#options, onProgress));
+    const document = withFewerFaults(withFewSegments(await metrics.read(this.#options, onProgress)));
     if (this.kind === 'value') {
       this.behind = { ...this.behind, value: await metrics.behind() };
       return { value: document };

@@ -1,6 +1,7 @@
 /** What the page of the plans offers for one plan, beyond driving it: from the score and to the score, files, a template. */
 import { download } from '../../handover/download.js';
 import { emptyPage, saveAs, stateOf } from '../../handover/saved-file.js';
+import { titleForFile } from '../../handover/text.js';
 import { lang, t as common, text } from '../../shell/language.js';
 import { nameOf } from '../../shell/parts.js';
 import { answerWrite, latestOf } from '../../store/answers.js';
@@ -74,9 +75,6 @@ function openProposals(library, one, desk) {
   });
 }
 
-/** A name for the file of a plan. @param {string} title */
-const fileOf = (title) => title.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 60) || 'plan';
-
 /**
  * @param {Library} library @param {import('../../shell/notices.js').Notices} notices
  * @returns {(one: Kept, desk: Desk) => Partial<Controls>}
@@ -112,7 +110,7 @@ export const offersOf = (library, notices) => (one, desk) => {
       const record = { id: one.id, account_id: '', revision: 1, saved_at: new Date().toISOString(), document, handed: JSON.parse(document) };
       const held = { accounts: new Map(), assessments: new Map(), plans: new Map([[one.id, record]]), damaged: new Map() };
       try {
-        const saved = await saveAs(withState(await emptyPage('amps-plan.html'), stateOf(exportOf(held, record.saved_at), { language: lang })), `${fileOf(plan.title)}.html`);
+        const saved = await saveAs(withState(await emptyPage('amps-plan.html'), stateOf(exportOf(held, record.saved_at), { language: lang })), `${titleForFile(plan.title, 60) || 'plan'}.html`);
         if (saved !== undefined) notices.show('copy', () => ({ lines: [t.customerCopySaved(saved)] }));
       } catch (error) {
         notices.show('copy', () => ({ lines: [t.customerCopyFailed(/** @type {Error} */ (error).message)] }));

@@ -4,10 +4,10 @@ import { render } from '../../../ui/render.js';
 import { download } from '../../handover/download.js';
 import { ownEngine } from '../../shell/engine.js';
 import { openLibrary } from '../../shell/keeping.js';
-import { lang, onLanguage, text } from '../../shell/language.js';
+import { onLanguage, text } from '../../shell/language.js';
 import { Notices } from '../../shell/notices.js';
 import { startPage } from '../../shell/page.js';
-import { nameOf } from '../../shell/parts.js';
+import { nameOf, namedAccounts } from '../../shell/parts.js';
 import { today, watchDay } from '../../store/days.js';
 import { readKept, supportOf } from '../evidence/kept.js';
 import { withReturned } from './customer-copy.js';
@@ -218,7 +218,7 @@ function draw() {
     },
     onCalendar: () => saveCalendar(shown),
   })}${newPlanView({
-    accounts: books.everyAccount().map(({ id }) => ({ id, name: nameOf(books, id) })).sort((a, b) => a.name.localeCompare(b.name, lang)),
+    accounts: namedAccounts(books),
     account: account?.id ?? '',
     templates: desk.all(({ is_template: is }) => Boolean(is)),
     today: today(),

@@ -4,7 +4,7 @@ import { mappings } from '#store';
 import { html } from 'lit/html.js';
 import { Tables } from '../../../engine/tables.js';
 import { render } from '../../../ui/render.js';
-import { csvOf } from '../../handover/csv.js';
+import { refusedAsCsv } from '../../handover/csv.js';
 import { download } from '../../handover/download.js';
 import { lang, onLanguage, texts } from '../../shell/language.js';
 import { startPage } from '../../shell/page.js';
@@ -182,8 +182,7 @@ async function exportScored() {
 async function exportRefused() {
   if (state.step !== 'result' || !tables) return;
   const rows = await tables.refusedRows(0, state.summary.refused);
-  const table = [['line', 'code', 'message'], ...rows.map(({ line, code, message }) => [line, code, message])];
-  download(new Blob([csvOf(table)], { type: 'text/csv' }), name().replace(/(\.\w+)?$/, '-refused.csv'));
+  download(new Blob([refusedAsCsv(rows)], { type: 'text/csv' }), name().replace(/(\.\w+)?$/, '-refused.csv'));
 }
 
 function readingView(/** @type {Progress} */ { bytes, total, rows, ms }) {

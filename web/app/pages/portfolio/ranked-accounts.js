@@ -4,6 +4,7 @@ import { shape } from '../../../ui/gauge.js';
 import { render } from '../../../ui/render.js';
 import { toFragment } from '../../handover/link.js';
 import { text, t as common } from '../../shell/language.js';
+import { addressOfAccount } from '../../shell/parts.js';
 import { MOST_KEPT, keepAccounts } from './keep.js';
 import { List } from './list.js';
 
@@ -211,7 +212,7 @@ export class RankedAccounts {
       <h3><bdi>${this.#nameOf(row)}</bdi></h3>
       <p>${this.#stepOf(row)}${row.change === null ? nothing : html` <span class="quiet">${t.changedBy(row.change)}</span>`}</p>
       <p class="actions">
-        ${this.#isOwn ? html`<a class="button" href=${`./?${new URLSearchParams({ account: String(row.id) })}`}>${t.openInCalculator}</a>`
+        ${this.#isOwn ? html`<a class="button" href=${addressOfAccount(String(row.id))}>${t.openInCalculator}</a>`
     : html`<button @click=${() => this.#open(row)}>${t.openInCalculator}</button>`}
         <button @click=${() => this.#copyStep(row)}>${t.copyStep}</button>
         <span role="status">${this.#said}</span>
