@@ -15,7 +15,10 @@ import { launch } from '../web/browsers.js';
 import { catching, chooseFile, click, savedBy, siteReady } from '../web/steps.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
-/** What the page should know of an assessment. @typedef {{account: string, made: number, stage: string, answers: Record<string, number | 'X'>}} Known */
+/**
+ * What the page should know of an assessment; named: what its account was called when it was last the one to be changed.
+ * @typedef {{account: string, made: number, stage: string, answers: Record<string, number | 'X'>, named?: string}} Known
+ */
 /** @typedef {{accounts: Map<string, string>, records: Map<string, Known>}} World names by id, assessments by id */
 
 const { values: options } = parseArgs({ options: {
@@ -60,6 +63,8 @@ let exported;
 let counter = 0;
 /** What each assessment that was saved as new said then, and of whom. @type {Map<string, string>} */
 const copied = new Map();
+/** An older assessment keeps the name of its day. @param {Known} known */
+const copyOfIt = (known) => `${contentOf(known)} ${known.named ?? ''}`;
 /** A link that is on screen. @type {{stage: string, answers: Record<string, number | 'X'>} | undefined} */
 let visit;
 
@@ -279,6 +284,7 @@ async function nameIt(page) {
   await page.evaluate(() => /** @type {HTMLFormElement} */ (document.querySelector('#edit form')).requestSubmit());
   await page.waitForFunction(() => !document.querySelector('#edit[open]'));
   world.accounts.set(known.account, name);
+  if (historyOf(known.account).at(-1)?.[0] === record) known.named = name;
 }
 
 /** @type {Record<string, (page: Page) => Promise<void>>} */
@@ -328,12 +334,12 @@ const STEPS = {
     if (visit || !known || !await isEditable(page)) return;
     await click(page, 'Save as new assessment');
     // A second click makes no second one.
-    if (copied.get(record) === `${contentOf(known)} ${world.accounts.get(known.account)}`) {
+    if (copied.get(record) === copyOfIt(known)) {
       await agree(page, 'saved as new twice');
       return;
     }
     const { id } = await added(page, 'a new assessment');
-    copied.set(id, `${contentOf(known)} ${world.accounts.get(known.account)}`);
+    copied.set(id, copyOfIt(known));
     world.records.set(id, { ...known, answers: { ...known.answers }, made: nextMade() });
   },
   'reload': async (page) => {
