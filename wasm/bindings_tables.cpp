@@ -30,7 +30,8 @@ struct Table {
   std::unique_ptr<amps::CsvReader> reader;
   std::unique_ptr<amps::Portfolio> portfolio;
   amps::Utf8Check utf8;
-  std::vector<std::uint32_t> ranked;
+  amps::Ranking ranking;
+  std::vector<std::uint32_t> ranked;  // the rows that were asked for last
   std::unique_ptr<amps::Search> search;
   std::unique_ptr<amps::ScoredFile> scored_file;
   std::string exported;
@@ -181,7 +182,7 @@ EMSCRIPTEN_KEEPALIVE int tableFill(const char* room, std::size_t count) {
 EMSCRIPTEN_KEEPALIVE std::size_t rowCount() { return table().portfolio->size(); }
 EMSCRIPTEN_KEEPALIVE std::size_t refusedCount() { return table().portfolio->refused().size(); }
 
-// Puts the rows in an order; what is -2 filters nothing. How many there are; rankedRows() is where.
+// Puts the rows in an order; what is -2 filters nothing. How many there are.
 EMSCRIPTEN_KEEPALIVE std::size_t rank(int order, int is_reversed, int band, int stage, int owner, int segment,
                                       int renewal_from, int renewal_to, int has_search) {
   Table& open = table();
@@ -195,10 +196,16 @@ EMSCRIPTEN_KEEPALIVE std::size_t rank(int order, int is_reversed, int band, int 
     filter.renewal_to = renewal_to;
   }
   if (has_search && open.search) filter.is_found = &open.search->is_found();
-  open.ranked = amps::ranked(*open.portfolio, static_cast<amps::Order>(order), is_reversed != 0, filter);
-  return open.ranked.size();
+  open.ranking = {};
+  open.ranking = amps::Ranking(*open.portfolio, static_cast<amps::Order>(order), is_reversed != 0, filter);
+  return open.ranking.size();
 }
-EMSCRIPTEN_KEEPALIVE const void* rankedRows() { return table().ranked.data(); }
+
+// The rows from one place of that order to before another, which must be there.
+EMSCRIPTEN_KEEPALIVE const void* rankedRows(std::size_t from, std::size_t to) {
+  table().ranked = table().ranking.rows(from, to);
+  return table().ranked.data();
+}
 
 // Where a row lies in the file, and how many bytes it has.
 EMSCRIPTEN_KEEPALIVE double rowOffset(std::size_t row) { return static_cast<double>((*table().portfolio)[row].offset); }

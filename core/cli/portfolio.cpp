@@ -100,11 +100,12 @@ int portfolio(const Arguments& arguments) {
     if (const auto fault = export_to(*arguments.out, file, accounts, layout.delimiter))
       return refuse({*fault}, exit_unwritable);
   }
+  Ranking first(accounts, Order::value_at_risk, false, {});
   JsonWriter out;
   out.open_object();
   out.key("summary").raw(write_summary(accounts, summary_of(accounts, renewing_days)));
   out.key("first").open_array();
-  for (const std::uint32_t row : first_ranked(accounts, Order::value_at_risk, top)) {
+  for (const std::uint32_t row : first.rows(0, std::min(top, first.size()))) {
     out.raw(write_row(accounts, row, layout.delimiter, bytes_at(file, accounts[row].offset, accounts[row].bytes)));
   }
   out.close_array();

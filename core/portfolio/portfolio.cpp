@@ -41,37 +41,45 @@ std::uint32_t Names::index_of(std::string_view text) {
   return last_ = place->second;
 }
 
-std::uint32_t Portfolio::Keys::find_or_add(std::uint64_t key, std::uint32_t row) {
-  if (4 * used_ >= 3 * rows_.size()) grow();
-  const std::size_t mask = rows_.size() - 1;
-  std::size_t slot = key & mask;
-  for (; rows_[slot] != Account::none; slot = (slot + 1) & mask) {
-    if (keys_[rows_[slot]] == key) return rows_[slot];
+void Portfolio::Keys::expect(std::size_t rows, const std::uint64_t* keys, std::size_t count) {
+  high_.use();
+  high_.make_room(rows);
+  while (4 * (used_ + count) >= 3 * places_.size()) grow();
+  for (std::size_t i = 0; i < count; ++i) expected_ ^= places_[keys[i] & (places_.size() - 1)].low;
+}
+
+Portfolio::Keys::Place& Portfolio::Keys::find(std::uint64_t key) {
+  const std::size_t mask = places_.size() - 1;
+  const auto low = static_cast<std::uint32_t>(key);
+  for (std::size_t at = low & mask;; at = (at + 1) & mask) {
+    Place& place = places_[at];
+    if (place.row == Account::none || (place.low == low && high_[place.row] == key >> 32)) return place;
   }
-  keys_.use();
-  keys_.set(row, key);
-  rows_[slot] = row;
+}
+
+std::uint32_t Portfolio::Keys::find_or_add(std::uint64_t key, std::uint32_t row) {
+  Place& place = find(key);
+  if (place.row != Account::none) return place.row;
+  place = {static_cast<std::uint32_t>(key), row};
+  high_.set(row, static_cast<std::uint32_t>(key >> 32));
   ++used_;
   return Account::none;
 }
 
 void Portfolio::Keys::replace(std::uint64_t key, std::uint32_t row) {
-  const std::size_t mask = rows_.size() - 1;
-  std::size_t slot = key & mask;
-  while (keys_[rows_[slot]] != key) slot = (slot + 1) & mask;
-  keys_.set(row, key);
-  rows_[slot] = row;
+  find(key).row = row;
+  high_.set(row, static_cast<std::uint32_t>(key >> 32));
 }
 
 void Portfolio::Keys::grow() {
-  std::vector<std::uint32_t> before(std::max<std::size_t>(1024, 2 * rows_.size()), Account::none);
-  before.swap(rows_);
-  const std::size_t mask = rows_.size() - 1;
-  for (const std::uint32_t row : before) {
-    if (row == Account::none) continue;
-    std::size_t slot = keys_[row] & mask;
-    while (rows_[slot] != Account::none) slot = (slot + 1) & mask;
-    rows_[slot] = row;
+  std::vector<Place> before(std::max<std::size_t>(4 * Records::capacity, 2 * places_.size()));
+  before.swap(places_);
+  const std::size_t mask = places_.size() - 1;
+  for (const Place& place : before) {
+    if (place.row == Account::none) continue;
+    std::size_t at = place.low & mask;
+    while (places_[at].row != Account::none) at = (at + 1) & mask;
+    places_[at] = place;
   }
 }
 
@@ -157,6 +165,8 @@ void Portfolio::take(const Records& records) {
   }
   if (has_ages_) drop_stale_answers(count);
   scorer_->run(count);
+  make_room(size_ + count);
+  if (id_ || name_) find_keys(records);
   for (std::size_t slot = 0; slot < count; ++slot) {
     if (fates_[slot] != Fate::taken) continue;
     if (id_ || name_) find_place(records, slot);
@@ -309,11 +319,20 @@ void Portfolio::drop_stale_answers(std::size_t count) {
   }
 }
 
+void Portfolio::find_keys(const Records& records) {
+  for (std::size_t slot = 0; slot < records.count(); ++slot) {
+    account_keys_[slot] = 0;
+    if (fates_[slot] != Fate::taken) continue;
+    const std::string_view text = trimmed(cell_text(records.raw(slot, id_ ? *id_ : *name_), room_));
+    if (!text.empty()) account_keys_[slot] = id_ ? hash_of(text) : hash_of(folded(text));
+  }
+  keys_.expect(size_ + records.count(), account_keys_.data(), records.count());
+}
+
 // An account that is there already is refused, unless this row tells of another day.
 void Portfolio::find_place(const Records& records, std::size_t slot) {
-  const std::string_view text = trimmed(cell_text(records.raw(slot, id_ ? *id_ : *name_), room_));
-  if (text.empty()) return;
-  const std::uint64_t key = id_ ? hash_of(text) : hash_of(folded(text));
+  const std::uint64_t key = account_keys_[slot];
+  if (key == 0) return;
   const auto row = static_cast<std::uint32_t>(size_);
   std::uint32_t other = keys_.find_or_add(key, row);
   if (other == Account::none) return;
@@ -337,6 +356,29 @@ void Portfolio::find_place(const Records& records, std::size_t slot) {
   account.is_current = false;
   account.earlier = before;
   earlier_.set(other, row);
+}
+
+void Portfolio::make_room(std::size_t rows) {
+  offsets_.make_room(rows);
+  bytes_.make_room(rows);
+  extra_bytes_.make_room(rows);
+  missing_cells_.make_room(rows);
+  lines_.make_room(rows);
+  owner_of_.make_room(rows);
+  segment_of_.make_room(rows);
+  currency_of_.make_room(rows);
+  earlier_.make_room(rows);
+  values_.make_room(rows);
+  renewals_.make_room(rows);
+  dates_.make_room(rows);
+  scores_.make_room(rows);
+  lows_.make_room(rows);
+  highs_.make_room(rows);
+  coverages_.make_room(rows);
+  bands_.make_room(rows);
+  stages_.make_room(rows);
+  certain_.make_room(rows);
+  current_.make_room(rows);
 }
 
 void Portfolio::add(std::size_t slot) {

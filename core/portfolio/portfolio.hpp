@@ -76,10 +76,13 @@ class Series {
   Number operator[](std::size_t row) const {
     return row / chunk < chunks_.size() ? chunks_[row / chunk][row % chunk] : absent_;
   }
+  // For so many rows.
+  void make_room(std::size_t rows) {
+    while (is_used_ && chunks_.size() * chunk < rows) chunks_.push_back(std::make_unique<Number[]>(chunk));
+  }
+  // Where there is room for the row.
   void set(std::size_t row, Number number) {
-    if (!is_used_) return;
-    while (row / chunk >= chunks_.size()) chunks_.push_back(std::make_unique<Number[]>(chunk));
-    chunks_[row / chunk][row % chunk] = number;
+    if (row / chunk < chunks_.size()) chunks_[row / chunk][row % chunk] = number;
   }
 
  private:
@@ -144,16 +147,27 @@ class Portfolio {
   // Which accounts are there already, by a hash of 64 bits of their id.
   class Keys {
    public:
+    // Makes room for rows up to that one, and brings what find_or_add() will look at for these keys into the cache: to
+    // ask for many places at once costs little more than one.
+    void expect(std::size_t rows, const std::uint64_t* keys, std::size_t count);
     // The row of that key, or none after having noted this one for it.
     std::uint32_t find_or_add(std::uint64_t key, std::uint32_t row);
     void replace(std::uint64_t key, std::uint32_t row);
 
    private:
-    void grow();
+    struct Place {
+      std::uint32_t low = 0;  // half of the key: it tells where its place is
+      std::uint32_t row = Account::none;
+    };
 
-    std::vector<std::uint32_t> rows_;  // by a part of the key
-    Series<std::uint64_t> keys_{};     // of each row
+    void grow();
+    // Of the key, or the free one where it is not there.
+    Place& find(std::uint64_t key);
+
+    std::vector<Place> places_;
+    Series<std::uint32_t> high_{};  // of each row, the other half of its key
     std::size_t used_ = 0;
+    std::uint32_t expected_ = 0;  // nobody reads it: it keeps the compiler from leaving out what expect() is for
   };
 
   void read_header(const Records& records);
@@ -162,7 +176,9 @@ class Portfolio {
   void read_vector(const Records& records, std::size_t slot);
   void read_account(const Records& records, std::size_t slot);
   void drop_stale_answers(std::size_t count);
+  void make_room(std::size_t rows);
   void add(std::size_t slot);
+  void find_keys(const Records& records);
   void find_place(const Records& records, std::size_t slot);
   void refuse(const Records& records, std::size_t slot, const ErrorCode& code, std::size_t column = 0);
   bool has_vector(const Records& records, std::size_t slot) const;
@@ -216,6 +232,7 @@ class Portfolio {
   enum class Fate : std::uint8_t { taken, left_out, refused };
   std::array<Fate, Records::capacity> fates_;
   std::array<Account, Records::capacity> accounts_;
+  std::array<std::uint64_t, Records::capacity> account_keys_;  // 0 where nothing tells the account
   std::string room_;
 };
 

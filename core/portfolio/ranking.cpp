@@ -9,14 +9,6 @@ namespace {
 
 constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max();
 
-struct Ranked {
-  std::int64_t key;     // smaller comes first
-  std::int32_t second;  // between equal keys
-  std::uint32_t row;
-
-  friend auto operator<=>(const Ranked&, const Ranked&) = default;
-};
-
 std::int64_t key_of(const Portfolio& portfolio, std::uint32_t row, Order order) {
   switch (order) {
     case Order::value_at_risk: {
@@ -34,7 +26,7 @@ std::int64_t key_of(const Portfolio& portfolio, std::uint32_t row, Order order) 
     case Order::line:
       break;
   }
-  return 0;
+  return row;
 }
 
 bool passes(const Portfolio& portfolio, std::uint32_t row, const Filter& filter) {
@@ -50,24 +42,6 @@ bool passes(const Portfolio& portfolio, std::uint32_t row, const Filter& filter)
   return filter.is_found == nullptr || (row < filter.is_found->size() && (*filter.is_found)[row]);
 }
 
-std::vector<Ranked> keys(const Portfolio& portfolio, Order order, bool is_reversed, const Filter& filter) {
-  std::vector<Ranked> list;
-  for (std::uint32_t row = 0; row < portfolio.size(); ++row) {
-    if (!passes(portfolio, row, filter)) continue;
-    std::int64_t key = key_of(portfolio, row, order);
-    if (is_reversed && key != last) key = -key;
-    const std::int32_t renewal = portfolio.renewal(row) == Account::no_day ? INT32_MAX : portfolio.renewal(row);
-    list.push_back({key, order == Order::value_at_risk ? renewal : 0, row});
-  }
-  return list;
-}
-
-std::vector<std::uint32_t> rows_of(const std::vector<Ranked>& list) {
-  std::vector<std::uint32_t> rows(list.size());
-  std::transform(list.begin(), list.end(), rows.begin(), [](const Ranked& ranked) { return ranked.row; });
-  return rows;
-}
-
 }  // namespace
 
 std::optional<std::int16_t> change_of(const Portfolio& portfolio, std::uint32_t row) {
@@ -76,20 +50,32 @@ std::optional<std::int16_t> change_of(const Portfolio& portfolio, std::uint32_t 
   return static_cast<std::int16_t>(portfolio.score(row) - portfolio.score(earlier));
 }
 
-std::vector<std::uint32_t> ranked(const Portfolio& portfolio, Order order, bool is_reversed, const Filter& filter) {
-  std::vector<Ranked> list = keys(portfolio, order, is_reversed, filter);
-  std::sort(list.begin(), list.end());
-  // Rows in the order of the file have equal keys.
-  if (order == Order::line && is_reversed) std::reverse(list.begin(), list.end());
-  return rows_of(list);
+Ranking::Ranking(const Portfolio& portfolio, Order order, bool is_reversed, const Filter& filter) {
+  std::size_t count = 0;
+  for (std::uint32_t row = 0; row < portfolio.size(); ++row) count += passes(portfolio, row, filter) ? 1 : 0;
+  // A list that grows would need twice the room.
+  places_.reserve(count);
+  for (std::uint32_t row = 0; row < portfolio.size(); ++row) {
+    if (!passes(portfolio, row, filter)) continue;
+    std::int64_t key = key_of(portfolio, row, order);
+    if (is_reversed && key != last) key = -key;
+    const std::int32_t renewal = portfolio.renewal(row) == Account::no_day ? INT32_MAX : portfolio.renewal(row);
+    places_.push_back({key, order == Order::value_at_risk ? renewal : 0, row});
+  }
 }
 
-std::vector<std::uint32_t> first_ranked(const Portfolio& portfolio, Order order, std::size_t count) {
-  std::vector<Ranked> list = keys(portfolio, order, false, {});
-  const std::size_t kept = std::min(count, list.size());
-  std::partial_sort(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(kept), list.end());
-  list.resize(kept);
-  return rows_of(list);
+std::vector<std::uint32_t> Ranking::rows(std::size_t from, std::size_t to) {
+  const auto at = [&](std::size_t place) { return places_.begin() + static_cast<std::ptrdiff_t>(place); };
+  if (to > sorted_) {
+    const std::size_t first = std::max(from, sorted_);
+    std::nth_element(at(sorted_), at(first), places_.end());
+    std::nth_element(at(first), at(to), places_.end());
+    std::sort(at(first), at(to));
+    if (first == sorted_) sorted_ = to;
+  }
+  std::vector<std::uint32_t> rows(to - from);
+  std::transform(at(from), at(to), rows.begin(), [](const Place& place) { return place.row; });
+  return rows;
 }
 
 }  // namespace amps

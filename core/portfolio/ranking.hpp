@@ -32,11 +32,35 @@ struct Filter {
 };
 
 // The rows of current accounts, first to last. Those that do not have what they are ordered by come last, and those
-// that are alike stay in the order of the file.
-std::vector<std::uint32_t> ranked(const Portfolio& portfolio, Order order, bool is_reversed, const Filter& filter);
+// that are alike stay in the order of the file. What nobody asks for is not sorted: a list of a million is read at its
+// beginning, or a screen at a time.
+class Ranking {
+ public:
+  Ranking() = default;
+  Ranking(const Portfolio& portfolio, Order order, bool is_reversed, const Filter& filter);
 
-// Only the first `count` of them, which is quicker.
-std::vector<std::uint32_t> first_ranked(const Portfolio& portfolio, Order order, std::size_t count);
+  std::size_t size() const { return places_.size(); }
+  // Those from place `from` to before `to`, both at most size().
+  std::vector<std::uint32_t> rows(std::size_t from, std::size_t to);
+  std::vector<std::uint32_t> rows() { return rows(0, size()); }
+  // All of them, as they happen to lie.
+  template <class Visit>
+  void each(Visit visit) const {
+    for (const Place& place : places_) visit(place.row);
+  }
+
+ private:
+  struct Place {
+    std::int64_t key;     // smaller comes first
+    std::int32_t second;  // between equal keys
+    std::uint32_t row;
+
+    friend auto operator<=>(const Place&, const Place&) = default;
+  };
+
+  std::vector<Place> places_;
+  std::size_t sorted_ = 0;  // so many of the first
+};
 
 // How far the score has come, in tenths, since the row before of the same account; nothing without one, or without both
 // scores.

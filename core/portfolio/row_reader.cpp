@@ -57,6 +57,8 @@ std::string_view trimmed(std::string_view text) {
 
 RowReader::RowReader(const Model& model, const Columns& columns) : model_(model), columns_(columns) {
   labels_.resize(model.rules.questions.size());
+  for (const Question& question : model.rules.questions)
+    level_counts_.push_back(static_cast<int>(question.points.size()));
   for (std::size_t q = 0; q < labels_.size(); ++q) {
     const auto& levels = model.words.questions[q].levels;
     for (std::size_t level = 0; level < levels.size(); ++level) {
@@ -76,13 +78,8 @@ int RowReader::stage(std::string_view raw) {
   return index;
 }
 
-int RowReader::level(std::size_t question, std::string_view raw) const {
-  if (raw.empty()) return unknown;
-  const auto count = static_cast<int>(model_.rules.questions[question].points.size());
-  if (raw.size() == 1 && raw[0] >= '0' && raw[0] <= '9') {
-    const int digit = raw[0] - '0';
-    return digit < count ? digit : unreadable;
-  }
+int RowReader::spelled_level(std::size_t question, std::string_view raw) const {
+  const int count = level_counts_[question];
   std::string room;
   const std::string_view text = trimmed(cell_text(raw, room));
   if (text.empty() || text == "X" || text == "x" || text == "?" || text == "-") return unknown;

@@ -37,7 +37,13 @@ class RowReader {
   // none.
   int stage(std::string_view raw);
   // The index of a level by its digit or its label in any language; `unknown` for X, ? and blanks.
-  int level(std::size_t question, std::string_view raw) const;
+  int level(std::size_t question, std::string_view raw) const {
+    if (raw.empty()) return unknown;
+    // Most cells are digits.
+    if (raw.size() > 1 || raw[0] < '0' || raw[0] > '9') return spelled_level(question, raw);
+    const int digit = raw[0] - '0';
+    return digit < level_counts_[question] ? digit : unreadable;
+  }
   // In hundredths; -1 for a blank cell.
   static std::optional<std::int64_t> value(const Column& column, std::string_view raw);
   // Nothing inside for a blank cell.
@@ -55,9 +61,12 @@ class RowReader {
     int index;
   };
 
+  int spelled_level(std::size_t question, std::string_view raw) const;
+
   const Model& model_;
   const Columns& columns_;
-  std::vector<Spelling> stages_;  // as they stood in cells so far
+  std::vector<int> level_counts_;  // by question
+  std::vector<Spelling> stages_;   // as they stood in cells so far
   std::vector<std::unordered_map<std::string, int>> labels_;
 };
 

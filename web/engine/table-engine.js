@@ -28,6 +28,8 @@ export class TableEngine {
   #memory;
   #file = new Blob();
   #encoding = '';
+  /** How many accounts the last rank() has put in an order. */
+  #ranked = 0;
 
   /** @param {WebAssembly.Module} module amps-tables.wasm */
   constructor(module) {
@@ -152,8 +154,9 @@ export class TableEngine {
    */
   rank({ order = 'value_at_risk', isReversed = false, band, stage, owner, segment, renewingFrom, renewingTo, isFound } = {}) {
     const [from, to] = renewingFrom && renewingTo ? [dayNumber(renewingFrom), dayNumber(renewingTo)] : [1, 0];
-    return this.#exports.rank(ORDERS.indexOf(order), isReversed ? 1 : 0, band ?? -2, stage ?? -1, owner ?? -1,
+    this.#ranked = this.#exports.rank(ORDERS.indexOf(order), isReversed ? 1 : 0, band ?? -2, stage ?? -1, owner ?? -1,
       segment ?? -1, from, to, isFound ? 1 : 0);
+    return this.#ranked;
   }
 
   /**
@@ -181,10 +184,11 @@ export class TableEngine {
    * @returns {Promise<PortfolioRow[]>}
    */
   async rows(from, to) {
-    const rows = new Uint32Array(this.#memory.buffer, this.#exports.rankedRows()).slice(from, to);
-    const list = [];
-    for (const row of rows) list.push(await this.row(row));
-    return list;
+    const end = Math.min(to, this.#ranked);
+    if (from >= end) return [];
+    const at = this.#exports.rankedRows(from, end);
+    const rows = new Uint32Array(this.#memory.buffer, at, end - from).slice();
+    return Promise.all(Array.from(rows, (row) => this.row(row)));
   }
 
   /** @param {number} row its number in the file @returns {Promise<PortfolioRow>} */

@@ -209,7 +209,7 @@ TEST(Portfolio, TakesTheLatestRowOfAnAccountAndRemembersTheOneBefore) {
   const auto portfolio = portfolio_of(model, text);
   ASSERT_EQ(portfolio->size(), 4U);
   EXPECT_EQ(portfolio->refused().size(), 1U);
-  const auto rows = ranked(*portfolio, Order::change, false, {});
+  const auto rows = Ranking(*portfolio, Order::change, false, {}).rows();
   ASSERT_EQ(rows, (std::vector<std::uint32_t>{1, 3}));
   EXPECT_EQ(change_of(*portfolio, 1), -250);
   EXPECT_EQ(change_of(*portfolio, 2), -250);
@@ -257,21 +257,21 @@ TEST(Ranking, PutsTheLargestValueAtRiskFirstAndWhatHasNoneLast) {
       model, table("1,a,100,2027-01-01,,RN,3,,,2,2,,1,1,,,3,,\n2,b,900,2026-12-01,Ana,RN,3,,,2,2,,1,1,,,3,,\n"
                    "3,c,,,,RN,3,,,2,2,,1,1,,,3,,\n4,d,100,2026-12-24,,RN,3,,,2,2,,1,1,,,3,,\n"));
   using Rows = std::vector<std::uint32_t>;
-  EXPECT_EQ(ranked(*portfolio, Order::value_at_risk, false, {}), (Rows{1, 3, 0, 2}));
-  EXPECT_EQ(ranked(*portfolio, Order::value_at_risk, true, {}), (Rows{3, 0, 1, 2}));
-  EXPECT_EQ(ranked(*portfolio, Order::renewal, false, {}), (Rows{1, 3, 0, 2}));
-  EXPECT_EQ(ranked(*portfolio, Order::line, true, {}), (Rows{3, 2, 1, 0}));
-  EXPECT_EQ(first_ranked(*portfolio, Order::value_at_risk, 2), (Rows{1, 3}));
+  EXPECT_EQ(Ranking(*portfolio, Order::value_at_risk, false, {}).rows(), (Rows{1, 3, 0, 2}));
+  EXPECT_EQ(Ranking(*portfolio, Order::value_at_risk, true, {}).rows(), (Rows{3, 0, 1, 2}));
+  EXPECT_EQ(Ranking(*portfolio, Order::renewal, false, {}).rows(), (Rows{1, 3, 0, 2}));
+  EXPECT_EQ(Ranking(*portfolio, Order::line, true, {}).rows(), (Rows{3, 2, 1, 0}));
+  EXPECT_EQ(Ranking(*portfolio, Order::value_at_risk, false, {}).rows(0, 2), (Rows{1, 3}));
   Filter filter;
   filter.owner = 1;
-  EXPECT_EQ(ranked(*portfolio, Order::line, false, filter), (Rows{1}));
+  EXPECT_EQ(Ranking(*portfolio, Order::line, false, filter).rows(), (Rows{1}));
   filter = {};
   filter.renewal_from = parse_date("2026-12-10")->days;
   filter.renewal_to = parse_date("2027-01-01")->days;
-  EXPECT_EQ(ranked(*portfolio, Order::line, false, filter), (Rows{0, 3}));
+  EXPECT_EQ(Ranking(*portfolio, Order::line, false, filter).rows(), (Rows{0, 3}));
   filter = {};
   filter.band = std::int8_t{-1};
-  EXPECT_EQ(ranked(*portfolio, Order::line, false, filter), (Rows{}));
+  EXPECT_EQ(Ranking(*portfolio, Order::line, false, filter).rows(), (Rows{}));
 }
 
 TEST(Search, FindsTextsAsPeopleCompareThem) {

@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   amps::encoding_of(text);
   const auto portfolio = amps::portfolio_of(model, text, amps::Date{20'000}, 1 + size % 97);
   amps::write_summary(*portfolio, amps::summary_of(*portfolio, 90));
-  for (const std::uint32_t row : amps::ranked(*portfolio, amps::Order::value_at_risk, false, {})) {
+  for (const std::uint32_t row : amps::Ranking(*portfolio, amps::Order::value_at_risk, false, {}).rows()) {
     const amps::Account account = (*portfolio)[row];
     amps::write_row(*portfolio, row, amps::layout_of(text, true).delimiter, text.substr(account.offset, account.bytes));
   }
