@@ -3,6 +3,7 @@
 #include <emscripten.h>
 #include <emscripten/bind.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -13,7 +14,9 @@
 #include "portfolio/portfolio_document.hpp"
 #include "portfolio/ranking.hpp"
 #include "portfolio/scored_file.hpp"
+#include "portfolio/scored_lines.hpp"
 #include "portfolio/search.hpp"
+#include "portfolio/spread.hpp"
 #include "portfolio/summary.hpp"
 #include "score/result_document.hpp"
 #include "table/encoding.hpp"
@@ -34,6 +37,7 @@ struct Table {
   std::vector<std::uint32_t> ranked;  // the rows that were asked for last
   std::unique_ptr<amps::Search> search;
   std::unique_ptr<amps::ScoredFile> scored_file;
+  std::unique_ptr<amps::ScoredLines> scored_lines;
   std::string exported;
 };
 
@@ -87,6 +91,7 @@ std::string start_reading(const std::string& as_of) {
     return amps::error_envelope(faults);
   open.search.reset();
   open.scored_file.reset();
+  open.scored_lines.reset();
   open.utf8 = {};
   open.portfolio = std::make_unique<amps::Portfolio>(model(), open.columns, *date);
   open.reader =
@@ -118,6 +123,7 @@ std::string lists(const std::string&) {
   };
   write("owners", table().portfolio->owners());
   write("segments", table().portfolio->segments());
+  write("currencies", table().portfolio->currencies());
   out.close_object();
   return out.take();
 }
@@ -125,6 +131,26 @@ std::string lists(const std::string&) {
 std::string row(const std::string& index, const std::string& count) {
   return amps::write_row(*table().portfolio, amps::wasm::number_of<std::uint32_t>(index), table().layout.delimiter,
                          amps::wasm::put(count));
+}
+
+// Both in the scratch, the bytes of the row first.
+std::string mover(const std::string& index, const std::string& count, const std::string& earlier_count) {
+  const auto of_row = amps::wasm::number_of<std::size_t>(count);
+  const std::string_view both =
+      std::string_view(amps::wasm::scratch()).substr(0, of_row + amps::wasm::number_of<std::size_t>(earlier_count));
+  return amps::write_mover(*table().portfolio, amps::wasm::number_of<std::uint32_t>(index), table().layout.delimiter,
+                           both.substr(0, of_row), both.substr(of_row));
+}
+
+// Of the accounts in the order that was asked for last, in a currency by its place in the list, or in that of most of
+// them; at most so many by themselves.
+std::string spread(const std::string& currency, const std::string& most) {
+  Table& open = table();
+  const auto wanted = currency.empty() ? amps::Account::none : amps::wasm::number_of<std::uint32_t>(currency);
+  const amps::Spread found = amps::spread_of(*open.portfolio, open.ranking, wanted);
+  return amps::write_spread(
+      *open.portfolio, found,
+      amps::most_at_risk(*open.portfolio, open.ranking, found.currency, amps::wasm::number_of<std::size_t>(most)));
 }
 
 std::string row_assessment(const std::string& count) {
@@ -150,6 +176,8 @@ EMSCRIPTEN_BINDINGS(amps_tables) {
   emscripten::function("summary", &summary);
   emscripten::function("lists", &lists);
   emscripten::function("row", &row);
+  emscripten::function("mover", &mover);
+  emscripten::function("spread", &spread);
   emscripten::function("rowAssessment", &row_assessment);
   emscripten::function("refusedRow", &refused_row);
 }
@@ -207,6 +235,21 @@ EMSCRIPTEN_KEEPALIVE const void* rankedRows(std::size_t from, std::size_t to) {
   return table().ranked.data();
 }
 
+// The rows that have fallen or risen the most since the row before of the same account: their count, at most so many.
+// movedRows() is where they are.
+EMSCRIPTEN_KEEPALIVE std::size_t findMoved(int has_risen, std::size_t most) {
+  Table& open = table();
+  amps::Ranking ranking(*open.portfolio, amps::Order::change, has_risen != 0, {});
+  open.ranked = ranking.rows(0, std::min(most, ranking.size()));
+  std::erase_if(open.ranked, [&](std::uint32_t row) {
+    const auto change = amps::change_of(*open.portfolio, row).value_or(0);
+    return has_risen != 0 ? change <= 0 : change >= 0;
+  });
+  return open.ranked.size();
+}
+EMSCRIPTEN_KEEPALIVE const void* movedRows() { return table().ranked.data(); }
+EMSCRIPTEN_KEEPALIVE std::size_t earlierRow(std::size_t row) { return table().portfolio->earlier(row); }
+
 // Where a row lies in the file, and how many bytes it has.
 EMSCRIPTEN_KEEPALIVE double rowOffset(std::size_t row) { return static_cast<double>((*table().portfolio)[row].offset); }
 EMSCRIPTEN_KEEPALIVE std::size_t rowBytes(std::size_t row) { return (*table().portfolio)[row].bytes; }
@@ -232,6 +275,22 @@ EMSCRIPTEN_KEEPALIVE std::size_t exportFill(std::size_t count) {
   } else {
     open.scored_file->add(std::string_view(amps::wasm::scratch()).substr(0, count), open.exported);
   }
+  return open.exported.size();
+}
+// Begins an export as JSON Lines. The bytes of the file then go through tableRoom() and linesFill(), which says as
+// exportFill() how many come out.
+EMSCRIPTEN_KEEPALIVE void startLines() {
+  Table& open = table();
+  open.scored_lines = std::make_unique<amps::ScoredLines>(*open.portfolio);
+  open.reader =
+      std::make_unique<amps::CsvReader>(open.layout.delimiter, open.layout.skipped, open.layout.skipped_lines);
+}
+EMSCRIPTEN_KEEPALIVE std::size_t linesFill(std::size_t count) {
+  Table& open = table();
+  open.exported.clear();
+  if (count == 0) open.reader->end();
+  open.reader->fill(count);
+  while (open.reader->next().count() > 0) open.scored_lines->take(open.reader->records(), open.exported);
   return open.exported.size();
 }
 EMSCRIPTEN_KEEPALIVE const void* exported() { return table().exported.data(); }

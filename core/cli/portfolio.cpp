@@ -14,6 +14,7 @@
 #include "portfolio/portfolio_document.hpp"
 #include "portfolio/ranking.hpp"
 #include "portfolio/scored_file.hpp"
+#include "portfolio/scored_lines.hpp"
 #include "portfolio/summary.hpp"
 #include "score/result_document.hpp"
 #include "text/wording.hpp"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr std::size_t usual_top = 20;
 constexpr std::size_t listed_refusals = 100;
+constexpr std::size_t listed_movers = 5;
 
 std::optional<Error> map_columns(const Rules& rules, Columns& columns, const std::vector<std::string>& map) {
   for (const std::string& each : map) {
@@ -37,29 +39,51 @@ std::optional<Error> map_columns(const Rules& rules, Columns& columns, const std
   return std::nullopt;
 }
 
-// Writes the scored file. What went wrong, or nothing.
-std::optional<Error> export_to(const std::string& path, std::FILE* file, const Portfolio& portfolio, char delimiter) {
-  const auto unwritable = [] { return error_at("", ErrorCode::output_unwritable, {std::strerror(errno)}); };
-  const File out(std::fopen(path.c_str(), "wb"));
-  if (!out) return unwritable();
-  ScoredFile scored(portfolio, delimiter, portfolio.columns().numbers);
-  std::string piece(CsvReader::piece_bytes, '\0');
-  std::string text;
-  bool is_written = true;
-  const auto write = [&] {
-    is_written = is_written && std::fwrite(text.data(), 1, text.size(), out.get()) == text.size();
+// A file that is written piece by piece.
+class Output {
+ public:
+  explicit Output(const std::string& path) : file_(std::fopen(path.c_str(), "wb")), is_written_(file_ != nullptr) {}
+
+  // What is in the text, which is blank then.
+  void write(std::string& text) {
+    is_written_ = is_written_ && std::fwrite(text.data(), 1, text.size(), file_.get()) == text.size();
     text.clear();
-  };
-  const bool is_read = each_piece(
-      file, [&] { return std::span(piece); },
-      [&](std::size_t count) {
-        scored.add(std::string_view(piece).substr(0, count), text);
-        write();
-      });
-  scored.end(text);
-  write();
-  if (!is_read || !is_written || std::fflush(out.get()) != 0) return unwritable();
-  return std::nullopt;
+  }
+  bool end() { return is_written_ && std::fflush(file_.get()) == 0; }
+
+ private:
+  File file_;
+  bool is_written_;
+};
+
+// Writes the scored file. What went wrong, or nothing.
+std::optional<Error> export_to(const std::string& path, const TableFile& table, const Portfolio& portfolio) {
+  Output out(path);
+  std::string text;
+  const bool is_lines = path.ends_with(".jsonl") || path.ends_with(".ndjson");
+  bool is_read = true;
+  if (is_lines) {
+    ScoredLines lines(portfolio);
+    is_read = table
+                  .each_record([&](const Records& records) {
+                    lines.take(records, text);
+                    out.write(text);
+                  })
+                  .empty();
+  } else {
+    ScoredFile scored(portfolio, table.layout.delimiter, portfolio.columns().numbers);
+    std::string piece(CsvReader::piece_bytes, '\0');
+    is_read = each_piece(
+        table.file.get(), [&] { return std::span(piece); },
+        [&](std::size_t count) {
+          scored.add(std::string_view(piece).substr(0, count), text);
+          out.write(text);
+        });
+    scored.end(text);
+    out.write(text);
+  }
+  if (is_read && out.end()) return std::nullopt;
+  return error_at("", ErrorCode::output_unwritable, {std::strerror(errno)});
 }
 
 }  // namespace
@@ -97,8 +121,7 @@ int portfolio(const Arguments& arguments) {
     if (std::filesystem::equivalent(arguments.operands[0], *arguments.out, absent)) {
       return wrong_usage("--out must be another file than the table, which would be lost.");
     }
-    if (const auto fault = export_to(*arguments.out, file, accounts, layout.delimiter))
-      return refuse({*fault}, exit_unwritable);
+    if (const auto fault = export_to(*arguments.out, *table, accounts)) return refuse({*fault}, exit_unwritable);
   }
   Ranking first(accounts, Order::value_at_risk, false, {});
   JsonWriter out;
@@ -109,6 +132,20 @@ int portfolio(const Arguments& arguments) {
     out.raw(write_row(accounts, row, layout.delimiter, bytes_at(file, accounts[row].offset, accounts[row].bytes)));
   }
   out.close_array();
+  const auto movers = [&](std::string_view name, bool has_risen) {
+    Ranking ranking(accounts, Order::change, has_risen, {});
+    out.key(name).open_array();
+    for (const std::uint32_t row : ranking.rows(0, std::min(listed_movers, ranking.size()))) {
+      const auto change = change_of(accounts, row);
+      if (!change || *change == 0 || (*change > 0) != has_risen) continue;
+      const Account earlier = accounts[accounts[row].earlier];
+      out.raw(write_mover(accounts, row, layout.delimiter, bytes_at(file, accounts[row].offset, accounts[row].bytes),
+                          bytes_at(file, earlier.offset, earlier.bytes)));
+    }
+    out.close_array();
+  };
+  movers("fallers", false);
+  movers("risers", true);
   out.key("refused").open_array();
   for (std::size_t i = 0; i < std::min(accounts.refused().size(), listed_refusals); ++i) {
     const RefusedRow& row = accounts.refused()[i];

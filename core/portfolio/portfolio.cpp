@@ -105,6 +105,7 @@ Portfolio::Portfolio(const Model& model, Columns columns, std::optional<Date> as
     if (columns_.list[c].field == Field::question) questions_.emplace_back(c, columns_.list[c].question);
   }
   has_ages_ = as_of && (date_ || vector_);
+  keeps_then_ = has_ages_ && date_;
   offsets_.use();
   bytes_.use();
   lines_.use();
@@ -123,6 +124,7 @@ Portfolio::Portfolio(const Model& model, Columns columns, std::optional<Date> as
   if (date_ || vector_) dates_.use();
   if (date_) earlier_.use();
   if (date_) current_.use();
+  if (keeps_then_) scores_then_.use();
 }
 
 Account Portfolio::operator[](std::size_t row) const {
@@ -143,6 +145,7 @@ Account Portfolio::operator[](std::size_t row) const {
   account.low = lows_[row];
   account.high = highs_[row];
   account.coverage = coverages_[row];
+  account.score_then = score_then(row);
   account.band = bands_[row];
   account.stage = stages_[row];
   account.is_certain = certain_[row];
@@ -163,8 +166,9 @@ void Portfolio::take(const Records& records) {
     if (vector_) read_vector(records, slot);
     read_account(records, slot);
   }
-  if (has_ages_) drop_stale_answers(count);
   scorer_->run(count);
+  for (std::size_t slot = 0; keeps_then_ && slot < count; ++slot) accounts_[slot].score_then = scorer_->score[slot];
+  if (has_ages_ && drop_stale_answers(count)) scorer_->run(count);
   make_room(size_ + count);
   if (id_ || name_) find_keys(records);
   for (std::size_t slot = 0; slot < count; ++slot) {
@@ -308,15 +312,19 @@ void Portfolio::read_account(const Records& records, std::size_t slot) {
   if (currency_) account.currency = currencies_.index_of(text(*currency_));
 }
 
-void Portfolio::drop_stale_answers(std::size_t count) {
+bool Portfolio::drop_stale_answers(std::size_t count) {
+  bool has_dropped = false;
   for (std::size_t q = 0; q < model_.rules.questions.size(); ++q) {
     const auto valid_days = model_.rules.questions[q].valid_days;
     if (!valid_days) continue;
     for (std::size_t slot = 0; slot < count; ++slot) {
       const std::int32_t date = accounts_[slot].date;
-      if (date != Account::no_day && as_of_->days - date > *valid_days) scorer_->levels[q][slot] = -1;
+      if (date == Account::no_day || as_of_->days - date <= *valid_days) continue;
+      scorer_->levels[q][slot] = -1;
+      has_dropped = true;
     }
   }
+  return has_dropped;
 }
 
 void Portfolio::find_keys(const Records& records) {
@@ -372,6 +380,7 @@ void Portfolio::make_room(std::size_t rows) {
   renewals_.make_room(rows);
   dates_.make_room(rows);
   scores_.make_room(rows);
+  scores_then_.make_room(rows);
   lows_.make_room(rows);
   highs_.make_room(rows);
   coverages_.make_room(rows);
@@ -397,6 +406,7 @@ void Portfolio::add(std::size_t slot) {
   renewals_.set(row, account.renewal);
   dates_.set(row, account.date);
   scores_.set(row, scorer_->score[slot]);
+  scores_then_.set(row, account.score_then);
   lows_.set(row, scorer_->low[slot]);
   highs_.set(row, scorer_->high[slot]);
   coverages_.set(row, scorer_->coverage[slot]);

@@ -56,6 +56,7 @@ struct Account {
   std::int16_t low = 0;
   std::int16_t high = 0;
   std::int16_t coverage = 0;
+  std::int16_t score_then = -1;  // on the day of the row, when none of its answers was too old
   std::int8_t band = -1;
   std::uint8_t stage = 0;
   bool is_certain = false;
@@ -131,6 +132,8 @@ class Portfolio {
   std::int16_t low(std::size_t row) const { return lows_[row]; }
   bool is_current(std::size_t row) const { return current_[row]; }
   std::int16_t score(std::size_t row) const { return scores_[row]; }  // in tenths; -1 where there is none
+  // The same on the day of the row, when none of its answers was too old: what scores are compared by over time.
+  std::int16_t score_then(std::size_t row) const { return keeps_then_ ? scores_then_[row] : scores_[row]; }
   const std::vector<RefusedRow>& refused() const { return refused_; }
   const Names& owners() const { return owners_; }
   const Names& segments() const { return segments_; }
@@ -175,7 +178,8 @@ class Portfolio {
   void read_questions(const Records& records);
   void read_vector(const Records& records, std::size_t slot);
   void read_account(const Records& records, std::size_t slot);
-  void drop_stale_answers(std::size_t count);
+  // Whether there were any.
+  bool drop_stale_answers(std::size_t count);
   void make_room(std::size_t rows);
   void add(std::size_t slot);
   void find_keys(const Records& records);
@@ -193,6 +197,7 @@ class Portfolio {
   std::optional<std::size_t> id_, name_, value_, currency_, renewal_, segment_, owner_, stage_, vector_, date_, ours_;
   std::vector<std::pair<std::size_t, std::size_t>> questions_;  // a column, and its question
   bool has_ages_ = false;                                       // some answers become too old
+  bool keeps_then_ = false;                                     // and rows of one account are compared
 
   std::size_t size_ = 0;
   Series<std::uint64_t> offsets_;
@@ -208,6 +213,7 @@ class Portfolio {
   Series<std::int32_t> renewals_{Account::no_day};
   Series<std::int32_t> dates_{Account::no_day};
   Series<std::int16_t> scores_;
+  Series<std::int16_t> scores_then_{-1};
   Series<std::int16_t> lows_;
   Series<std::int16_t> highs_;
   Series<std::int16_t> coverages_;

@@ -4,8 +4,9 @@
 
 #include "assessment/assessment_document.hpp"
 #include "json/writer.hpp"
+#include "portfolio/movement.hpp"
 #include "portfolio/ranking.hpp"
-#include "score/result.hpp"
+#include "score/explanation.hpp"
 #include "table/layout.hpp"
 
 namespace amps {
@@ -150,6 +151,9 @@ std::string write_summary(const Portfolio& portfolio, const Summary& summary) {
   out.key("too_early").integer(static_cast<std::int64_t>(summary.too_early));
   out.key("without_value").integer(static_cast<std::int64_t>(summary.without_value));
   out.key("earlier_rows").integer(static_cast<std::int64_t>(summary.earlier_rows));
+  out.key("fell").integer(static_cast<std::int64_t>(summary.fell));
+  out.key("rose").integer(static_cast<std::int64_t>(summary.rose));
+  out.key("unmoved").integer(static_cast<std::int64_t>(summary.unmoved));
   out.key("refused").integer(static_cast<std::int64_t>(portfolio.refused().size()));
   out.key("refused_by").open_array();
   std::vector<std::pair<const ErrorCode*, std::int64_t>> reasons;
@@ -228,12 +232,14 @@ std::string write_row(const Portfolio& portfolio, std::uint32_t row, char delimi
   } else {
     out.null();
   }
-  const Result result = evaluate(rules, assessment, portfolio.as_of());
+  const Stage& stage = rules.stages[account.stage];
+  const auto levels = fresh_answers(rules, assessment, portfolio.as_of()).levels;
+  const auto all_steps = steps(rules, stage, levels, score(rules, stage, levels));
   out.key("step");
-  if (result.steps.empty()) {
+  if (all_steps.empty()) {
     out.null();
   } else {
-    const Step& step = result.steps.front();
+    const Step& step = all_steps.front();
     out.open_object();
     out.key("question").string(rules.questions[step.question].id);
     out.key("kind").string(step.kind == Step::Kind::raise ? "raise" : "find_out");
@@ -245,6 +251,74 @@ std::string write_row(const Portfolio& portfolio, std::uint32_t row, char delimi
     }
     out.close_object();
   }
+  out.close_object();
+  return out.take();
+}
+
+std::string write_mover(const Portfolio& portfolio, std::uint32_t row, char delimiter, std::string_view bytes,
+                        std::string_view earlier_bytes) {
+  constexpr std::size_t most_causes = 3;
+  const Rules& rules = portfolio.model().rules;
+  const RowReader& reader = portfolio.reader();
+  const Assessment after = reader.assessment(cells_of(delimiter, bytes));
+  const Assessment before = reader.assessment(cells_of(delimiter, earlier_bytes));
+  const Account earlier = portfolio[portfolio.earlier(row)];
+  JsonWriter out;
+  out.open_object();
+  out.key("account").raw(write_row(portfolio, row, delimiter, bytes));
+  out.key("before").open_object();
+  out.key("date");
+  write_day(out, earlier.date);
+  out.key("stage").string(rules.stages[earlier.stage].id);
+  out.key("score");
+  write_tenths(out, earlier.score_then);
+  out.close_object();
+  out.key("causes").open_array();
+  auto causes = causes_of(rules, before, after);
+  causes.resize(std::min(causes.size(), most_causes));
+  for (const Cause& cause : causes) {
+    out.open_object();
+    if (cause.kind == Cause::Kind::answer) {
+      out.key("question").string(rules.questions[cause.question].id);
+      out.key("from").integer(*before.answers[cause.question].level);
+      out.key("to").integer(*after.answers[cause.question].level);
+    } else {
+      out.key("kind").string(cause.kind == Cause::Kind::stage ? "stage" : "known");
+    }
+    out.key("points").decimal(cause.points, 1);
+    out.close_object();
+  }
+  out.close_array();
+  out.close_object();
+  return out.take();
+}
+
+std::string write_spread(const Portfolio& portfolio, const Spread& spread, const std::vector<std::uint32_t>& rows) {
+  JsonWriter out;
+  out.open_object();
+  out.key("currency");
+  write_text(out, currency_of(portfolio, spread.currency));
+  out.key("accounts").integer(static_cast<std::int64_t>(spread.accounts));
+  out.key("left_out").integer(static_cast<std::int64_t>(spread.left_out));
+  out.key("fields").open_array();
+  for (const SpreadField& field : spread.fields) {
+    constexpr std::int64_t width = 1000 / Spread::columns;
+    const auto column = static_cast<std::int64_t>(field.column);
+    out.open_object();
+    out.key("score_from").decimal(width * column, 1);
+    out.key("score_to").decimal(width * (column + 1), 1);
+    out.key("value_from").decimal(field.least, 2);
+    out.key("value_to").decimal(field.below, 2);
+    out.key("accounts").integer(field.accounts);
+    out.close_object();
+  }
+  out.close_array();
+  out.key("by_score").open_array();
+  for (const Tally& tally : spread.by_score) write_tally(out, tally);
+  out.close_array();
+  out.key("rows").open_array();
+  for (const std::uint32_t row : rows) out.integer(row);
+  out.close_array();
   out.close_object();
   return out.take();
 }

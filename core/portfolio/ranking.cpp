@@ -21,8 +21,10 @@ std::int64_t key_of(const Portfolio& portfolio, std::uint32_t row, Order order) 
       return portfolio.score(row) < 0 ? last : portfolio.score(row);
     case Order::renewal:
       return portfolio.renewal(row) == Account::no_day ? last : portfolio.renewal(row);
-    case Order::change:
-      return change_of(portfolio, row).value_or(std::numeric_limits<std::int16_t>::max());
+    case Order::change: {
+      const auto change = change_of(portfolio, row);
+      return change ? *change : last;
+    }
     case Order::line:
       break;
   }
@@ -46,8 +48,11 @@ bool passes(const Portfolio& portfolio, std::uint32_t row, const Filter& filter)
 
 std::optional<std::int16_t> change_of(const Portfolio& portfolio, std::uint32_t row) {
   const std::uint32_t earlier = portfolio.earlier(row);
-  if (earlier == Account::none || portfolio.score(row) < 0 || portfolio.score(earlier) < 0) return std::nullopt;
-  return static_cast<std::int16_t>(portfolio.score(row) - portfolio.score(earlier));
+  if (earlier == Account::none) return std::nullopt;
+  const std::int16_t now = portfolio.score_then(row);
+  const std::int16_t before = portfolio.score_then(earlier);
+  if (now < 0 || before < 0) return std::nullopt;
+  return static_cast<std::int16_t>(now - before);
 }
 
 Ranking::Ranking(const Portfolio& portfolio, Order order, bool is_reversed, const Filter& filter) {

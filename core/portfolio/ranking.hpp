@@ -62,7 +62,8 @@ class Ranking {
   std::size_t sorted_ = 0;  // so many of the first
 };
 
-// How far the score has come, in tenths, since the row before of the same account; nothing without one, or without both
+// How far the score has come, in tenths, since the row before of the same account: each as it was on its day, for an
+// answer that has grown too old since is no change of the account. Nothing without a row before, or without both
 // scores.
 std::optional<std::int16_t> change_of(const Portfolio& portfolio, std::uint32_t row);
 

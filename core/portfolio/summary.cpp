@@ -1,5 +1,7 @@
 #include "portfolio/summary.hpp"
 
+#include "portfolio/ranking.hpp"
+
 namespace amps {
 
 namespace {
@@ -38,6 +40,9 @@ Summary summary_of(const Portfolio& portfolio, int renewing_days) {
     ++summary.accounts;
     ++(has_score ? summary.scored : summary.too_early);
     if (!has_value) ++summary.without_value;
+    if (const auto change = change_of(portfolio, static_cast<std::uint32_t>(row))) {
+      ++(*change < 0 ? summary.fell : *change > 0 ? summary.rose : summary.unmoved);
+    }
     Totals& totals = totals_of(summary, portfolio.currency(row), rules);
     const std::size_t band = has_score ? static_cast<std::size_t>(portfolio.band(row)) : rules.bands.size();
     add(totals.all, value, at_risk);

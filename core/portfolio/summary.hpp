@@ -34,7 +34,11 @@ struct Summary {
   std::uint64_t too_early = 0;
   std::uint64_t without_value = 0;
   std::uint64_t earlier_rows = 0;  // of accounts that have a later one
-  std::vector<Totals> totals;      // one a currency, in the order of the file
+  // Since the row before of the same account, where both have a score.
+  std::uint64_t fell = 0;
+  std::uint64_t rose = 0;
+  std::uint64_t unmoved = 0;
+  std::vector<Totals> totals;  // one a currency, in the order of the file
 };
 
 Summary summary_of(const Portfolio& portfolio, int renewing_days);

@@ -1,6 +1,7 @@
 /**
  * Tables of accounts as companies have them, from a fixed seed: names of many countries, blanks, notations that people
- * mix up, and a few rows that nobody can score. `node demo/portfolios/make.js 20000 > accounts.csv`
+ * mix up, and a few rows that nobody can score. `node demo/portfolios/make.js 20000 > accounts.csv`; with `--history` behind
+ * it each account has the assessment of a quarter before, too.
  */
 import { pathToFileURL } from 'node:url';
 
@@ -35,13 +36,16 @@ const cell = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` 
 
 /**
  * @param {number} count of accounts
- * @param {string} from the day before which no renewal lies by more than a month
+ * @param {string} [from] the day before which no renewal lies by more than a month
+ * @param {boolean} [hasHistory] whether each account has two rows, each with its day: a quarter apart, the second in the
+ *   month before that day
  * @returns {Generator<string>} the lines, with their line breaks
  */
-export function* accounts(count, from = '2026-12-01') {
+export function* accounts(count, from = '2026-12-01', hasHistory = false) {
   const dice = random(20_000);
   const pick = (/** @type {readonly any[]} */ list) => list[Math.floor(dice() * list.length)];
-  yield `Account ID,Account Name,Account Owner,Segment,ARR (EUR),Renewal Date,Lifecycle Stage,${QUESTIONS.join(',')}\n`;
+  yield `Account ID,Account Name,Account Owner,Segment,ARR (EUR),Renewal Date,Lifecycle Stage,${QUESTIONS.join(',')}${hasHistory ? ',Assessment Date' : ''}\n`;
+  const day = (/** @type {number} */ days) => new Date(Date.parse(from) + days * DAY_MS).toISOString().slice(0, 10);
   for (let i = 1; i <= count; i += 1) {
     // Healthy accounts answer high everywhere, neglected ones low; some are hardly known.
     const health = dice();
@@ -51,7 +55,7 @@ export function* accounts(count, from = '2026-12-01') {
       return String(Math.max(0, Math.min(4, Math.round(health * 4 + dice() * 2.4 - 1.2))));
     });
     const days = Math.floor(dice() * 395) - 30;
-    const renewal = new Date(Date.parse(from) + days * DAY_MS).toISOString().slice(0, 10);
+    const renewal = day(days);
     const value = Math.round(Math.exp(8.5 + dice() * 4.5));
     const amount = dice() < 0.1 ? `€ ${value.toLocaleString('en')}` : dice() < 0.02 ? '' : String(value);
     let stage = pick(STAGES);
@@ -59,10 +63,21 @@ export function* accounts(count, from = '2026-12-01') {
     if (i % 83 === 0) answers[3] = '7';
     const id = i % 97 === 0 ? 'C-00001' : `C-${String(i).padStart(5, '0')}`;
     const name = `${pick(FIRST)} ${pick(LAST)}`;
-    yield `${[id, name, pick(OWNERS), pick(SEGMENTS), amount, renewal, stage, ...answers].map(cell).join(',')}\n`;
+    const row = [id, name, pick(OWNERS), pick(SEGMENTS), amount, renewal, stage];
+    const line = (/** @type {string[]} */ cells) => `${cells.map(cell).join(',')}\n`;
+    if (!hasHistory) {
+      yield line([...row, ...answers]);
+      continue;
+    }
+    // Of most accounts little has moved; a few have lost what they had.
+    const shift = dice() < 0.1 ? 2 : dice() < 0.2 ? -1 : 0;
+    const before = answers.map((level) => (/^[0-4]$/.test(level) && dice() < 0.4 ? String(Math.max(0, Math.min(4, Number(level) + shift))) : level));
+    const last = -Math.floor(dice() * 30);
+    yield line([...row, ...before, day(last - 91)]);
+    yield line([...row, ...answers, day(last)]);
   }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const line of accounts(Number(process.argv[2] ?? 200))) process.stdout.write(line);
+  for (const line of accounts(Number(process.argv[2] ?? 200), undefined, process.argv[3] === '--history')) process.stdout.write(line);
 }

@@ -31,10 +31,10 @@ function fileOf(name, content) {
   return path;
 }
 
-/** @param {TableEngine} engine */
-async function exportOf(engine) {
+/** @param {TableEngine} engine @param {'scoredFile' | 'scoredLines'} [kind] */
+async function exportOf(engine, kind = 'scoredFile') {
   const pieces = [];
-  for await (const piece of engine.scoredFile()) pieces.push(piece);
+  for await (const piece of engine[kind]()) pieces.push(piece);
   return Buffer.concat(pieces).toString('utf8');
 }
 
@@ -48,15 +48,79 @@ test('program and engine give the same summary, rows, refusals and export', asyn
   const { summary, first, refused } = JSON.parse(stdout);
   const engine = new TableEngine(module);
   await engine.open(new Blob([text]));
-  const { encoding, owners, segments, ...told } = await engine.read({ asOf: AS_OF });
+  const { encoding, owners, segments, currencies, ...told } = await engine.read({ asOf: AS_OF });
   assert.deepEqual(told, summary);
   assert.equal(encoding, 'utf-8');
   assert.equal(owners.length, 8);
   assert.equal(segments.length, 4);
+  assert.deepEqual(currencies, ['']);
   assert.equal(engine.rank(), summary.accounts);
   assert.deepEqual(await engine.rows(0, 300), first);
   assert.deepEqual(await engine.refusedRows(0, 100), refused.slice(0, 100));
   assert.equal(await exportOf(engine), readFileSync(out, 'utf8'));
+});
+
+test('program and engine give the same lines of JSON, each with its cells and our columns', async () => {
+  const out = join(folder, 'out.jsonl');
+  assert.equal(amps(path, '--as-of', AS_OF, '--out', out).status, 0);
+  const engine = new TableEngine(module);
+  await engine.open(new Blob([text]));
+  const { accounts: count, refused } = await engine.read({ asOf: AS_OF });
+  const lines = await exportOf(engine, 'scoredLines');
+  assert.equal(lines, readFileSync(out, 'utf8'));
+  const rows = lines.trimEnd().split('\n').map((line) => JSON.parse(line));
+  assert.equal(rows.length, count + refused);
+  const scored = (await exportOf(engine)).trimEnd().split('\n');
+  const head = scored[0].split(',');
+  for (const row of rows.slice(0, 500)) {
+    assert.deepEqual(Object.keys(row), [...head, 'amps_line']);
+    const cells = scored[row.amps_line - 1];
+    if (cells.includes('"')) continue;
+    const ours = (/** @type {[any, string]} */ [value, name]) => (value === null ? '' : name === 'amps_certain' ? (value ? 'yes' : 'no')
+      : typeof value === 'number' ? value.toFixed(name === 'amps_value_at_risk' ? 2 : 1) : value);
+    const told = head.map((name) => /** @type {[any, string]} */ ([row[name], name]));
+    assert.deepEqual(told.map(ours), cells.split(',').map((cell, i) => (/^amps_(score|low|high|coverage|value_at_risk)$/.test(head[i]) && cell
+      ? Number(cell).toFixed(head[i] === 'amps_value_at_risk' ? 2 : 1) : cell)), `line ${row.amps_line}`);
+  }
+});
+
+test('program and engine say the same of who moved, and causes add up where every question is answered', async () => {
+  const history = [...accounts(2000, undefined, true)].join('');
+  const file = fileOf('history.csv', history);
+  const { summary, fallers, risers } = JSON.parse(amps(file, '--as-of', AS_OF).stdout);
+  const engine = new TableEngine(module);
+  await engine.open(new Blob([history]));
+  await engine.read({ asOf: AS_OF });
+  assert.deepEqual(await engine.movers(5), { fallers, risers });
+  const { fallers: fallen, risers: risen } = await engine.movers(10_000);
+  assert.deepEqual([fallen.length, risen.length], [summary.fell, summary.rose]);
+  for (const { account, before, causes } of [...fallen, ...risen]) {
+    assert.ok(Number(account.change) !== 0 && before.score !== null && String(before.date) < String(account.date));
+    const sizes = causes.map(({ points }) => Math.abs(points));
+    assert.deepEqual(sizes, [...sizes].sort((a, b) => b - a));
+    const sum = causes.reduce((total, { points }) => total + points, 0);
+    // At most three are told; each is rounded by itself.
+    if (causes.length < 3) assert.ok(Math.abs(sum - Number(account.change)) < 0.3, JSON.stringify({ account, causes }));
+  }
+});
+
+test('value and score: every account of the currency is in one field, and those by themselves have the most at risk', async () => {
+  const engine = new TableEngine(module);
+  await engine.open(new Blob([text]));
+  const { totals: [totals] } = await engine.read({ asOf: AS_OF });
+  const count = engine.rank();
+  const { fields, by_score: parts, points, accounts: drawn, left_out: leftOut, currency } = await engine.spread({ most: 50 });
+  assert.equal(currency, 'EUR');
+  assert.equal(drawn + leftOut, count);
+  assert.equal(fields.reduce((sum, field) => sum + field.accounts, 0), drawn);
+  assert.equal(parts.reduce((sum, part) => sum + part.accounts, 0), drawn);
+  assert.ok(Math.abs(parts.reduce((sum, part) => sum + part.value_at_risk, 0) - totals.value_at_risk) < 0.01);
+  assert.deepEqual(points, await engine.rows(0, 50));
+  for (const { score, arr } of points) {
+    assert.ok(fields.some((field) => Number(score) >= field.score_from && Number(score) < field.score_to && Number(arr) >= field.value_from && Number(arr) < field.value_to));
+  }
+  engine.rank({ band: 3 });
+  assert.ok((await engine.spread({ most: 50 })).points.every(({ band }) => band === 'thriving'), 'it follows the list');
 });
 
 test(`${SAMPLE} rows have the score, range, band and first step that the program gives one account`, async () => {

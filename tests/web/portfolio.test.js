@@ -50,7 +50,7 @@ async function scored(page, content) {
 /** The names in the list, as far as they are in view. @param {Page} page */
 const names = (page) => page.$$eval('.list-rows [role=row]', (rows) => rows
   .sort((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
-  .map((row) => row.querySelector('.c0 b')?.textContent ?? ''));
+  .map((row) => row.querySelector('.c-account b')?.textContent ?? ''));
 
 /** @param {Page} page */
 const faultTold = async (page) => {
@@ -99,21 +99,23 @@ forEachBrowser((open, browser) => {
   }
 
   const SAMPLE = [...accounts(200)].join('');
+  /** Each account with the assessment of a quarter before, as visitors may try it. */
+  const TRIED = [...accounts(200, undefined, true)].join('');
 
   journey('the sample is scored, and says what the program says of the same file', async (page) => {
     await clickOn(page, 'Try it with 200 sample accounts');
     await columnsShown(page);
     assert.deepEqual(await page.$$eval('.meanings td:nth-child(2) select:first-child', (all) => all.map((select) => /** @type {HTMLSelectElement} */ (select).value)),
-      ['id', 'name', 'owner', 'segment', 'arr', 'renewal_date', 'stage', 'A1', 'A2', 'A3', 'M1', 'M2', 'M3', 'P1', 'P2', 'P3', 'S1', 'S2', 'S3', 'S4']);
+      ['id', 'name', 'owner', 'segment', 'arr', 'renewal_date', 'stage', 'A1', 'A2', 'A3', 'M1', 'M2', 'M3', 'P1', 'P2', 'P3', 'S1', 'S2', 'S3', 'S4', 'date']);
     await clickOn(page, 'Score the accounts');
     await listed(page);
-    const { summary, first, refused } = program(SAMPLE, '--as-of', await todayIn(page));
+    const { summary, first, refused } = program(TRIED, '--as-of', await todayIn(page));
     const [totals] = summary.totals;
     const euros = (/** @type {number} */ n) => new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(n);
     const words = await page.$eval('.totals', ({ textContent }) => textContent ?? '');
     for (const amount of [totals.value_at_risk, totals.value_at_risk_at_worst, totals.value]) assert.ok(words.includes(euros(amount)), words);
     assert.deepEqual((await names(page)).slice(0, 5), first.slice(0, 5).map((/** @type {any} */ { name }) => name));
-    const cell = await page.$eval('[data-place="0"] .c2', ({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
+    const cell = await page.$eval('[data-place="0"] .c-score', ({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
     assert.ok(cell.startsWith(first[0].score.toFixed(1)), cell);
     assert.equal(await page.$eval('.refused summary', ({ textContent }) => textContent), `${summary.refused} rows refused`);
     assert.deepEqual(await page.$$eval('.refused li bdi', (all) => all.map(({ textContent }) => textContent)), refused.map((/** @type {any} */ { message }) => message));
@@ -176,10 +178,16 @@ forEachBrowser((open, browser) => {
 
   journey('the export is that of the program, to the byte', async (page) => {
     await scored(page, SAMPLE);
-    const { text } = await savedBy(page, () => clickOn(page, 'Export with scores'));
-    const out = join(folder, `${browser}-out.csv`);
-    program(SAMPLE, '--as-of', await todayIn(page), '--out', out);
-    assert.equal(text, readFileSync(out, 'utf8'));
+    await page.click('.export summary');
+    for (const [kind, end] of [['CSV', 'csv'], ['JSON Lines', 'jsonl']]) {
+      const { text } = await savedBy(page, () => clickOn(page, kind));
+      const out = join(folder, `${browser}-out.${end}`);
+      program(SAMPLE, '--as-of', await todayIn(page), '--out', out);
+      assert.equal(text, readFileSync(out, 'utf8'), kind);
+    }
+    await page.select('.export select', 'comma');
+    const german = await savedBy(page, () => clickOn(page, 'CSV'));
+    assert.match(german.text.split('\n')[2], /,"\d+,\d","\d+,\d",/, 'our numbers as the reader writes them');
     const refusedFile = await savedBy(page, () => clickOn(page, 'Download the list'));
     assert.match(refusedFile.text, /^line,code,message\r\n\d+,[a-z-]+,./);
   });
@@ -210,8 +218,8 @@ forEachBrowser((open, browser) => {
     await page.keyboard.press('ArrowDown');
     await changed(shown);
     shown = await count();
-    await tabTo('Renewing within 90 days');
-    await page.keyboard.press(' ');
+    await tabTo('Renewal');
+    await page.keyboard.type('Renewing within 90');
     await changed(shown);
     await listed(page);
     await tabTo('Accounts');
@@ -223,7 +231,7 @@ forEachBrowser((open, browser) => {
     const copied = await copiedBy(page, () => page.keyboard.press('Enter'));
     assert.equal(copied, `${chosen.name}: ${chosen.step}`);
     const rows = await page.$$eval('.list-rows [role=row]', (all) => all.map((row) => ({
-      owner: row.querySelector('.c0 .about')?.textContent?.split(' · ')[0], band: row.querySelector('.c2')?.textContent ?? '',
+      owner: row.querySelector('.c-account .about')?.textContent?.split(' · ')[0], band: row.querySelector('.c-score')?.textContent ?? '',
     })));
     assert.ok(rows.length > 0);
     for (const { owner, band } of rows) {
@@ -231,6 +239,154 @@ forEachBrowser((open, browser) => {
       assert.match(band, /Critical/);
     }
   });
+
+  /** @param {Page} page */
+  const drawn = (page) => until(page, 'the picture is drawn', () => document.querySelector('.canvas svg'));
+
+  journey('value and score: a mark for each account, its table, what the list shows, and one that is chosen by a click', async (page) => {
+    await scored(page, SAMPLE);
+    await drawn(page);
+    const marks = () => page.$$eval('.canvas [aria-label=dot] path, .canvas [aria-label=dot] circle', (all) => all.length);
+    const counted_ = () => page.$$eval('.spread-figure tbody tr', (rows) => rows.map((row) => Number(row.querySelector('td')?.textContent)).reduce((sum, n) => sum + n, 0));
+    const { summary } = program(SAMPLE, '--as-of', await todayIn(page));
+    const leftOut = Number((await page.$eval('.spread-figure p', ({ textContent }) => textContent ?? '')).match(/(\d+) accounts without/)?.[1]);
+    assert.equal(await marks() + leftOut, summary.accounts);
+    assert.equal(await counted_(), await marks(), 'the table says the same');
+    assert.equal(await page.$('.canvas style'), null);
+    const before = await marks();
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('.totals .link')).click());
+    await until(page, 'the picture shows them alone', (was) => document.querySelectorAll('.canvas [aria-label=dot] path, .canvas [aria-label=dot] circle').length < was, before);
+    assert.equal(await page.$eval('.filters label:nth-of-type(6) select', (select) => /** @type {HTMLSelectElement} */ (select).value), '90');
+    await listed(page);
+    const place = await page.$$eval('.canvas [aria-label=dot] path, .canvas [aria-label=dot] circle', ([mark]) => {
+      mark.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.move(place.x, place.y);
+    await until(page, 'it says which account that is', () => document.querySelector('.canvas [aria-label=tip] text'));
+    const name = await page.$eval('.canvas [aria-label=tip] text', (text) => text.querySelector('tspan')?.textContent?.trim() ?? '');
+    await page.mouse.click(place.x, place.y);
+    await until(page, 'that account is shown', (wanted) => document.querySelector('.account-row h3')?.textContent?.replace(/\s/g, '') === wanted.replace(/\s/g, ''), name);
+  });
+
+  journey('currencies are drawn one at a time', async (page) => {
+    const row = (/** @type {string} */ name, /** @type {string} */ rest) => `${name},${rest},RN,3,4,2,3,2,3,1,1,0,4,3,3,2\n`;
+    await scored(page, `name,arr,currency,stage,A1,A2,A3,M1,M2,M3,P1,P2,P3,S1,S2,S3,S4\n${row('Blue', '10,EUR')}${row('Red', '20,EUR')}${row('Sea', '30,USD')}`);
+    await drawn(page);
+    const shown = () => page.$eval('.canvas svg', (svg) => [svg.querySelectorAll('[aria-label=dot] > *').length, /Value \((...)\)/.exec(svg.textContent ?? '')?.[1]]);
+    assert.deepEqual(await shown(), [2, 'EUR']);
+    await page.select('.spread-figure select', '2');
+    await until(page, 'the other currency is drawn', () => document.querySelector('.canvas svg')?.textContent?.includes('(USD)'));
+    assert.deepEqual(await shown(), [1, 'USD']);
+  });
+
+  journey('what has moved: who fell and rose the most, why, and all of them in the list', async (page) => {
+    await scored(page, TRIED);
+    const { summary, fallers, risers } = program(TRIED, '--as-of', await todayIn(page));
+    assert.ok(summary.fell > 5 && summary.rose > 5, 'there is something to tell');
+    const told = await page.$$eval('.movers section', (parts) => parts.map((part) => [...part.querySelectorAll('ol > li')].map((line) => ({
+      name: line.querySelector('b')?.textContent, moved: line.querySelector('.moved')?.textContent, causes: [...line.querySelectorAll('.causes b')].map(({ textContent }) => textContent),
+    }))));
+    const score = (/** @type {number} */ n) => Math.abs(n).toFixed(1);
+    const expected = (/** @type {any[]} */ list) => list.map(({ account, before, causes }) => ({
+      name: account.name,
+      moved: `${score(before.score)} → ${score(before.score + account.change)} (${account.change < 0 ? '−' : '+'}${score(account.change)})`,
+      causes: causes.map((/** @type {any} */ { question }) => question).filter(Boolean),
+    }));
+    assert.deepEqual(told, [expected(fallers), expected(risers)]);
+    assert.ok((await page.$eval('.movers > p', ({ textContent }) => textContent ?? '')).includes(`${summary.fell} fell, ${summary.rose} rose, ${summary.unmoved} stayed`));
+    await page.evaluate(() => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.movers .link')])[1].click());
+    await until(page, 'the list is sorted by what rose', (name) => document.querySelector('[data-place="0"] .c-account b')?.textContent === name, risers[0].account.name);
+  });
+
+  journey('columns of the list are chosen, sorted by and remembered', async (page) => {
+    await scored(page, TRIED);
+    const heads = () => page.$$eval('.list-head [role=columnheader]', (all) => all.map(({ textContent }) => textContent?.replace(/[▲▼]/g, '').trim()));
+    assert.deepEqual(await heads(), ['Account', 'Value at risk', 'Score', 'Stage', 'Renewal', 'First step']);
+    await page.click('.column-choice summary');
+    for (const name of ['Stage', 'Change', 'Line']) {
+      await page.evaluate((words) => {
+        const label = [...document.querySelectorAll('.column-choice label')].find((each) => each.textContent?.trim() === words);
+        /** @type {HTMLElement | undefined} */ (label?.querySelector('input') ?? undefined)?.click();
+      }, name);
+    }
+    assert.deepEqual(await heads(), ['Account', 'Value at risk', 'Score', 'Renewal', 'First step', 'Change', 'Line']);
+    const lines = () => page.$$eval('.list-rows [role=row]', (rows) => rows.sort((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
+      .map((row) => Number(row.querySelector('.c-line')?.textContent?.replace(',', ''))));
+    const sortBy = async (/** @type {'ascending' | 'descending'} */ wanted) => {
+      await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('[data-order=line]')).click());
+      await until(page, `it is sorted, ${wanted}`, (sort) => document.querySelector('[data-order=line]')?.getAttribute('aria-sort') === sort, wanted);
+      await listed(page);
+    };
+    await sortBy('ascending');
+    const up = await lines();
+    assert.deepEqual(up, [...up].sort((a, b) => a - b));
+    await sortBy('descending');
+    const down = await lines();
+    assert.deepEqual(down, [...down].sort((a, b) => b - a));
+    await page.reload();
+    await scored(page, TRIED);
+    assert.deepEqual(await heads(), ['Account', 'Value at risk', 'Score', 'Renewal', 'First step', 'Change', 'Line']);
+    await page.evaluate(() => localStorage.setItem('amps.list-columns', '{'));
+    await page.reload();
+    await scored(page, TRIED);
+    assert.deepEqual(await heads(), ['Account', 'Value at risk', 'Score', 'Stage', 'Renewal', 'First step'], 'what is damaged is nothing');
+  });
+
+  journey('the encoding of a text can be set by hand', async (page) => {
+    await drop(page, 'greek.csv', Buffer.from([...`${ROWS}Renewal,`].map((c) => c.charCodeAt(0)).concat(0xc1, 0xe8, 0xde, 0xed, 0xe1, ...[...',3,4,2,3,2,X,1,1,0,4,3,3,2\n'].map((c) => c.charCodeAt(0)))));
+    await columnsShown(page);
+    assert.equal(await page.$eval('.encoding select', (select) => /** @type {HTMLSelectElement} */ (select).value), 'windows-1252');
+    await page.select('.encoding select', 'windows-1253');
+    await until(page, 'the first rows are read anew', () => document.querySelector('.meanings')?.textContent?.includes('Αθήνα'));
+    await clickOn(page, 'Score the accounts');
+    await listed(page);
+    assert.deepEqual(await names(page), ['Αθήνα']);
+  });
+
+  if (browser === 'Chromium') {
+    journey('a large table is written to the disk as it comes, and a disk that is full is told', async (page) => {
+      await page.evaluate((head) => {
+        const note = 'n'.repeat(4000);
+        const rows = Array.from({ length: 1000 }, (_, i) => `Renewal,Account ${i},3,4,2,3,2,X,1,1,0,4,3,${i % 5},2,${note}\n`).join('');
+        const input = /** @type {HTMLInputElement} */ (document.querySelector('.drop input[type=file]'));
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([`${head.trim()},note\n`, ...Array(17).fill(rows)], 'large.csv'));
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        // The dialog is the system's; the file is a real one, in the private part of the disk.
+        Object.assign(globalThis, {
+          showSaveFilePicker: async (/** @type {any} */ { suggestedName }) => (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true }),
+        });
+      }, ROWS);
+      await columnsShown(page);
+      await clickOn(page, 'Score the accounts');
+      await listed(page);
+      await page.click('.export summary');
+      await clickOn(page, 'CSV');
+      await sees(page, 'large-amps.csv is written.');
+      const written = await page.evaluate(async () => {
+        const file = await (await (await navigator.storage.getDirectory()).getFileHandle('large-amps.csv')).getFile();
+        return { size: file.size, last: (await file.slice(-60).text()).split(',').slice(1) };
+      });
+      assert.ok(written.size > 68_000_000, `${written.size} bytes`);
+      assert.equal(written.last.length, 8, 'the scores are behind the last row');
+      await page.evaluate(() => {
+        Object.assign(globalThis, { showSaveFilePicker: async () => { throw new DOMException('The user aborted a request.', 'AbortError'); } });
+      });
+      await clickOn(page, 'JSON Lines');
+      await until(page, 'nothing is under way', () => ![...document.querySelectorAll('.export button')].some((button) => /** @type {HTMLButtonElement} */ (button).disabled));
+      assert.equal(await page.$eval('.export [role=status]', ({ textContent }) => textContent?.trim()), '', 'whoever closes the dialog wants no file');
+      const session = await page.createCDPSession();
+      await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 80_000_000 });
+      await page.evaluate(() => {
+        Object.assign(globalThis, { showSaveFilePicker: async () => (await navigator.storage.getDirectory()).getFileHandle('full.jsonl', { create: true }) });
+      });
+      await clickOn(page, 'JSON Lines');
+      await sees(page, 'Nothing was exported.');
+    }, { apart: true });
+  }
 
   journey('an account opens in the calculator with its answers and what the table says of it', async (page) => {
     await scored(page, `${ROWS.trim()},owner,arr\nRenewal,Blue Harbor,3,4,2,3,2,X,1,1,0,4,3,3,2,Ana,1000\n`);
@@ -260,7 +416,7 @@ forEachBrowser((open, browser) => {
     await page.waitForSelector('a[href="portfolio.html?view=own"]');
     await Promise.all([page.waitForNavigation(), page.click('a[href="portfolio.html?view=own"]')]);
     await listed(page);
-    assert.match(await page.$eval('[data-place="0"] .c2', ({ textContent }) => textContent ?? ''), /48\.5/);
+    assert.match(await page.$eval('[data-place="0"] .c-score', ({ textContent }) => textContent ?? ''), /48\.5/);
     await page.focus('.accounts-list');
     await page.keyboard.press('Enter');
     await until(page, 'the way to it has the focus', () => document.activeElement?.matches('.account-row a'));
@@ -328,7 +484,7 @@ forEachBrowser((open, browser) => {
     await until(page, 'it is answered', () => !(/** @type {HTMLButtonElement} */ (document.querySelector('.actions .main'))).disabled);
     await clickOn(page, 'Score the accounts');
     await listed(page);
-    assert.match(await page.$eval('[data-place="0"] .c4', ({ textContent }) => textContent ?? ''), /Mar 12, 2026/);
+    assert.match(await page.$eval('[data-place="0"] .c-renewal', ({ textContent }) => textContent ?? ''), /Mar 12, 2026/);
   });
 
   journey('a million accounts: progress moves, cancelling ends it, and keys reach the last row', async (page) => {
@@ -364,7 +520,7 @@ forEachBrowser((open, browser) => {
       const row = document.querySelector(`[data-place="${last}"]`);
       const list = document.querySelector('.accounts-list')?.getBoundingClientRect();
       const box = row?.getBoundingClientRect();
-      return row?.getAttribute('aria-selected') === 'true' && row.querySelector('.c0 b')?.textContent === 'Account 999'
+      return row?.getAttribute('aria-selected') === 'true' && row.querySelector('.c-account b')?.textContent === 'Account 999'
         && box && list && box.top >= list.top && box.bottom <= list.bottom + 1;
     }, MILLION - 1);
     await page.keyboard.press('PageUp');

@@ -5,6 +5,7 @@ import { dist, path } from './common.js';
 /** What the scripts hold, and where its licence lies. */
 const SCRIPTS = {
   lit: 'lit/LICENSE', SheetJS: '@e965/xlsx/LICENSE', idb: 'idb/LICENSE', 'ical-generator': 'ical-generator/LICENSE', workbox: 'workbox-core/LICENSE',
+  'Observable Plot': '@observablehq/plot/LICENSE', D3: 'd3/LICENSE', isoformat: 'isoformat/LICENSE',
 };
 
 // The engine's file holds code of these; their licence is the MIT licence like ours.

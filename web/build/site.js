@@ -31,7 +31,7 @@ async function buildTables() {
   for (const name of READERS) await copyFile(path(`build/wasm/amps-${name}.wasm`), path(`amps-${name}.wasm`, dist));
   await writeFile(path('sample-revenue.csv', dist), [...revenue(SAMPLE_CUSTOMERS)].join(''));
   await writeFile(path('sample-evidence.csv', dist), [...EVIDENCE_TABLES.ampm()].join(''));
-  await writeFile(path('sample-accounts.csv', dist), [...accounts(SAMPLE_ACCOUNTS)].join(''));
+  await writeFile(path('sample-accounts.csv', dist), [...accounts(SAMPLE_ACCOUNTS, undefined, true)].join(''));
 }
 
 /** @param {string | Record<string, string>} text */

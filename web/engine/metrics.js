@@ -6,9 +6,9 @@ import { WorkerClient } from './worker-client.js';
 
 /** Of metrics-worker.js and amps-metrics.wasm. */
 export class Metrics extends WorkerClient {
-  /** @param {Blob} file @param {TableKind} kind @returns {Promise<MetricColumns>} */
-  open(file, kind) {
-    return this.call('open', [file, kind]);
+  /** @param {Blob} file @param {TableKind} kind @param {string} [encoding] @returns {Promise<MetricColumns>} */
+  open(file, kind, encoding) {
+    return this.call('open', [file, kind, encoding]);
   }
 
   /** One of them, as a table. @param {number} index @param {TableKind} kind @returns {Promise<MetricColumns>} */

@@ -52,6 +52,10 @@ export interface PortfolioSummary {
   without_value: number;
   /** Rows of accounts that have a later one. */
   earlier_rows: number;
+  /** Since the row before of the same account, where both have a score, as they were on their days. */
+  fell: number;
+  rose: number;
+  unmoved: number;
   refused: number;
   refused_by: { code: string; rows: number }[];
   short_rows: number;
@@ -61,6 +65,7 @@ export interface PortfolioSummary {
   model: { id: string; version: string };
   owners: string[];
   segments: string[];
+  currencies: string[];
 }
 
 export interface PortfolioRow {
@@ -85,6 +90,28 @@ export interface PortfolioRow {
   /** Since the row before of the same account, in points. */
   change: number | null;
   step: { question: string; kind: 'raise' | 'find_out'; from: number | null } | null;
+}
+
+/** An account whose score has moved since the row before of the same account, and why. Points, the largest cause first. */
+export interface Mover {
+  account: PortfolioRow;
+  /** Its row before, as it stood on its day. */
+  before: { date: string | null; stage: string; score: number | null };
+  causes: ({ question: string; from: number; to: number; points: number } | { kind: 'stage' | 'known'; points: number })[];
+}
+
+/** Where accounts of one currency lie by score and value. */
+export interface Spread {
+  currency: string | null;
+  accounts: number;
+  /** Those of that currency without a score, or without a value above 0. */
+  left_out: number;
+  /** That hold accounts; `value_to` and, but for 100, `score_to` no longer belong to a field. */
+  fields: { score_from: number; score_to: number; value_from: number; value_to: number; accounts: number }[];
+  /** Ten points each. */
+  by_score: Tally[];
+  /** Those with the most value at risk, largest first. */
+  points: PortfolioRow[];
 }
 
 export interface RefusedRow {

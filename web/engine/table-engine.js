@@ -10,6 +10,8 @@ import { PIECE_BYTES, headOf, inUtf8, piecesOf, resultIn } from './pieces.js';
 /** @typedef {import('./table-documents.js').PortfolioRow} PortfolioRow */
 /** @typedef {import('./table-documents.js').RefusedRow} RefusedRow */
 /** @typedef {import('./table-documents.js').Ranking} Ranking */
+/** @typedef {import('./table-documents.js').Mover} Mover */
+/** @typedef {import('./table-documents.js').Spread} Spread */
 /** @typedef {import('./table-documents.js').Progress} Progress */
 /** @typedef {import('./documents.js').Assessment} Assessment */
 
@@ -197,6 +199,44 @@ export class TableEngine {
     return JSON.parse(this.#functions.row(String(row), this.#put(bytes)));
   }
 
+  /**
+   * The accounts that have fallen and risen the most since the row before of the same account, with what moved them.
+   * @param {number} most of each
+   * @returns {Promise<{fallers: Mover[], risers: Mover[]}>}
+   */
+  async movers(most) {
+    const { findMoved, movedRows } = this.#exports;
+    const rowsOf = (/** @type {0 | 1} */ hasRisen) => {
+      const count = findMoved(hasRisen, most);
+      return [...new Uint32Array(this.#memory.buffer, movedRows(), count)];
+    };
+    const [fallen, risen] = [rowsOf(0), rowsOf(1)];
+    const list = async (/** @type {number[]} */ rows) => (await Promise.all(rows.map((row) => this.#mover(row)))).flat();
+    return { fallers: await list(fallen), risers: await list(risen) };
+  }
+
+  /** @param {number} row @returns {Promise<Mover[]>} one, or none where its two rows are longer than the engine takes at once */
+  async #mover(row) {
+    const [now, before] = await Promise.all([row, this.#exports.earlierRow(row)].map((each) => this.#bytesOf(each)));
+    if (now.length + before.length > SCRATCH_BYTES) return [];
+    const both = new Uint8Array(now.length + before.length);
+    both.set(now);
+    both.set(before, now.length);
+    this.#put(both);
+    return [JSON.parse(this.#functions.mover(String(row), String(now.length), String(before.length)))];
+  }
+
+  /**
+   * Where the accounts of the last rank() lie by score and value, in one currency.
+   * @param {{currency?: number, most?: number}} [options] currency: its place in the list of the summary, that of most
+   *   accounts unless given; most: how many accounts are told by themselves, those with the most value at risk
+   * @returns {Promise<Spread>}
+   */
+  async spread({ currency, most = 300 } = {}) {
+    const { rows, ...spread } = JSON.parse(this.#functions.spread(String(currency ?? ''), String(most)));
+    return { ...spread, points: await Promise.all(rows.map((/** @type {number} */ row) => this.row(row))) };
+  }
+
   /** The answers of an account, with what the table says of it. @param {number} row @returns {Promise<Assessment>} */
   async assessment(row) {
     const { id, name, arr, currency, renewal_date, segment, owner } = await this.row(row);
@@ -227,6 +267,18 @@ export class TableEngine {
     const out = (/** @type {number} */ length) => this.#bytes(exported(), length).slice();
     for await (const piece of piecesOf(this.#file)) yield out(exportFill(Number(this.#put(piece))));
     yield out(exportFill(0));
+  }
+
+  /** A line of JSON for each row, with its cells and its scores, piece by piece. @returns {AsyncGenerator<Uint8Array>} */
+  async* scoredLines() {
+    const { startLines, tableRoom, linesFill, exported } = this.#exports;
+    startLines();
+    const out = (/** @type {number} */ length) => this.#bytes(exported(), length).slice();
+    for await (const piece of piecesOf(this.#file)) {
+      this.#bytes(tableRoom(), piece.length).set(piece);
+      yield out(linesFill(piece.length));
+    }
+    yield out(linesFill(0));
   }
 
   close() {

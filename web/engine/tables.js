@@ -53,8 +53,24 @@ export class Tables extends WorkerClient {
     return this.call('refusedRows', [from, to]);
   }
 
-  /** @param {{decimal?: 'point' | 'comma'}} options @returns {Promise<Blob>} */
-  scoredFile(options) {
-    return this.call('scoredFile', [options]);
+  /** @param {number} most of each @returns {Promise<{fallers: import('./table-documents.js').Mover[], risers: import('./table-documents.js').Mover[]}>} */
+  movers(most) {
+    return this.call('movers', [most]);
+  }
+
+  /** @param {{currency?: number, most?: number}} options @returns {Promise<import('./table-documents.js').Spread>} */
+  spread(options) {
+    return this.call('spread', [options]);
+  }
+
+  /**
+   * The table with the scores behind its rows.
+   * @param {'scoredFile' | 'scoredLines'} kind as CSV, or as JSON Lines
+   * @param {{decimal?: 'point' | 'comma'}} options @param {(progress: {bytes: number}) => void} onProgress bytes that are written
+   * @param {FileSystemFileHandle} [handle] of a file on the disk, where it is written as it comes
+   * @returns {Promise<Blob | undefined>} what was made, unless it went to the disk
+   */
+  scored(kind, options, onProgress, handle) {
+    return this.call('scored', [kind, options, handle], onProgress);
   }
 }

@@ -18,6 +18,9 @@ export function numbersIn(tag) {
   return (/** @type {number} */ n) => (tag === 'en' && /^\d{1,3}$/.test(String(n)) ? String(n) : format(n));
 }
 
+/** Large numbers in short, as an axis has them. @param {string} tag */
+export const shortNumbersIn = (tag) => later(() => new Intl.NumberFormat(tag, { notation: 'compact' }).format);
+
 /**
  * Half up, by the six decimals that a score has at most: the nearest binary fraction may lie below the half.
  * @param {number} n

@@ -4,10 +4,13 @@
 
 #include "assessment/vector.hpp"
 #include "helpers.hpp"
+#include "portfolio/movement.hpp"
 #include "portfolio/portfolio_document.hpp"
 #include "portfolio/portfolio_helpers.hpp"
 #include "portfolio/ranking.hpp"
+#include "portfolio/scored_lines.hpp"
 #include "portfolio/search.hpp"
+#include "portfolio/spread.hpp"
 #include "portfolio/summary.hpp"
 #include "portfolio/value_at_risk.hpp"
 #include "score/result.hpp"
@@ -211,10 +214,38 @@ TEST(Portfolio, TakesTheLatestRowOfAnAccountAndRemembersTheOneBefore) {
   EXPECT_EQ(portfolio->refused().size(), 1U);
   const auto rows = Ranking(*portfolio, Order::change, false, {}).rows();
   ASSERT_EQ(rows, (std::vector<std::uint32_t>{1, 3}));
+  // What has no row before comes last, whichever way round.
+  EXPECT_EQ(Ranking(*portfolio, Order::change, true, {}).rows(), (std::vector<std::uint32_t>{1, 3}));
   EXPECT_EQ(change_of(*portfolio, 1), -250);
   EXPECT_EQ(change_of(*portfolio, 2), -250);
   EXPECT_EQ(change_of(*portfolio, 0), std::nullopt);
-  EXPECT_EQ(summary_of(*portfolio, 90).earlier_rows, 2U);
+  const Summary summary = summary_of(*portfolio, 90);
+  EXPECT_EQ(summary.earlier_rows, 2U);
+  EXPECT_EQ(summary.fell, 1U);
+  EXPECT_EQ(summary.rose + summary.unmoved, 0U);
+}
+
+TEST(Portfolio, ComparesScoresAsTheyWereOnTheirDay) {
+  const Model model = builtin_model();
+  const std::string text =
+      "id,stage,date,A1,A2,A3,M1,M2,M3,P1,P2,P3,S1,S2,S3,S4\n"
+      "1,RN,2025-01-01,2,2,2,2,2,2,2,2,2,2,2,2,2\n1,RN,2026-11-01,3,3,3,3,3,3,3,3,3,3,3,3,3\n";
+  const auto portfolio = portfolio_of(model, text, parse_date("2026-11-26"));
+  EXPECT_EQ((*portfolio)[0].coverage, 0) << "by now nobody knows";
+  EXPECT_EQ(portfolio->score(0), -1);
+  EXPECT_EQ(portfolio->score_then(0), 500);
+  EXPECT_EQ(change_of(*portfolio, 1), 250);
+}
+
+TEST(Portfolio, FindsAccountsAmongMoreThanABatchOfThem) {
+  const Model model = builtin_model();
+  constexpr int accounts = 20'000;
+  std::string text = "id,stage,A1\n";
+  for (int i = 0; i < accounts; ++i) text += "C" + std::to_string(i) + ",RN,1\n";
+  for (int i = 0; i < accounts; i += 7) text += "C" + std::to_string(i) + ",RN,2\n";
+  const auto portfolio = portfolio_of(model, text);
+  EXPECT_EQ(portfolio->size(), static_cast<std::size_t>(accounts));
+  EXPECT_EQ(portfolio->refused().size(), static_cast<std::size_t>((accounts + 6) / 7));
 }
 
 TEST(Summary, AddsUpByBandStageAndRenewal) {
@@ -272,6 +303,140 @@ TEST(Ranking, PutsTheLargestValueAtRiskFirstAndWhatHasNoneLast) {
   filter = {};
   filter.band = std::int8_t{-1};
   EXPECT_EQ(Ranking(*portfolio, Order::line, false, filter).rows(), (Rows{}));
+}
+
+TEST(Ranking, GivesAnyPartOfTheOrderWithoutSortingAllOfIt) {
+  const Model model = builtin_model();
+  std::string text = "id,arr,stage,A1,A2,A3,M1,M2,M3,P1,P2,P3,S1,S2,S3,S4\n";
+  std::uint32_t state = 7;
+  for (int i = 0; i < 500; ++i) {
+    state = state * 1664525 + 1013904223;
+    text += std::to_string(i) + "," + std::to_string(state >> 25) + ",RN,3,3,3,3,3,3,3,3,3,3,3,3,3\n";
+  }
+  const auto portfolio = portfolio_of(model, text);
+  const auto all = Ranking(*portfolio, Order::value_at_risk, false, {}).rows();
+  Ranking ranking(*portfolio, Order::value_at_risk, false, {});
+  constexpr std::pair<std::size_t, std::size_t> parts[] = {{490, 500}, {0, 20},  {200, 230}, {0, 3},
+                                                           {15, 40},   {40, 40}, {0, 500}};
+  for (const auto& [from, to] : parts) {
+    const std::vector<std::uint32_t> expected(all.begin() + static_cast<std::ptrdiff_t>(from),
+                                              all.begin() + static_cast<std::ptrdiff_t>(to));
+    EXPECT_EQ(ranking.rows(from, to), expected) << from;
+  }
+}
+
+TEST(Spread, CountsEveryAccountOnceAndNamesThoseWithTheMostAtRisk) {
+  const Model model = builtin_model();
+  std::string text = "id,arr,currency,stage,A1,A2,A3,M1,M2,M3,P1,P2,P3,S1,S2,S3,S4\n";
+  const auto add = [&](std::string_view value, std::string_view currency, int level) {
+    text += std::to_string(text.size()) + "," + std::string(value) + "," + std::string(currency) + ",RN";
+    for (int q = 0; q < 13; ++q) text += "," + std::to_string(level);
+    text += "\n";
+  };
+  add("0.01", "EUR", 0);
+  add("100", "EUR", 4);
+  add("100", "EUR", 1);
+  add("9999999999", "EUR", 3);
+  add("0", "EUR", 2);
+  add("", "EUR", 2);
+  add("5", "USD", 2);
+  const auto portfolio = portfolio_of(model, text);
+  const Ranking ranking(*portfolio, Order::line, false, {});
+  const Spread spread = spread_of(*portfolio, ranking);
+  EXPECT_EQ(spread.accounts, 4U);
+  EXPECT_EQ(spread.left_out, 2U);
+  EXPECT_EQ(portfolio->currencies().list()[spread.currency], "EUR");
+  std::uint64_t counted = 0;
+  std::int64_t above = 0;
+  for (const SpreadField& field : spread.fields) {
+    counted += field.accounts;
+    EXPECT_LT(field.least, field.below);
+    EXPECT_GE(field.least, above) << "from the least value up";
+    above = field.least;
+  }
+  EXPECT_EQ(counted, 4U);
+  EXPECT_EQ(spread.fields.front().least, 1);
+  EXPECT_LE(spread.fields.back().least, 999'999'999'900);
+  EXPECT_GT(spread.fields.back().below, 999'999'999'900);
+  EXPECT_EQ(spread.by_score[0].accounts, 1U);
+  EXPECT_EQ(spread.by_score[9].accounts, 1U) << "100 belongs to the last part";
+  EXPECT_EQ(spread.by_score[7].value, 999'999'999'900);
+  EXPECT_EQ(most_at_risk(*portfolio, ranking, spread.currency, 2), (std::vector<std::uint32_t>{3, 2}));
+  EXPECT_EQ(most_at_risk(*portfolio, ranking, spread.currency, 100).size(), 4U);
+  EXPECT_EQ(spread_of(*portfolio, ranking, portfolio->currency(6)).accounts, 1U);
+}
+
+TEST(Spread, PutsEveryValueIntoTheFieldThatHoldsIt) {
+  const Model model = builtin_model();
+  for (std::int64_t value = 1; value < 1'000'000'000'000; value = value * 9 / 8 + 1) {
+    std::string text = "id,arr,stage,A1,A2,A3,M1,M2,M3,P1,P2,P3,S1,S2,S3,S4\n1,";
+    text += std::to_string(value / 100) + "." + std::to_string(value % 100 / 10) + std::to_string(value % 10);
+    text += ",RN,2,2,2,2,2,2,2,2,2,2,2,2,2\n";
+    const auto portfolio = portfolio_of(model, text);
+    const Spread spread = spread_of(*portfolio, Ranking(*portfolio, Order::line, false, {}));
+    ASSERT_EQ(spread.fields.size(), 1U) << value;
+    EXPECT_LE(spread.fields[0].least, value);
+    EXPECT_GT(spread.fields[0].below, value);
+  }
+}
+
+TEST(Movement, SaysWhatMovedAScoreTheMost) {
+  const Model model = builtin_model();
+  const auto assessment = [&](std::size_t stage, std::vector<int> levels) {
+    Assessment result;
+    result.stage = stage;
+    result.answers.resize(13);
+    for (std::size_t q = 0; q < levels.size(); ++q) {
+      if (levels[q] >= 0) result.answers[q].level = levels[q];
+    }
+    return result;
+  };
+  const Assessment before = assessment(2, {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3});
+  const auto causes = causes_of(model.rules, before, assessment(2, {2, 3, 3, 3, 3, 3, 0, 3, 3, 3, 3, 3, 4}));
+  ASSERT_EQ(causes.size(), 3U);
+  EXPECT_EQ(model.rules.questions[causes[0].question].id, "P1");
+  EXPECT_EQ(causes[0].points, -100);
+  EXPECT_EQ(model.rules.questions[causes[1].question].id, "S4");
+  EXPECT_EQ(causes[1].points, 19);
+  EXPECT_EQ(causes[2].points, -4);
+  const auto by_stage = causes_of(model.rules, assessment(0, {4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}),
+                                  assessment(2, {4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}));
+  ASSERT_EQ(by_stage.size(), 1U);
+  EXPECT_EQ(by_stage[0].kind, Cause::Kind::stage);
+  EXPECT_EQ(by_stage[0].points, -150);
+  const auto known = causes_of(model.rules, before, assessment(2, {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, -1}));
+  EXPECT_TRUE(known.empty()) << "the same score";
+  EXPECT_TRUE(causes_of(model.rules, before, assessment(2, {3})).empty()) << "too early for a score";
+}
+
+TEST(ScoredLines, HoldEveryRowWithItsCellsAndScores) {
+  const Model model = builtin_model();
+  const std::string text =
+      "name,name,,stage,arr,A1,A2,A3,M1,M2,M3,P1,P2,P3,S1,S2,S3,S4\n"
+      "\"A \"\"x\"\"\",b,c,RN,100,3,3,3,3,3,3,3,3,3,3,3,3,3\n\n"
+      "odd,b,c,??,1\nshort,b,c,RN\n";
+  const auto portfolio = portfolio_of(model, text);
+  ScoredLines lines(*portfolio);
+  std::string out;
+  each_records(layout_of(text, true), text, 7, [&](const Records& records) { lines.take(records, out); });
+  const std::string questions =
+      R"("A1":"3","A2":"3","A3":"3","M1":"3","M2":"3","M3":"3","P1":"3","P2":"3","P3":"3","S1":"3","S2":"3","S3":"3","S4":"3",)";
+  const std::string blank =
+      R"("A1":"","A2":"","A3":"","M1":"","M2":"","M3":"","P1":"","P2":"","P3":"","S1":"","S2":"","S3":"","S4":"",)";
+  const std::string no_score =
+      R"("amps_score":null,"amps_low":null,"amps_high":null,"amps_coverage":null,"amps_certain":null,"amps_band":null,)";
+  std::string expected =
+      R"json({"name":"A \"x\"","name (2)":"b","column 3":"c","stage":"RN","arr":"100",)json" + questions;
+  expected += R"("amps_score":75,"amps_low":75,"amps_high":75,"amps_coverage":100,"amps_certain":true,)";
+  expected += R"("amps_band":"healthy","amps_value_at_risk":25,"amps_refused":null,"amps_line":2})";
+  expected += "\n";
+  expected += R"json({"name":"odd","name (2)":"b","column 3":"c","stage":"??","arr":"1",)json" + blank + no_score;
+  expected += R"("amps_value_at_risk":null,"amps_refused":"unknown-stage","amps_line":4})";
+  expected += "\n";
+  expected += R"json({"name":"short","name (2)":"b","column 3":"c","stage":"RN","arr":"",)json" + blank;
+  expected += R"("amps_score":null,"amps_low":0,"amps_high":100,"amps_coverage":0,"amps_certain":null,)";
+  expected += R"("amps_band":null,"amps_value_at_risk":null,"amps_refused":null,"amps_line":5})";
+  EXPECT_EQ(out, expected + "\n");
 }
 
 TEST(Search, FindsTextsAsPeopleCompareThem) {

@@ -24,6 +24,7 @@ const BEGUN = 'amps.begun';
 const DETAILS = 'amps.details';
 const WATCH = 'amps.watch';
 const COLUMNS = 'amps.columns';
+const LIST_COLUMNS = 'amps.list-columns';
 const MOST_MAPPINGS = 50;
 
 /** Another tab wrote first. */
@@ -224,16 +225,17 @@ export const language = {
 /** The rules by which one's own plans are watched. */
 export const watchRules = {
   /** @returns {any[]} */
-  read() {
-    try {
-      const rules = JSON.parse(small((storage) => storage.getItem(WATCH)) ?? '[]');
-      return Array.isArray(rules) ? rules : [];
-    } catch {
-      return [];
-    }
-  },
+  read: () => listAt(WATCH) ?? [],
   /** @param {readonly object[]} rules */
   keep: (rules) => small((storage) => storage.setItem(WATCH, JSON.stringify(rules))),
+};
+
+/** Which columns the user wants to see in the list of a portfolio. */
+export const listColumns = {
+  /** @returns {readonly unknown[] | undefined} */
+  read: () => listAt(LIST_COLUMNS),
+  /** @param {readonly string[]} columns */
+  keep: (columns) => small((storage) => storage.setItem(LIST_COLUMNS, JSON.stringify(columns))),
 };
 
 /** Whether the details of the score were left open. */
@@ -247,6 +249,16 @@ export const details = {
 export const begun = {
   keep: () => small((storage) => storage.setItem(BEGUN, '1')),
 };
+
+/** @param {string} name @returns {any[] | undefined} nothing where it is damaged */
+function listAt(name) {
+  try {
+    const list = JSON.parse(small((storage) => storage.getItem(name)) ?? 'null');
+    return Array.isArray(list) ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** @returns {Record<string, unknown>} nothing of what is damaged */
 function allMappings() {

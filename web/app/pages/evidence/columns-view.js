@@ -1,5 +1,6 @@
 /** What each column of the table is to evidence, with its first rows; every role can be changed. */
 import { html, nothing } from 'lit/html.js';
+import { encodingView } from '../tables/choose.js';
 import { t as table } from '../tables/messages.js';
 import { t } from './messages.js';
 
@@ -15,9 +16,9 @@ const chosen = ({ target }) => /** @type {HTMLSelectElement} */ (target).value;
 
 /**
  * @param {{columns: EvidenceColumns, shown: number, faults: readonly string[], name: string,
- *   setRole: (column: number, role: string) => void, work: () => void, again: () => void}} site
+ *   setRole: (column: number, role: string) => void, onEncoding?: (encoding: string) => void, work: () => void, again: () => void}} site
  */
-export function columnsView({ columns: { columns, rows, bytes, encoding }, shown, faults, name, setRole, work, again }) {
+export function columnsView({ columns: { columns, rows, bytes, encoding }, shown, faults, name, setRole, onEncoding, work, again }) {
   const isOpen = columns.some(({ open, role }) => open && role === 'period');
 
   /** @param {Column} column @param {number} index */
@@ -45,7 +46,7 @@ export function columnsView({ columns: { columns, rows, bytes, encoding }, shown
 
   return html`
     <h2 tabindex="-1">${table.columnsTitle}</h2>
-    <p>${table.columnsText(name, bytes)} ${encoding === 'utf-8' ? nothing : table.readAs(encoding)}</p>
+    <p>${table.columnsText(name, bytes)} ${encodingView(encoding, onEncoding)}</p>
     <p class="quiet">${t.rolesText}</p>
     ${faults.map((fault) => html`<p class="fault" role="alert">${fault}</p>`)}
     <p class="actions">

@@ -42,6 +42,8 @@ let state = { step: 'choose', fault: '', isBusy: false };
 let engine;
 /** @type {File} */
 let file = new File([], '');
+/** Whether it is a workbook, whose text needs no encoding. */
+let isBook = false;
 let isStopped = false;
 /** How many columns and pairs are drawn: of many, some in each frame, and more when they are asked for. */
 let shownColumns = 0;
@@ -101,7 +103,8 @@ async function open(chosen) {
   draw();
   engine = connect();
   try {
-    const sheets = await isWorkbook(file) ? await engine.sheetNames(file) : [];
+    isBook = await isWorkbook(file);
+    const sheets = isBook ? await engine.sheetNames(file) : [];
     if (sheets.length > 1) state = { step: 'sheets', sheets };
     else showColumns(sheets.length ? await engine.openSheet(0) : await engine.open(file));
   } catch (error) {
@@ -120,6 +123,17 @@ async function chooseSheet(index) {
   }
   draw();
   focusHeading();
+}
+
+/** Reads the text of the file in another way. @param {string} encoding */
+async function setEncoding(encoding) {
+  if (state.step !== 'columns' || !engine) return;
+  try {
+    showColumns(await engine.open(file, encoding));
+  } catch (error) {
+    state = { ...state, faults: [/** @type {Error} */ (error).message] };
+  }
+  draw();
 }
 
 /** @param {number} column @param {string} role */
@@ -230,7 +244,7 @@ function view() {
     case 'sheets':
       return sheetsView(state.sheets, chooseSheet, again);
     case 'columns':
-      return columnsView({ ...state, shown: shownColumns, name: file.name, setRole, work, again });
+      return columnsView({ ...state, shown: shownColumns, name: file.name, setRole, onEncoding: isBook ? undefined : setEncoding, work, again });
     case 'working':
       return workingView(state.progress);
     default: {

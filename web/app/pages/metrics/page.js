@@ -233,7 +233,9 @@ function draw() {
       if (what === 'revenue') reader.forget();
       change(withoutResult(framework, what), () => t.tableForgotten);
     },
-    setRole: (column, role) => reader.setRole(column, role), read: () => reader.read(), again: () => reader.begin(reader.kind),
+    setRole: (column, role) => reader.setRole(column, role),
+    onEncoding: reader.isText ? (encoding) => { reader.setEncoding(encoding); } : undefined,
+    read: () => reader.read(), again: () => reader.begin(reader.kind),
   })}
     ${faultsView(results.map(([what, { document }]) => ({ kind: tableName(what), faults: document.faults })))}
     ${tilesView(framework, (id) => wholeFigure(id, addressOf), own.model, faults, tileControls)}

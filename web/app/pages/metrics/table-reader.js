@@ -35,6 +35,8 @@ export class TableReader {
   /** @type {TableKind} */
   kind = 'revenue';
   name = '';
+  /** Where its text can be read in another way: a workbook needs no encoding. @type {Blob | undefined} */
+  #text;
   /** @type {import('./table-view.js').Incoming} */
   incoming = { step: 'choose', fault: '', isBusy: false };
   /** @type {MetricsOptions} */
@@ -106,7 +108,9 @@ export class TableReader {
     this.#page.draw();
     try {
       this.#metrics = this.#page.connect();
-      if (await this.#page.isWorkbook(file)) {
+      const isBook = await this.#page.isWorkbook(file);
+      this.#text = isBook ? undefined : file;
+      if (isBook) {
         const sheets = await this.#metrics.sheetNames(file);
         if (sheets.length > 1) this.incoming = { step: 'sheets', sheets };
         else await this.#showColumns(await this.#metrics.openSheet(0, this.kind));
@@ -125,6 +129,22 @@ export class TableReader {
       if (this.#metrics) await this.#showColumns(await this.#metrics.openSheet(index, this.kind));
     } catch (error) {
       this.#fail(error);
+    }
+    this.#page.draw();
+  }
+
+  /** Whether its encoding can be chosen. */
+  get isText() {
+    return this.#text !== undefined;
+  }
+
+  /** Reads the text of the file in another way. @param {string} encoding */
+  async setEncoding(encoding) {
+    if (this.incoming.step !== 'columns' || !this.#metrics || !this.#text) return;
+    try {
+      await this.#showColumns(await this.#metrics.open(this.#text, this.kind, encoding));
+    } catch (error) {
+      this.incoming = { ...this.incoming, faults: [/** @type {Error} */ (error).message] };
     }
     this.#page.draw();
   }

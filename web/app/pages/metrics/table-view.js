@@ -1,7 +1,7 @@
 /** A table is dropped, its columns are confirmed, and it is read. */
 import { html, nothing } from 'lit/html.js';
 import { lang, t as common } from '../../shell/language.js';
-import { dropView, openSample, sheetsView } from '../tables/choose.js';
+import { dropView, encodingView, openSample, sheetsView } from '../tables/choose.js';
 import { t as table } from '../tables/messages.js';
 import { t } from './messages.js';
 
@@ -28,9 +28,9 @@ const notationsOf = ({ role }) => (AMOUNTS.includes(role) ? ['point', 'comma'] :
 
 /**
  * @param {MetricColumns} columns @param {readonly string[]} faults @param {string} name
- * @param {{setRole: (column: number, role: string) => void, read: () => void, again: () => void}} controls
+ * @param {{setRole: (column: number, role: string) => void, onEncoding?: (encoding: string) => void, read: () => void, again: () => void}} controls
  */
-function columnsView({ columns, roles, bytes, encoding, faults: missing }, faults, name, { setRole, read, again }) {
+function columnsView({ columns, roles, bytes, encoding, faults: missing }, faults, name, { setRole, onEncoding, read, again }) {
   const isOpen = columns.some(({ open }) => open);
   const meaning = (/** @type {MetricColumn} */ { header, role }, /** @type {number} */ index) => html`
     <select aria-label=${table.meaningOf(header)} @change=${(/** @type {Event} */ event) => setRole(index, valueOf(event))}>
@@ -48,7 +48,7 @@ function columnsView({ columns, roles, bytes, encoding, faults: missing }, fault
   };
   return html`
     <h3 tabindex="-1">${table.columnsTitle}</h3>
-    <p>${table.columnsText(name, bytes)} ${encoding === 'utf-8' ? nothing : table.readAs(encoding)}</p>
+    <p>${table.columnsText(name, bytes)} ${encodingView(encoding, onEncoding)}</p>
     ${(faults.length ? faults : missing.map(({ message }) => message)).map((fault) => html`<p class="fault" role="alert">${fault}</p>`)}
     <p class="actions">
       <button class="main" ?disabled=${isOpen || missing.length > 0} @click=${read}>${t.compute}</button>
@@ -75,7 +75,7 @@ function columnsView({ columns, roles, bytes, encoding, faults: missing }, fault
  * @param {readonly {what: string, kept: import('./framework.js').Kept}[]} site.kept what the tables said so far
  * @param {(kind: TableKind) => void} site.onKind @param {(file: File) => void} site.onFile
  * @param {(index: number) => void} site.onSheet @param {(what: string) => void} site.onForget
- * @param {(column: number, role: string) => void} site.setRole @param {() => void} site.read @param {() => void} site.again
+ * @param {(column: number, role: string) => void} site.setRole @param {(encoding: string) => void} [site.onEncoding] @param {() => void} site.read @param {() => void} site.again
  */
 export function tableView(incoming, site) {
   const { kind, name, wanted, kept, onKind, onFile, onSheet, onForget, again } = site;

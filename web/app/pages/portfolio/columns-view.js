@@ -1,5 +1,6 @@
 /** What each column of the file means, with its first rows; every meaning can be changed. */
 import { html, nothing } from 'lit/html.js';
+import { encodingView } from '../tables/choose.js';
 import { t as table } from '../tables/messages.js';
 
 /** @typedef {import('./messages/en.js').Messages} Messages */
@@ -14,9 +15,9 @@ const SHOWN = 3;
 /**
  * @param {Messages} t
  * @param {{columns: TableColumns, faults: readonly string[], isRemembered?: boolean, name: string, model: Model,
- *   setField: (column: number, field: string) => void, read: () => void, again: () => void}} site
+ *   setField: (column: number, field: string) => void, onEncoding?: (encoding: string) => void, read: () => void, again: () => void}} site
  */
-export function columnsView(t, { columns: { columns, rows, bytes, encoding }, faults, isRemembered, name, model, setField, read, again }) {
+export function columnsView(t, { columns: { columns, rows, bytes, encoding }, faults, isRemembered, name, model, setField, onEncoding, read, again }) {
   const questions = model.dimensions.flatMap((dimension) => dimension.questions.map(({ id }) => id));
   const isOpen = columns.some(({ open }) => open);
 
@@ -41,8 +42,7 @@ export function columnsView(t, { columns: { columns, rows, bytes, encoding }, fa
 
   return html`
     <h2 tabindex="-1">${table.columnsTitle}</h2>
-    <p>${table.columnsText(name, bytes)} ${encoding === 'utf-8' ? nothing : table.readAs(encoding)}
-      ${isRemembered ? t.columnsRemembered : nothing}</p>
+    <p>${table.columnsText(name, bytes)} ${encodingView(encoding, onEncoding)} ${isRemembered ? t.columnsRemembered : nothing}</p>
     ${faults.map((fault) => html`<p class="fault" role="alert">${fault}</p>`)}
     <p class="actions">
       <button class="main" ?disabled=${isOpen} @click=${read}>${t.scoreRows}</button>

@@ -18,6 +18,7 @@ export class List {
   #fetch;
   #draw;
   #onRow;
+  #onOrder;
   #count = 0;
   #active = 0;
   /** The rows that are known, by their place. @type {Map<number, Row>} */
@@ -32,13 +33,15 @@ export class List {
    * @param {(row: Row) => unknown} options.draw the cells of a row
    * @param {() => unknown} options.head the cells of the header
    * @param {() => string} options.label
+   * @param {(order: string) => void} options.onOrder the name of a column with an order was clicked
    * @param {(row: Row | undefined, isChosen: boolean) => void} options.onRow the row that the user is at, and whether they chose it
    */
-  constructor(element, { fetch, draw, head, label, onRow }) {
+  constructor(element, { fetch, draw, head, label, onOrder, onRow }) {
     this.element = element;
     this.#fetch = fetch;
     this.#draw = draw;
     this.#onRow = onRow;
+    this.#onOrder = onOrder;
     this.head = head;
     this.label = label;
     element.addEventListener('scroll', () => this.draw(), { passive: true });
@@ -107,7 +110,10 @@ export class List {
 
   /** @param {MouseEvent} event */
   #onClick(event) {
-    const row = /** @type {Element} */ (event.target).closest?.('[data-place]');
+    const target = /** @type {Element} */ (event.target);
+    const order = /** @type {HTMLElement | null} */ (target.closest('[data-order]'))?.dataset.order;
+    if (order) this.#onOrder(order);
+    const row = target.closest('[data-place]');
     if (row instanceof HTMLElement) this.#go(Number(row.dataset.place), true);
   }
 

@@ -6,7 +6,7 @@ import { Tables } from '../../../engine/tables.js';
 import { render } from '../../../ui/render.js';
 import { refusedAsCsv } from '../../handover/csv.js';
 import { download } from '../../handover/download.js';
-import { lang, onLanguage, texts } from '../../shell/language.js';
+import { onLanguage, texts } from '../../shell/language.js';
 import { startPage } from '../../shell/page.js';
 import { checksum } from '../../store/checksum.js';
 import { today } from '../../store/days.js';
@@ -14,21 +14,26 @@ import { isWorkbook, listenForTables, sheetsView } from '../tables/choose.js';
 import { t as table } from '../tables/messages.js';
 import { chooseView } from './choose-view.js';
 import { columnsView } from './columns-view.js';
+import { exportName, exportView, placeFor } from './export-view.js';
 import { en } from './messages/en.js';
+import { MOST_MOVERS, moversView } from './movers-view.js';
 import { ownAccounts } from './own-accounts.js';
 import { RankedAccounts } from './ranked-accounts.js';
 import { resultView } from './result-view.js';
+import { SpreadPanel } from './spread-panel.js';
 import { SqlPanel } from './sql-view.js';
 
 /** @typedef {import('../../../engine/table-documents.js').TableColumns} TableColumns */
 /** @typedef {import('../../../engine/table-documents.js').PortfolioSummary} PortfolioSummary */
 /** @typedef {import('../../../engine/table-documents.js').Progress} Progress */
 /** @typedef {import('../../../engine/table-documents.js').RefusedRow} RefusedRow */
+/** @typedef {Awaited<ReturnType<Tables['movers']>>} Movers */
+/** How the table is exported. @typedef {{decimal: 'point' | 'comma', progress: number | undefined, said: string}} Exporting */
 
 const t = texts(en);
 const place = /** @type {HTMLElement} */ (document.getElementById('portfolio'));
 const listed = 100;
-export const RENEWING_DAYS = 90;
+const RENEWING_DAYS = 90;
 
 /**
  * What is on screen: nothing yet, the columns of a file, its reading, or what came of it.
@@ -36,7 +41,7 @@ export const RENEWING_DAYS = 90;
  *   | {step: 'sheets', sheets: readonly string[]}
  *   | {step: 'columns', columns: TableColumns, faults: readonly string[], isRemembered?: boolean}
  *   | {step: 'reading', progress: Progress}
- *   | {step: 'result', columns: TableColumns, summary: PortfolioSummary, refused: RefusedRow[], asOf: string}} State
+ *   | {step: 'result', columns: TableColumns, summary: PortfolioSummary, refused: RefusedRow[], movers: Movers}} State
  */
 
 /** @type {State} */
@@ -45,6 +50,8 @@ let state = { step: 'choose', fault: '', isBusy: false };
 let tables;
 /** @type {Blob & {name?: string}} */
 let file = new Blob();
+/** Whether it is a workbook, whose text needs no encoding. */
+let isBook = false;
 /** What is kept in this browser. @type {Awaited<ReturnType<typeof ownAccounts>> | undefined} */
 let own;
 /** Whether the table is that. */
@@ -52,7 +59,11 @@ let isOwn = false;
 /** Whether the user has said what a column means. */
 let isMapped = false;
 const sql = new SqlPanel(t, () => draw());
-const accounts = new RankedAccounts(t, builtinModel, () => /** @type {Tables} */ (tables));
+const opened = () => /** @type {Tables} */ (tables);
+const accounts = new RankedAccounts(t, builtinModel, opened, () => { spread.look(); });
+const spread = new SpreadPanel(t, builtinModel, opened, (row) => accounts.choose(row));
+/** @type {Exporting} */
+let exporting = { decimal: 'point', progress: undefined, said: '' };
 
 const name = () => (isOwn ? t.ownTable : file.name ?? t.portfolioTitle);
 
@@ -78,7 +89,8 @@ async function open(chosen) {
   draw();
   try {
     tables = new Tables(new URL('tables-worker.js', import.meta.url), new URL('amps-tables.wasm', import.meta.url));
-    if (await isWorkbook(file)) {
+    isBook = await isWorkbook(file);
+    if (isBook) {
       const sheets = await tables.sheetNames(file);
       if (sheets.length > 1) state = { step: 'sheets', sheets };
       else await openSheet(0);
@@ -133,6 +145,17 @@ async function chooseSheet(index) {
   place.querySelector('h2')?.focus();
 }
 
+/** Reads the text of the file in another way. @param {string} encoding */
+async function setEncoding(encoding) {
+  if (state.step !== 'columns' || !tables) return;
+  try {
+    await showColumns(await tables.open(file, encoding));
+  } catch (error) {
+    state = { ...state, faults: [/** @type {Error} */ (error).message] };
+  }
+  draw();
+}
+
 /** @param {number} column @param {string} field */
 async function setField(column, field) {
   if (state.step !== 'columns' || !tables) return;
@@ -155,7 +178,11 @@ async function read() {
       draw();
     });
     const refused = await tables.refusedRows(0, listed);
-    state = { step: 'result', columns, summary, refused, asOf };
+    const movers = await tables.movers(MOST_MOVERS);
+    state = { step: 'result', columns, summary, refused, movers };
+    const numbers = columns.columns.find(({ field }) => field === 'arr')?.notation;
+    exporting = { decimal: numbers === 'comma' ? 'comma' : 'point', progress: undefined, said: '' };
+    spread.begin(summary);
     accounts.begin(summary, asOf, isOwn);
   } catch (error) {
     const { name: kind, message } = /** @type {Error} */ (error);
@@ -173,10 +200,27 @@ function again() {
   /** @type {HTMLElement | null} */ (place.querySelector('.file input'))?.focus();
 }
 
-async function exportScored() {
+/** @param {Partial<Exporting>} change */
+function tellExport(change) {
+  exporting = { ...exporting, ...change };
+  draw();
+}
+
+/** @param {import('./export-view.js').Kind} kind */
+async function exportScored(kind) {
   if (state.step !== 'result' || !tables) return;
-  const numbers = state.columns.columns.find(({ field }) => field === 'arr')?.notation;
-  download(await tables.scoredFile({ decimal: numbers === 'comma' ? 'comma' : 'point' }), name().replace(/(\.\w+)?$/, '-amps.csv'));
+  try {
+    const handle = await placeFor(state.columns.bytes, name(), kind);
+    tellExport({ progress: 0, said: '' });
+    const { decimal } = exporting;
+    const blob = await tables.scored(kind, { decimal }, ({ bytes }) => tellExport({ progress: bytes }), handle);
+    if (blob) download(blob, exportName(name(), kind));
+    tellExport({ progress: undefined, said: handle ? t.exportWritten(handle.name) : '' });
+  } catch (error) {
+    const { name: what, message } = /** @type {Error} */ (error);
+    // Whoever closes the dialog wants no file; and of a table that is closed nothing is left to say.
+    tellExport({ progress: undefined, said: what === 'AbortError' ? '' : t.exportFailed(message) });
+  }
 }
 
 async function exportRefused() {
@@ -202,21 +246,36 @@ function view() {
     case 'sheets':
       return sheetsView(state.sheets, chooseSheet, again);
     case 'columns':
-      return columnsView(t, { ...state, name: name(), model: builtinModel, setField, read, again });
+      return columnsView(t, { ...state, name: name(), model: builtinModel, setField, onEncoding: isBook || isOwn ? undefined : setEncoding, read, again });
     case 'reading':
       return readingView(state.progress);
     default:
       return resultView(t, {
-        ...state, name: name(), model: builtinModel, lang, listed, days: RENEWING_DAYS, exportScored, exportRefused, again,
-        showBand: (band, stage) => accounts.filter({ band, stage }),
+        ...state,
+        name: name(),
+        model: builtinModel,
+        days: RENEWING_DAYS,
+        exporting: exportView(t, { ...exporting, onDecimal: (decimal) => tellExport({ decimal }), onExport: exportScored }),
+        exportRefused,
+        again,
+        show: (wanted) => accounts.show(wanted),
       });
   }
 }
 
 function draw() {
+  const hasResult = state.step === 'result';
   render(html`<div class="portfolio-view">${view()}</div>
-    <div class="ranked" ?hidden=${state.step !== 'result'}></div>`, place);
-  if (state.step === 'result') accounts.draw(/** @type {HTMLElement} */ (place.querySelector('.ranked')));
+    <div class="ranked" ?hidden=${!hasResult}></div>
+    ${state.step === 'result' ? moversView(t, {
+    ...state,
+    model: builtinModel,
+    nameOf: (row) => accounts.nameOf(row),
+    showMoved: (isReversed) => accounts.show({ order: 'change', isReversed }),
+  }) : ''}`, place);
+  if (!hasResult) return;
+  spread.draw(/** @type {HTMLElement} */ (place.querySelector('.spread-place')));
+  accounts.draw(/** @type {HTMLElement} */ (place.querySelector('.ranked')));
 }
 
 listenForTables((chosen) => {

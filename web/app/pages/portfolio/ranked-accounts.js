@@ -6,6 +6,7 @@ import { toFragment } from '../../handover/link.js';
 import { text, t as common } from '../../shell/language.js';
 import { addressOfAccount } from '../../shell/parts.js';
 import { MOST_KEPT, keepAccounts } from './keep.js';
+import { MORE, ORDER_OF, USUAL, chooseColumn, chosenColumns, gridOf } from './list-columns.js';
 import { List } from './list.js';
 
 /** @typedef {import('./messages/en.js').Messages} Messages */
@@ -14,7 +15,16 @@ import { List } from './list.js';
 /** @typedef {import('../../../engine/table-documents.js').Ranking} Ranking */
 /** @typedef {import('../../../engine/documents.js').Model} Model */
 
+/**
+ * What is to be seen: a ranking, with renewals as people speak of them.
+ * @typedef {Omit<Ranking, 'renewingFrom' | 'renewingTo'> & {renewing?: '' | 'past' | '30' | '90'}} Wish past: before
+ *   today; else within so many days from today
+ */
+
 const DAY_MS = 86_400_000;
+const FIRST_DAY = '0001-01-01';
+// What is largest comes first, and what is lowest or soonest.
+const IS_FALLING = ['value_at_risk', 'value'];
 const ORDERS = /** @type {const} */ (['value_at_risk', 'value', 'score', 'renewal', 'change', 'line']);
 
 export class RankedAccounts {
@@ -24,10 +34,12 @@ export class RankedAccounts {
   /** @type {PortfolioSummary | undefined} */
   #summary;
   #asOf = '';
+  #columns = chosenColumns();
+  #onRanked;
   /** Whether the ids are those of accounts that this browser keeps. */
   #isOwn = false;
-  /** @type {Ranking} */
-  #ranking = {};
+  /** @type {Wish} */
+  #wish = {};
   #words = '';
   #count = 0;
   /** @type {Row | undefined} */
@@ -39,9 +51,13 @@ export class RankedAccounts {
   /** @type {List | undefined} */
   #list;
 
-  /** @param {Messages} t @param {Model} model @param {() => import('../../../engine/tables.js').Tables} tables */
-  constructor(t, model, tables) {
+  /**
+   * @param {Messages} t @param {Model} model @param {() => import('../../../engine/tables.js').Tables} tables
+   * @param {() => void} onRanked other accounts are in the list
+   */
+  constructor(t, model, tables, onRanked) {
     this.#t = t;
+    this.#onRanked = onRanked;
     this.#model = model;
     this.#tables = tables;
   }
@@ -51,26 +67,42 @@ export class RankedAccounts {
     this.#isOwn = isOwn;
     this.#summary = summary;
     this.#asOf = asOf;
-    this.#ranking = {};
+    this.#wish = {};
     this.#words = '';
     this.#row = undefined;
     this.#count = summary.accounts;
     this.#rank({});
   }
 
-  /** Shows the accounts of one band in one stage. @param {{band: number, stage: number}} wanted */
-  filter({ band, stage }) {
-    this.#rank({ band, stage });
+  /** Shows these accounts alone. @param {Wish} wanted */
+  show(wanted) {
+    this.#wish = {};
+    this.#words = '';
+    this.#rank(wanted);
     this.#place?.querySelector('h2')?.scrollIntoView();
     /** @type {HTMLElement | null | undefined} */ (this.#place?.querySelector('.accounts-list'))?.focus({ preventScroll: true });
   }
 
-  /** @param {Partial<Ranking>} change */
+  /** @param {number} days from the day of the table */
+  #dayAfter(days) {
+    return new Date(Date.parse(this.#asOf) + days * DAY_MS).toISOString().slice(0, 10);
+  }
+
+  /** @param {Wish} change */
   async #rank(change) {
-    this.#ranking = { ...this.#ranking, ...change };
-    this.#count = await this.#tables().rank(this.#ranking);
+    this.#wish = { ...this.#wish, ...change };
+    const { renewing, ...ranking } = this.#wish;
+    const [renewingFrom, renewingTo] = !renewing ? []
+      : renewing === 'past' ? [FIRST_DAY, this.#dayAfter(-1)] : [this.#asOf, this.#dayAfter(Number(renewing))];
+    this.#count = await this.#tables().rank({ ...ranking, renewingFrom, renewingTo });
     this.#list?.show(this.#count);
     this.#draw();
+    this.#onRanked();
+  }
+
+  /** An account that is chosen elsewhere on the page. @param {Row} row */
+  choose(row) {
+    this.#onRow(row, true);
   }
 
   /** @param {string} words */
@@ -94,12 +126,16 @@ export class RankedAccounts {
       <h2>${t.listTitle}</h2>
       ${this.#filters(this.#summary)}
       <div class="picked"><p class="quiet" role="status">${t.accountsCount(this.#count)}</p>
+        ${this.#columnChoice()}
         ${this.#isOwn || !this.#count || this.#count > MOST_KEPT ? nothing
     : html`<button ?disabled=${this.#isKeeping} @click=${() => this.#keep()}>${t.keepThese(this.#count)}</button>`}</div>
       <div class="accounts-list" translate="no"></div>
       ${this.#count ? nothing : html`<p class="empty">${t.noAccountFits}</p>`}
       <section class="account-row" aria-live="polite">${this.#row ? this.#details(this.#row) : nothing}</section>`, place);
     const element = /** @type {HTMLElement} */ (place.querySelector('.accounts-list'));
+    const { columns, least } = gridOf(this.#columns);
+    element.style.setProperty('--grid', columns);
+    element.style.setProperty('--least', least);
     if (!this.#list || this.#list.element !== element) {
       this.#list = new List(element, {
         fetch: (from, to) => this.#tables().rows(from, to),
@@ -107,6 +143,7 @@ export class RankedAccounts {
         head: () => this.#head(),
         label: () => this.#t.listTitle,
         onRow: (row, isChosen) => this.#onRow(row, isChosen),
+        onOrder: (order) => this.#sortBy(order),
       });
       this.#list.show(this.#count);
     } else {
@@ -125,10 +162,9 @@ export class RankedAccounts {
   /** @param {PortfolioSummary} summary */
   #filters({ owners }) {
     const t = this.#t;
-    const { band, stage, owner, order = 'value_at_risk', isReversed = false, renewingTo } = this.#ranking;
+    const { band, stage, owner, order = 'value_at_risk', isReversed = false, renewing = '' } = this.#wish;
     const value = (/** @type {Event} */ event) => /** @type {HTMLSelectElement} */ (event.target).value;
     const index = (/** @type {Event} */ event) => (value(event) === '' ? undefined : Number(value(event)));
-    const until = new Date(Date.parse(this.#asOf) + 90 * DAY_MS).toISOString().slice(0, 10);
     return html`
       <div class="filters">
         <label>${t.findAccounts}<input type="search" .value=${this.#words} @change=${(/** @type {Event} */ event) => this.#search(value(event))}></label>
@@ -146,23 +182,62 @@ export class RankedAccounts {
             <option value="" .selected=${owner === undefined}>${common.anyOwner}</option>
             ${owners.map((name, i) => [name, i]).filter(([name]) => name).sort(([a], [b]) => String(a).localeCompare(String(b)))
     .map(([name, i]) => html`<option value=${i} .selected=${owner === i}>${name}</option>`)}</select></label>` : nothing}
-        <label class="check"><input type="checkbox" .checked=${Boolean(renewingTo)} @change=${(/** @type {Event} */ event) => {
-    const isOn = /** @type {HTMLInputElement} */ (event.target).checked;
-    this.#rank({ renewingFrom: isOn ? this.#asOf : undefined, renewingTo: isOn ? until : undefined });
-  }}> ${common.renewingSoon(90)}</label>
+        <label>${t.columnRenewal}<select @change=${(/** @type {Event} */ event) => this.#rank({ renewing: /** @type {any} */ (value(event)) })}>
+          <option value="" .selected=${renewing === ''}>${t.anyDay}</option>
+          <option value="past" .selected=${renewing === 'past'}>${common.renewalPast}</option>
+          ${/** @type {const} */ (['30', '90']).map((days) => html`
+            <option value=${days} .selected=${days === renewing}>${common.renewingSoon(Number(days))}</option>`)}</select></label>
         <label class="check"><input type="checkbox" .checked=${isReversed} @change=${(/** @type {Event} */ event) => (
     this.#rank({ isReversed: /** @type {HTMLInputElement} */ (event.target).checked }))}> ${t.reversed}</label>
       </div>`;
   }
 
-  #head() {
+  /** The name of a column. @param {import('./list-columns.js').ColumnId} id */
+  #nameOfColumn(id) {
     const t = this.#t;
-    return [t.columnAccount, common.valueAtRisk, t.columnScore, t.columnStage, t.columnRenewal, t.columnStep].map((name, i) => html`
-      <div role="columnheader" class=${`c${i}`}>${name}</div>`);
+    return { ...t.columns, value_at_risk: common.valueAtRisk, score: t.columnScore, stage: t.columnStage, renewal: t.columnRenewal,
+      step: t.columnStep, value: t.valueAll, owner: common.ofOwner }[id];
   }
 
-  /** The ids of one's own accounts are nothing to read. @param {Row} row */
-  #nameOf({ name, id }) {
+  #columnChoice() {
+    return html`<details class="column-choice"><summary>${this.#t.columnsShown}</summary>
+      <div class="choices">${[...USUAL, ...MORE].map((id) => html`<label class="check"><input type="checkbox" .checked=${this.#columns.includes(id)}
+        @change=${(/** @type {Event} */ event) => {
+    this.#columns = chooseColumn(id, /** @type {HTMLInputElement} */ (event.target).checked);
+    this.#draw();
+  }}> ${this.#nameOfColumn(id)}</label>`)}</div></details>`;
+  }
+
+  /** @param {import('./list-columns.js').ColumnId} id */
+  #sortOf(id) {
+    const { order = 'value_at_risk', isReversed = false } = this.#wish;
+    if (ORDER_OF[id] !== order) return undefined;
+    return IS_FALLING.includes(order) === isReversed ? 'ascending' : 'descending';
+  }
+
+  #head() {
+    return html`<div role="columnheader" class="c-account">${this.#t.columnAccount}</div>${this.#columns.map((id) => {
+      const order = ORDER_OF[id];
+      const sort = this.#sortOf(id);
+      const mark = sort ? { ascending: '▲', descending: '▼' }[sort] : '';
+      return html`<div role="columnheader" class=${this.#classOf(id)} data-order=${order ?? nothing} aria-sort=${sort ?? nothing}>
+        ${this.#nameOfColumn(id)} <span aria-hidden="true">${mark}</span></div>`;
+    })}`;
+  }
+
+  /** @param {import('./list-columns.js').ColumnId} id */
+  #classOf(id) {
+    return /** @type {readonly string[]} */ (USUAL).includes(id) ? `c-${id}` : `c-${id} more`;
+  }
+
+  /** A click on the name of a column sorts by it, and turns the order round. @param {string} order */
+  #sortBy(order) {
+    const { order: now = 'value_at_risk', isReversed = false } = this.#wish;
+    this.#rank({ order: /** @type {any} */ (order), isReversed: now === order && !isReversed });
+  }
+
+  /** The ids of one's own accounts are nothing to read. @param {Pick<Row, 'name' | 'id'>} row */
+  nameOf({ name, id }) {
     return name ?? (this.#isOwn ? null : id) ?? common.unnamed;
   }
 
@@ -191,25 +266,34 @@ export class RankedAccounts {
 
   /** @param {Row} row */
   #cells(row) {
-    const t = this.#t;
-    const stage = this.#model.stages.find(({ id }) => id === row.stage);
-    const cells = [
-      html`<b><bdi>${this.#nameOf(row)}</bdi></b><span class="about"><bdi>${[row.owner, row.segment].filter(Boolean).join(' · ')}</bdi></span>`,
-      html`${row.value_at_risk === null ? '–' : common.money(row.value_at_risk, row.currency)}
-        <span class="about">${row.arr === null ? '' : common.money(row.arr, row.currency)}</span>`,
-      this.#scoreOf(row),
-      stage ? text(stage.name) : row.stage,
-      this.#renewal(row.renewal_date),
-      html`<span class="clamped">${this.#stepOf(row)}</span>`,
-    ];
-    return cells.map((cell, i) => html`<div role="gridcell" class=${`c${i}`}>${cell}</div>`);
+    const money = (/** @type {number | null} */ amount) => (amount === null ? '–' : common.money(amount, row.currency));
+    const isShown = (/** @type {import('./list-columns.js').ColumnId} */ id) => this.#columns.includes(id);
+    const about = [!isShown('owner') && row.owner, !isShown('segment') && row.segment].filter(Boolean);
+    /** @type {Record<import('./list-columns.js').ColumnId, () => unknown>} */
+    const cells = {
+      value_at_risk: () => html`${money(row.value_at_risk)}
+        ${isShown('value') || row.arr === null ? nothing : html`<span class="about">${money(row.arr)}</span>`}`,
+      score: () => this.#scoreOf(row),
+      stage: () => text(this.#model.stages.find(({ id }) => id === row.stage)?.name),
+      renewal: () => this.#renewal(row.renewal_date),
+      step: () => html`<span class="clamped">${this.#stepOf(row)}</span>`,
+      value: () => money(row.arr),
+      owner: () => html`<bdi>${row.owner ?? '–'}</bdi>`,
+      segment: () => html`<bdi>${row.segment ?? '–'}</bdi>`,
+      coverage: () => common.coverage(row.coverage),
+      change: () => (row.change === null ? '–' : this.#t.pointsMoved(row.change)),
+      date: () => (row.date ? common.date(row.date) : '–'),
+      line: () => common.number(row.line),
+    };
+    return html`<div role="gridcell" class="c-account"><b><bdi>${this.nameOf(row)}</bdi></b><span class="about"><bdi>${about.join(' · ')}</bdi></span></div>
+      ${this.#columns.map((id) => html`<div role="gridcell" class=${this.#classOf(id)}>${cells[id]()}</div>`)}`;
   }
 
   /** @param {Row} row */
   #details(row) {
     const t = this.#t;
     return html`
-      <h3><bdi>${this.#nameOf(row)}</bdi></h3>
+      <h3><bdi>${this.nameOf(row)}</bdi></h3>
       <p>${this.#stepOf(row)}${row.change === null ? nothing : html` <span class="quiet">${t.changedBy(row.change)}</span>`}</p>
       <p class="actions">
         ${this.#isOwn ? html`<a class="button" href=${addressOfAccount(String(row.id))}>${t.openInCalculator}</a>`
@@ -240,7 +324,7 @@ export class RankedAccounts {
 
   /** @param {Row} row */
   async #copyStep(row) {
-    await navigator.clipboard.writeText(`${this.#nameOf(row)}: ${this.#stepOf(row)}`);
+    await navigator.clipboard.writeText(`${this.nameOf(row)}: ${this.#stepOf(row)}`);
     this.#said = this.#t.stepCopied;
     this.#draw();
   }

@@ -8,6 +8,7 @@ import { t as table } from '../tables/messages.js';
 /** @typedef {import('./messages/en.js').Messages} Messages */
 /** @typedef {import('../../../engine/table-documents.js').PortfolioSummary} PortfolioSummary */
 /** @typedef {import('../../../engine/table-documents.js').CurrencyTotals} CurrencyTotals */
+/** @typedef {import('./ranked-accounts.js').Wish} Wish */
 /** @typedef {import('../../../engine/documents.js').Model} Model */
 
 /**
@@ -17,16 +18,18 @@ import { t as table } from '../tables/messages.js';
  * @param {import('../../../engine/table-documents.js').RefusedRow[]} site.refused the first of them
  * @param {string} site.name
  * @param {Model} site.model
- * @param {string} site.lang
- * @param {number} site.listed how many refused rows are listed
  * @param {number} site.days
- * @param {() => void} site.exportScored
+ * @param {unknown} site.exporting how it is exported
  * @param {() => void} site.exportRefused
  * @param {() => void} site.again
- * @param {(band: number, stage: number) => void} site.showBand
+ * @param {(wanted: Wish) => void} site.show these accounts in the list
  */
-export function resultView(t, { summary, refused, name, model, listed, days, exportScored, exportRefused, again, showBand }) {
+export function resultView(t, { summary, refused, name, model, days, exporting, exportRefused, again, show }) {
+
   const hasValues = summary.without_value < summary.accounts;
+  /** A number that shows the accounts that it counts. @param {number} count @param {Wish} wanted */
+  const counted = (count, wanted) => html`<b><button class="link" @click=${() => show(wanted)}>${t.portfolioNumber(count)}</button></b>`;
+
   /** @param {CurrencyTotals} totals */
   const totalsOf = (totals) => html`
     <dl class="totals">
@@ -36,13 +39,13 @@ export function resultView(t, { summary, refused, name, model, listed, days, exp
       <div><dt>${t.valueAll}</dt>
         <dd><b>${common.money(totals.value, totals.currency)}</b> <span class="quiet">${t.accountsCount(totals.accounts)}</span></dd></div>
       <div><dt>${common.renewingSoon(days)}</dt>
-        <dd><b>${t.portfolioNumber(totals.renewing.accounts)}</b>
+        <dd>${counted(totals.renewing.accounts, { order: 'renewal', renewing: '90' })}
           <span class="quiet">${t.atRiskOf(common.money(totals.renewing.value_at_risk, totals.currency))}</span></dd></div>
       ${totals.overdue.accounts ? html`<div><dt>${common.renewalPast}</dt>
-        <dd><b>${t.portfolioNumber(totals.overdue.accounts)}</b>
+        <dd>${counted(totals.overdue.accounts, { order: 'renewal', renewing: 'past' })}
           <span class="quiet">${common.money(totals.overdue.value, totals.currency)}</span></dd></div>` : nothing}
       ${totals.too_early.accounts ? html`<div><dt>${t.tooEarlyCount}</dt>
-        <dd><b>${t.portfolioNumber(totals.too_early.accounts)}</b>
+        <dd>${counted(totals.too_early.accounts, { order: 'value', band: -1 })}
           <span class="quiet">${t.notAssessed(common.money(totals.too_early.value, totals.currency))}</span></dd></div>` : nothing}
     </dl>`;
 
@@ -65,20 +68,20 @@ export function resultView(t, { summary, refused, name, model, listed, days, exp
       <tbody>${model.stages.map(({ id, name: stage }, s) => html`<tr>
         <th scope="row">${text(stage)}</th>
         ${totals.stages.find((each) => each.id === id)?.bands.map((tally, b) => html`<td>${tally.accounts ? html`
-          <button class="link" @click=${() => showBand(b < model.bands.length ? b : -1, s)}>${t.portfolioNumber(tally.accounts)}</button>
+          <button class="link" @click=${() => show({ band: b < model.bands.length ? b : -1, stage: s })}>${t.portfolioNumber(tally.accounts)}</button>
           ${hasValues ? html`<span class="about">${common.money(tally.value, totals.currency)}</span>` : nothing}` : html`<span class="quiet">0</span>`}</td>`)}
       </tr>`)}</tbody>
     </table>`;
 
   return html`
     <div class="heading"><h2 tabindex="-1" translate="no"><bdi>${name}</bdi></h2>
-      <p class="actions">
-        <button class="main" title=${t.exportText} @click=${exportScored}>${t.exportScored}</button>
-        <button @click=${again}>${table.otherFile}</button>
-      </p></div>
+      <div class="actions"><button @click=${again}>${table.otherFile}</button>${exporting}</div></div>
     ${summary.totals.map(totalsOf)}
     ${summary.encoding === 'utf-8' ? nothing : html`<p class="quiet">${table.readAs(summary.encoding)}</p>`}
     ${notes.length ? html`<ul class="notes quiet">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
     ${refusedView(refused, summary.refused, exportRefused)}
-    <div class="scrolled" tabindex="0" role="region" aria-label=${t.matrixTitle}>${summary.totals.map(matrixOf)}</div>`;
+    <div class="overview">
+      <div class="spread-place"></div>
+      <div class="scrolled" tabindex="0" role="region" aria-label=${t.matrixTitle}>${summary.totals.map(matrixOf)}</div>
+    </div>`;
 }

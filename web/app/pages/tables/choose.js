@@ -69,6 +69,21 @@ export const sheetsView = (sheets, onSheet, again) => html`
   <p class="actions" translate="no">${sheets.map((each, i) => html`<button @click=${() => onSheet(i)}><bdi>${each}</bdi></button>`)}</p>
   <p class="actions"><button @click=${again}>${t.otherFile}</button></p>`;
 
+/** Labels of the Encoding Standard that exports of tables come in. */
+const ENCODINGS = [
+  'utf-8', 'windows-1252', 'iso-8859-2', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256',
+  'shift_jis', 'euc-kr', 'gb18030', 'big5', 'utf-16le', 'utf-16be',
+];
+
+/**
+ * How the bytes of a file are read as text; a workbook has its own.
+ * @param {string} encoding @param {((encoding: string) => void) | undefined} onEncoding nothing where it cannot be chosen
+ */
+export const encodingView = (encoding, onEncoding) => (onEncoding ? html`
+  <label class="encoding">${t.encoding}<select @change=${(/** @type {Event} */ event) => onEncoding(/** @type {HTMLSelectElement} */ (event.target).value)}>
+    ${[...ENCODINGS, ...(ENCODINGS.includes(encoding) ? [] : [encoding])].map((each) => html`
+      <option value=${each} .selected=${each === encoding}>${each}</option>`)}</select></label>` : nothing);
+
 /** Rows that were refused, at most so many of them. @param {readonly {line: number, message: string}[]} rows @param {number} all @param {() => void} onExport */
 export const refusedView = (rows, all, onExport) => (all ? html`
   <details class="refused">

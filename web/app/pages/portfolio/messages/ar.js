@@ -1,9 +1,12 @@
 /** The portfolio page in Arabic. */
-import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, fileSizesIn, numbersIn, scoresIn, shortNumbersIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('ar');
 const score = scoresIn('ar');
 const count = countsIn('ar');
+const size = fileSizesIn('ar');
+/** @param {number} n of points */
+const moved = (n) => `\u2066${n < 0 ? '−' : '+'}${score(Math.abs(n))}\u2069`;
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -58,9 +61,37 @@ export default {
   openInCalculator: 'افتح في الحاسبة',
   copyStep: 'انسخ الخطوة الأولى',
   stepCopied: 'نُسخت.',
-  changedBy: (points) => `${points < 0 ? '−' : '+'}${score(Math.abs(points))} منذ التقييم السابق`,
+  changedBy: (points) => `${moved(points)} منذ التقييم السابق`,
+  anyDay: 'أي يوم',
+  columns: { segment: 'الشريحة', coverage: 'المُجاب عنه', change: 'التغيّر', date: 'يوم التقييم', line: 'السطر' },
+  columnsShown: 'الأعمدة',
+  pointsMoved: moved,
+  shortNumber: shortNumbersIn('ar'),
+  spreadAsTable: 'في جدول',
+  ofCurrency: 'العملة',
+  noCurrency: 'بلا عملة',
+  spreadTitle: 'القيمة والدرجة',
+  spreadText: 'كل علامة حساب: ما يقع يسارًا معرّض للخطر، وما يقع عاليًا أثقل وزنًا. النقر يختاره في القائمة.',
+  spreadOfMany: (marks, all) => `للحسابات ذات أكبر قيمة معرّضة للخطر علامات (${number(marks)})، والمربعات تعدّ الجميع (${number(all)})، وكلما زادت زاد اللون قتامة. النقر على علامة يختار الحساب.`,
+  spreadLeftOut: (n) => `حسابات لا تظهر لأنها بلا درجة أو بلا قيمة: ${number(n)}.`,
+  scorePart: (from, to) => `من ${from} إلى ${to}`,
+  moversTitle: 'ما الذي تحرّك',
+  moversText: (fell, rose, unmoved) => `منذ التقييم السابق، كلٌّ كما كان في يومه: انخفض ${number(fell)}، وارتفع ${number(rose)}، وبقي على حاله ${number(unmoved)}.`,
+  fallersTitle: 'الأكثر انخفاضًا',
+  risersTitle: 'الأكثر ارتفاعًا',
+  showMoved: 'أظهر الكل في القائمة',
+  movedFromTo: (before, points) => `${score(before)} ← ${score(before + points)} (${moved(points)})`,
+  sinceDay: (day) => `منذ ${day}`,
+  causeAnswer: (from, to, points) => `${moved(points)}: من «${from}» إلى «${to}»`,
+  causeStage: (from, to, points) => `${moved(points)}: المرحلة، من ${from} إلى ${to}`,
+  causeKnown: (points) => `${moved(points)}: أسئلة لا يجيب عنها إلا أحد التقييمين`,
+  exportNumbers: 'كتابة الأرقام',
+  exportLinesText: 'في JSON Lines كائن لكل صف، لقواعد البيانات والبرامج النصية: خلاياك نصوص، والدرجات أرقام.',
+  exportProgress: (bytes) => `كُتب ${size(bytes)}…`,
+  exportWritten: (file) => `كُتب الملف ${file}.`,
+  exportFailed: (reason) => `لم يُصدَّر شيء. ${reason}`,
   exportScored: 'صدّر مع الدرجات',
-  exportText: 'ملف CSV فيه كل أعمدتك كما هي، وبعدها الدرجات.',
+  exportText: 'كل أعمدتك كما هي، وبعدها الدرجات.',
   sqlTitle: 'احسب حيث توجد البيانات',
   sqlText: 'النموذج في أمر SELECT واحد لمستودع بياناتك: الدرجة نفسها حتى آخر رقم، ولا يخرج منه شيء. يلزم جدول فيه مرحلة والإجابات من A1 إلى S4، أو عمود لمتجهات AMPS. تُشغَّل DuckDB وPostgreSQL في اختباراتنا، وتُفحص اللهجات الأخرى بمحللاتها.',
   sqlDialect: 'المستودع',

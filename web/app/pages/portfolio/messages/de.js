@@ -1,9 +1,12 @@
 /** The portfolio page in German. */
-import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, fileSizesIn, numbersIn, scoresIn, shortNumbersIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('de');
 const score = scoresIn('de');
 const count = countsIn('de');
+const size = fileSizesIn('de');
+/** @param {number} n of points */
+const moved = (n) => `${n < 0 ? '−' : '+'}${score(Math.abs(n))}`;
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -60,9 +63,37 @@ export default {
   openInCalculator: 'Im Rechner öffnen',
   copyStep: 'Ersten Schritt kopieren',
   stepCopied: 'Kopiert.',
-  changedBy: (points) => `${points < 0 ? '−' : '+'}${score(Math.abs(points))} seit der Bewertung davor`,
+  changedBy: (points) => `${moved(points)} seit der Bewertung davor`,
+  anyDay: 'Egal wann',
+  columns: { segment: 'Segment', coverage: 'Beantwortet', change: 'Änderung', date: 'Bewertet am', line: 'Zeile' },
+  columnsShown: 'Spalten',
+  pointsMoved: moved,
+  shortNumber: shortNumbersIn('de'),
+  spreadAsTable: 'Als Tabelle',
+  ofCurrency: 'Währung',
+  noCurrency: 'keine',
+  spreadTitle: 'Wert und Score',
+  spreadText: 'Jedes Zeichen ist ein Account: Was weit links liegt, ist gefährdet, was hoch liegt, wiegt mehr. Ein Klick wählt ihn in der Liste.',
+  spreadOfMany: (marks, all) => `Die ${number(marks)} Accounts mit dem größten gefährdeten Wert haben Zeichen; die Felder zählen alle ${number(all)}, je dunkler, desto mehr. Ein Klick auf ein Zeichen wählt den Account.`,
+  spreadLeftOut: (n) => count(n, { one: '# Account ohne Score oder Wert ist nicht zu sehen.', other: '# Accounts ohne Score oder Wert sind nicht zu sehen.' }),
+  scorePart: (from, to) => `${from} bis ${to}`,
+  moversTitle: 'Was sich bewegt hat',
+  moversText: (fell, rose, unmoved) => `Seit der Bewertung davor, jede so, wie sie an ihrem Tag war: ${number(fell)} gefallen, ${number(rose)} gestiegen, ${number(unmoved)} gleich.`,
+  fallersTitle: 'Am meisten gefallen',
+  risersTitle: 'Am meisten gestiegen',
+  showMoved: 'Alle in der Liste zeigen',
+  movedFromTo: (before, points) => `${score(before)} → ${score(before + points)} (${moved(points)})`,
+  sinceDay: (day) => `seit ${day}`,
+  causeAnswer: (from, to, points) => `${moved(points)}: von „${from}“ zu „${to}“`,
+  causeStage: (from, to, points) => `${moved(points)}: die Phase, von ${from} zu ${to}`,
+  causeKnown: (points) => `${moved(points)}: Fragen, die nur eine der beiden beantwortet`,
+  exportNumbers: 'Zahlen als',
+  exportLinesText: 'JSON Lines hat ein Objekt je Zeile, für Datenbanken und Skripte: Ihre Zellen als Texte, Scores als Zahlen.',
+  exportProgress: (bytes) => `${size(bytes)} geschrieben …`,
+  exportWritten: (file) => `${file} ist geschrieben.`,
+  exportFailed: (reason) => `Nichts wurde exportiert. ${reason}`,
   exportScored: 'Mit Scores exportieren',
-  exportText: 'Eine CSV-Datei mit allen Ihren Spalten, wie sie sind, und den Scores dahinter.',
+  exportText: 'Alle Ihre Spalten, wie sie sind, und dahinter die Scores.',
   sqlTitle: 'Bewerten, wo die Daten liegen',
   sqlText: 'Das Modell als ein SELECT für Ihr Data-Warehouse: derselbe Score bis zur letzten Stelle, und nichts verlässt es. Nötig ist eine Tabelle mit einer Phase und den Antworten A1 bis S4 oder einer Spalte mit AMPS-Vektoren. DuckDB und PostgreSQL laufen in unseren Tests; die anderen Dialekte prüfen ihre Parser.',
   sqlDialect: 'Data-Warehouse',

@@ -1,9 +1,12 @@
 /** The portfolio page in English. */
-import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, fileSizesIn, numbersIn, scoresIn, shortNumbersIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('en');
 const score = scoresIn('en');
 const count = countsIn('en');
+const size = fileSizesIn('en');
+/** @param {number} n of points */
+const moved = (n) => `${n < 0 ? '−' : '+'}${score(Math.abs(n))}`;
 
 export const en = {
   portfolioNumber: number,
@@ -72,9 +75,49 @@ export const en = {
   copyStep: 'Copy the first step',
   stepCopied: 'Copied.',
   /** @param {number} points */
-  changedBy: (points) => `${points < 0 ? '−' : '+'}${score(Math.abs(points))} since the assessment before`,
+  changedBy: (points) => `${moved(points)} since the assessment before`,
+  anyDay: 'Any day',
+  columns: { segment: 'Segment', coverage: 'Answered', change: 'Change', date: 'Assessed', line: 'Line' },
+  columnsShown: 'Columns',
+  pointsMoved: moved,
+  shortNumber: shortNumbersIn('en'),
+  spreadAsTable: 'As a table',
+  ofCurrency: 'Currency',
+  noCurrency: 'none',
+  spreadTitle: 'Value and score',
+  spreadText: 'Each mark is an account: the farther left, the more it is at risk; the higher, the more it weighs. A click chooses it in the list.',
+  /** @param {number} marks @param {number} all */
+  spreadOfMany: (marks, all) => `The ${number(marks)} accounts with the most value at risk have marks; the fields count all ${number(all)}, the darker the more. A click on a mark chooses the account.`,
+  /** @param {number} n */
+  spreadLeftOut: (n) => count(n, { one: '# account without a score or a value is not shown.', other: '# accounts without a score or a value are not shown.' }),
+  /** @param {number} from @param {number} to */
+  scorePart: (from, to) => `${from} to ${to}`,
+  moversTitle: 'What has moved',
+  /** @param {number} fell @param {number} rose @param {number} unmoved */
+  moversText: (fell, rose, unmoved) => `Since the assessment before, each as it stood on its day: ${number(fell)} fell, ${number(rose)} rose, ${number(unmoved)} stayed.`,
+  fallersTitle: 'Fell the most',
+  risersTitle: 'Rose the most',
+  showMoved: 'Show all in the list',
+  /** @param {number} before @param {number} points */
+  movedFromTo: (before, points) => `${score(before)} → ${score(before + points)} (${moved(points)})`,
+  /** @param {string} day */
+  sinceDay: (day) => `since ${day}`,
+  /** @param {string} from @param {string} to @param {number} points */
+  causeAnswer: (from, to, points) => `${moved(points)}: from “${from}” to “${to}”`,
+  /** @param {string} from @param {string} to @param {number} points */
+  causeStage: (from, to, points) => `${moved(points)}: the stage, from ${from} to ${to}`,
+  /** @param {number} points */
+  causeKnown: (points) => `${moved(points)}: questions that only one of the two answers`,
+  exportNumbers: 'Numbers as',
+  exportLinesText: 'JSON Lines has an object a row, for databases and scripts: your cells as texts, scores as numbers.',
+  /** @param {number} bytes */
+  exportProgress: (bytes) => `${size(bytes)} written …`,
+  /** @param {string} file */
+  exportWritten: (file) => `${file} is written.`,
+  /** @param {string} reason */
+  exportFailed: (reason) => `Nothing was exported. ${reason}`,
   exportScored: 'Export with scores',
-  exportText: 'A CSV file with all your columns as they are, and the scores behind them.',
+  exportText: 'All your columns as they are, and the scores behind them.',
   sqlTitle: 'Score where the data lives',
   sqlText: 'The model as one SELECT for your warehouse: the same score to the last digit, and nothing leaves it. Needed is a table with a stage and the answers A1 to S4, or a column of AMPS vectors. DuckDB and PostgreSQL are run by our tests; the other dialects are checked by their parsers.',
   sqlDialect: 'Warehouse',

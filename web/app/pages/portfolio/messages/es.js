@@ -1,9 +1,12 @@
 /** The portfolio page in Spanish. */
-import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, fileSizesIn, numbersIn, scoresIn, shortNumbersIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('es');
 const score = scoresIn('es');
 const count = countsIn('es');
+const size = fileSizesIn('es');
+/** @param {number} n of points */
+const moved = (n) => `${n < 0 ? '−' : '+'}${score(Math.abs(n))}`;
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -60,9 +63,37 @@ export default {
   openInCalculator: 'Abrir en la calculadora',
   copyStep: 'Copiar el primer paso',
   stepCopied: 'Copiado.',
-  changedBy: (points) => `${points < 0 ? '−' : '+'}${score(Math.abs(points))} desde la evaluación anterior`,
+  changedBy: (points) => `${moved(points)} desde la evaluación anterior`,
+  anyDay: 'Cualquier día',
+  columns: { segment: 'Segmento', coverage: 'Respondido', change: 'Cambio', date: 'Evaluado el', line: 'Línea' },
+  columnsShown: 'Columnas',
+  pointsMoved: moved,
+  shortNumber: shortNumbersIn('es'),
+  spreadAsTable: 'Como tabla',
+  ofCurrency: 'Moneda',
+  noCurrency: 'ninguna',
+  spreadTitle: 'Valor y puntuación',
+  spreadText: 'Cada marca es una cuenta: a la izquierda está en riesgo, arriba pesa más. Un clic la elige en la lista.',
+  spreadOfMany: (marks, all) => `Las ${number(marks)} cuentas con más valor en riesgo tienen una marca; los campos cuentan las ${number(all)}, más oscuros cuantas más hay. Un clic en una marca elige la cuenta.`,
+  spreadLeftOut: (n) => count(n, { one: '# cuenta sin puntuación o sin valor no se muestra.', other: '# cuentas sin puntuación o sin valor no se muestran.' }),
+  scorePart: (from, to) => `${from} a ${to}`,
+  moversTitle: 'Lo que se ha movido',
+  moversText: (fell, rose, unmoved) => `Desde la evaluación anterior, cada una como estaba en su día: ${number(fell)} bajaron, ${number(rose)} subieron, ${number(unmoved)} siguen igual.`,
+  fallersTitle: 'Las que más bajaron',
+  risersTitle: 'Las que más subieron',
+  showMoved: 'Mostrar todas en la lista',
+  movedFromTo: (before, points) => `${score(before)} → ${score(before + points)} (${moved(points)})`,
+  sinceDay: (day) => `desde el ${day}`,
+  causeAnswer: (from, to, points) => `${moved(points)}: de «${from}» a «${to}»`,
+  causeStage: (from, to, points) => `${moved(points)}: la etapa, de ${from} a ${to}`,
+  causeKnown: (points) => `${moved(points)}: preguntas que solo responde una de las dos`,
+  exportNumbers: 'Números como',
+  exportLinesText: 'JSON Lines tiene un objeto por fila, para bases de datos y scripts: sus celdas como textos, las puntuaciones como números.',
+  exportProgress: (bytes) => `${size(bytes)} escritos…`,
+  exportWritten: (file) => `${file} está escrito.`,
+  exportFailed: (reason) => `No se ha exportado nada. ${reason}`,
   exportScored: 'Exportar con puntuaciones',
-  exportText: 'Un archivo CSV con todas sus columnas tal como están y las puntuaciones detrás.',
+  exportText: 'Todas sus columnas tal como están, y las puntuaciones detrás.',
   sqlTitle: 'Puntuar donde están los datos',
   sqlText: 'El modelo como un solo SELECT para su almacén: la misma puntuación hasta el último dígito, y nada sale de él. Hace falta una tabla con una fase y las respuestas A1 a S4, o una columna de vectores AMPS. DuckDB y PostgreSQL se ejecutan en nuestras pruebas; los demás dialectos los comprueban sus analizadores.',
   sqlDialect: 'Almacén',

@@ -1,9 +1,12 @@
 /** The portfolio page in French. */
-import { countsIn, numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { countsIn, fileSizesIn, numbersIn, scoresIn, shortNumbersIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('fr');
 const score = scoresIn('fr');
 const count = countsIn('fr');
+const size = fileSizesIn('fr');
+/** @param {number} n of points */
+const moved = (n) => `${n < 0 ? '−' : '+'}${score(Math.abs(n))}`;
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -60,9 +63,37 @@ export default {
   openInCalculator: 'Ouvrir dans le calculateur',
   copyStep: 'Copier le premier pas',
   stepCopied: 'Copié.',
-  changedBy: (points) => `${points < 0 ? '−' : '+'}${score(Math.abs(points))} depuis l’évaluation précédente`,
+  changedBy: (points) => `${moved(points)} depuis l’évaluation précédente`,
+  anyDay: 'N’importe quand',
+  columns: { segment: 'Segment', coverage: 'Répondu', change: 'Évolution', date: 'Évalué le', line: 'Ligne' },
+  columnsShown: 'Colonnes',
+  pointsMoved: moved,
+  shortNumber: shortNumbersIn('fr'),
+  spreadAsTable: 'En tableau',
+  ofCurrency: 'Devise',
+  noCurrency: 'aucune',
+  spreadTitle: 'Valeur et score',
+  spreadText: 'Chaque marque est un compte : à gauche, il est en danger ; en haut, il pèse davantage. Un clic le choisit dans la liste.',
+  spreadOfMany: (marks, all) => `Les ${number(marks)} comptes dont la valeur en danger est la plus grande ont une marque ; les cases comptent les ${number(all)}, plus foncées quand il y en a plus. Un clic sur une marque choisit le compte.`,
+  spreadLeftOut: (n) => count(n, { one: '# compte sans score ou sans valeur n’est pas montré.', other: '# comptes sans score ou sans valeur ne sont pas montrés.' }),
+  scorePart: (from, to) => `${from} à ${to}`,
+  moversTitle: 'Ce qui a bougé',
+  moversText: (fell, rose, unmoved) => `Depuis l’évaluation précédente, chacune telle qu’elle était à sa date : ${number(fell)} en baisse, ${number(rose)} en hausse, ${number(unmoved)} inchangés.`,
+  fallersTitle: 'Les plus fortes baisses',
+  risersTitle: 'Les plus fortes hausses',
+  showMoved: 'Tout montrer dans la liste',
+  movedFromTo: (before, points) => `${score(before)} → ${score(before + points)} (${moved(points)})`,
+  sinceDay: (day) => `depuis le ${day}`,
+  causeAnswer: (from, to, points) => `${moved(points)} : de « ${from} » à « ${to} »`,
+  causeStage: (from, to, points) => `${moved(points)} : l’étape, de ${from} à ${to}`,
+  causeKnown: (points) => `${moved(points)} : des questions auxquelles une seule des deux répond`,
+  exportNumbers: 'Nombres comme',
+  exportLinesText: 'JSON Lines contient un objet par ligne, pour les bases de données et les scripts : vos cellules en texte, les scores en nombres.',
+  exportProgress: (bytes) => `${size(bytes)} écrits…`,
+  exportWritten: (file) => `${file} est écrit.`,
+  exportFailed: (reason) => `Rien n’a été exporté. ${reason}`,
   exportScored: 'Exporter avec les scores',
-  exportText: 'Un fichier CSV avec toutes vos colonnes telles quelles, et les scores à la suite.',
+  exportText: 'Toutes vos colonnes telles quelles, et les scores à la suite.',
   sqlTitle: 'Évaluer là où sont les données',
   sqlText: 'Le modèle en un seul SELECT pour votre entrepôt : le même score au dernier chiffre, et rien n’en sort. Il faut une table avec une phase et les réponses A1 à S4, ou une colonne de vecteurs AMPS. DuckDB et PostgreSQL sont exécutés par nos tests ; les autres dialectes sont vérifiés par leurs analyseurs.',
   sqlDialect: 'Entrepôt',

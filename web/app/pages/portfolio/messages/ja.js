@@ -1,8 +1,11 @@
 /** The portfolio page in Japanese. */
-import { numbersIn, scoresIn } from '../../../../ui/formats.js';
+import { fileSizesIn, numbersIn, scoresIn, shortNumbersIn } from '../../../../ui/formats.js';
 
 const number = numbersIn('ja');
 const score = scoresIn('ja');
+const size = fileSizesIn('ja');
+/** @param {number} n of points */
+const moved = (n) => `${n < 0 ? '−' : '+'}${score(Math.abs(n))}`;
 
 /** @type {Partial<import('./en.js').Messages>} */
 export default {
@@ -57,9 +60,37 @@ export default {
   openInCalculator: '計算ツールで開く',
   copyStep: '最初の一歩をコピー',
   stepCopied: 'コピーしました。',
-  changedBy: (points) => `前回の評価から${points < 0 ? '−' : '+'}${score(Math.abs(points))}`,
+  changedBy: (points) => `前回の評価から${moved(points)}`,
+  anyDay: '期限なし',
+  columns: { segment: 'セグメント', coverage: '回答済み', change: '変化', date: '評価日', line: '行' },
+  columnsShown: '表示する列',
+  pointsMoved: moved,
+  shortNumber: shortNumbersIn('ja'),
+  spreadAsTable: '表で見る',
+  ofCurrency: '通貨',
+  noCurrency: 'なし',
+  spreadTitle: '金額とスコア',
+  spreadText: '印の一つひとつがアカウントです。左にあるほど危うく、上にあるほど金額が大きくなります。クリックすると一覧で選ばれます。',
+  spreadOfMany: (marks, all) => `リスク額の大きい${number(marks)}件に印が付きます。マス目は${number(all)}件すべてを数え、濃いほど多くなります。印をクリックするとアカウントが選ばれます。`,
+  spreadLeftOut: (n) => `スコアか金額のない${number(n)}件は表示していません。`,
+  scorePart: (from, to) => `${from}～${to}`,
+  moversTitle: '動きのあったアカウント',
+  moversText: (fell, rose, unmoved) => `前回の評価から（それぞれ評価日の時点）: 下降${number(fell)}件、上昇${number(rose)}件、変化なし${number(unmoved)}件。`,
+  fallersTitle: '最も下がったもの',
+  risersTitle: '最も上がったもの',
+  showMoved: '一覧ですべて表示',
+  movedFromTo: (before, points) => `${score(before)} → ${score(before + points)}（${moved(points)}）`,
+  sinceDay: (day) => `${day}から`,
+  causeAnswer: (from, to, points) => `${moved(points)}: 「${from}」から「${to}」へ`,
+  causeStage: (from, to, points) => `${moved(points)}: ステージが${from}から${to}へ`,
+  causeKnown: (points) => `${moved(points)}: 片方だけで答えている質問`,
+  exportNumbers: '数値の書き方',
+  exportLinesText: 'JSON Linesは1行に1オブジェクトで、データベースやスクリプト向けです。セルは文字列、スコアは数値です。',
+  exportProgress: (bytes) => `${size(bytes)}を書き込みました…`,
+  exportWritten: (file) => `${file}を書き込みました。`,
+  exportFailed: (reason) => `何もエクスポートされませんでした。${reason}`,
   exportScored: 'スコア付きでエクスポート',
-  exportText: 'すべての列をそのまま残し、後ろにスコアを加えたCSVファイルです。',
+  exportText: 'すべての列をそのまま残し、後ろにスコアを加えます。',
   sqlTitle: 'データのある場所でスコアを出す',
   sqlText: 'モデルを 1 つの SELECT にして、データウェアハウスで実行します。最後の桁まで同じスコアで、データは外に出ません。ステージと回答 A1～S4 の列、または AMPS ベクトルの列がある表が必要です。DuckDB と PostgreSQL はテストで実行し、ほかの方言は構文解析器で確認しています。',
   sqlDialect: 'ウェアハウス',

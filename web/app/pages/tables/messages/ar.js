@@ -14,6 +14,7 @@ export default {
   columnsTitle: 'ما تعنيه الأعمدة',
   columnsText: (name, bytes) => `الصفوف الأولى من ${name} (${size(bytes)}). غيّر ما هو خطأ.`,
   readAs: (encoding) => `الملف ليس بترميز UTF-8 ويُقرأ كأنه ${encoding}.`,
+  encoding: 'ترميز النص',
   columnName: 'العمود',
   columnMeaning: 'المعنى',
   firstRows: 'الصفوف الأولى',

@@ -14,6 +14,7 @@ export default {
   columnsTitle: 'Was die Spalten bedeuten',
   columnsText: (name, bytes) => `Die ersten Zeilen von ${name} (${size(bytes)}). Ändern Sie, was nicht stimmt.`,
   readAs: (encoding) => `Die Datei ist nicht in UTF-8 und wird als ${encoding} gelesen.`,
+  encoding: 'Text gelesen als',
   columnName: 'Spalte',
   columnMeaning: 'Bedeutung',
   firstRows: 'Erste Zeilen',

@@ -15,6 +15,7 @@ export const en = {
   columnsText: (name, bytes) => `The first rows of ${name} (${size(bytes)}). Change what is wrong.`,
   /** @param {string} encoding */
   readAs: (encoding) => `The file is not in UTF-8 and is read as ${encoding}.`,
+  encoding: 'Text read as',
   columnName: 'Column',
   columnMeaning: 'Meaning',
   firstRows: 'First rows',

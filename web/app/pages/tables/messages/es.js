@@ -14,6 +14,7 @@ export default {
   columnsTitle: 'Qué significan las columnas',
   columnsText: (name, bytes) => `Las primeras filas de ${name} (${size(bytes)}). Cambie lo que esté mal.`,
   readAs: (encoding) => `El archivo no está en UTF-8 y se lee como ${encoding}.`,
+  encoding: 'Texto leído como',
   columnName: 'Columna',
   columnMeaning: 'Significado',
   firstRows: 'Primeras filas',

@@ -14,6 +14,7 @@ export default {
   columnsTitle: 'Ce que signifient les colonnes',
   columnsText: (name, bytes) => `Les premières lignes de ${name} (${size(bytes)}). Corrigez ce qui ne va pas.`,
   readAs: (encoding) => `Le fichier n’est pas en UTF-8 ; il est lu en ${encoding}.`,
+  encoding: 'Texte lu comme',
   columnName: 'Colonne',
   columnMeaning: 'Signification',
   firstRows: 'Premières lignes',

@@ -13,6 +13,7 @@ export default {
   columnsTitle: '列の意味',
   columnsText: (name, bytes) => `${name}（${size(bytes)}）の最初の行です。違うところを直してください。`,
   readAs: (encoding) => `ファイルはUTF-8ではないため、${encoding}として読み込みます。`,
+  encoding: '文字コード',
   columnName: '列',
   columnMeaning: '意味',
   firstRows: '最初の行',
