@@ -204,6 +204,7 @@ EMSCRIPTEN_KEEPALIVE int tableFill(const char* room, std::size_t count) {
       open.portfolio->take(open.reader->records());
     }
   }
+  if (count == 0) open.portfolio->end();
   return count == 0 ? open.utf8.is_valid_at_end() : open.utf8.is_valid();
 }
 

@@ -115,6 +115,7 @@ int portfolio(const Arguments& arguments) {
   Portfolio accounts(*model, columns, *as_of);
   const auto faults = table->each_record([&](const Records& records) { accounts.take(records); });
   if (!faults.empty()) return refuse(faults);
+  accounts.end();
 
   if (arguments.out) {
     std::error_code absent;

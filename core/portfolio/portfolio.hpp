@@ -111,6 +111,8 @@ class Portfolio {
 
   // The next records of the file; the first of all is the header.
   void take(const Records& records);
+  // No more records follow: gives back what only reading needs.
+  void end() { keys_ = Keys(); }
 
   const Model& model() const { return model_; }
   const Columns& columns() const { return columns_; }

@@ -7,21 +7,22 @@ namespace amps {
 
 namespace {
 
-// Four steps from each power of two to the next, in whole numbers: the same everywhere, which logarithms are not.
-constexpr std::size_t steps = 4;
+// Two steps from each power of two to the next, in whole numbers: the same everywhere, which logarithms are not.
+constexpr std::size_t steps = 2;
 constexpr std::size_t rows = 64 * steps;
 
 std::size_t row_of(std::int64_t value) {
   const auto bits = static_cast<std::uint64_t>(value);
   const auto power = static_cast<std::size_t>(std::bit_width(bits) - 1);
-  return steps * power + static_cast<std::size_t>(power >= 2 ? (bits >> (power - 2)) & 3 : (bits << (2 - power)) & 3);
+  const bool is_upper_half = power > 0 && (bits >> (power - 1) & 1) != 0;
+  return steps * power + (is_upper_half ? 1 : 0);
 }
 
-// The least value of a row: below four hundredths some rows are empty.
+// The least value of a row; the upper half from one to two is empty.
 std::int64_t least_of(std::size_t row) {
   const std::size_t power = row / steps;
-  const auto quarters = static_cast<std::int64_t>(steps + row % steps);
-  return power >= 2 ? quarters << (power - 2) : (quarters + (1 << (2 - power)) - 1) >> (2 - power);
+  const std::int64_t least = std::int64_t{1} << power;
+  return row % steps == 0 ? least : least + (least + 1) / 2;
 }
 
 bool is_drawn(const Portfolio& portfolio, std::uint32_t row) {

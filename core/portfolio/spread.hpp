@@ -20,8 +20,8 @@ struct SpreadField {
 };
 
 struct Spread {
-  // Each is 2.5 points wide; 100 belongs to the last.
-  static constexpr std::size_t columns = 40;
+  // Each is 5 points wide; 100 belongs to the last.
+  static constexpr std::size_t columns = 20;
   static constexpr std::size_t parts = 10;
 
   std::uint64_t accounts = 0;         // those with a score and a value above nothing

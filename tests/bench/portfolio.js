@@ -1,7 +1,6 @@
 /**
  * A million accounts from a file to the hundred with the most value at risk: the engine against PapaParse with a scorer by
  * hand, DuckDB with two threads, and the program. All in one run, in turns; medians of five rounds.
-
  *
  * Before: (cd tests/sql/engines && npm ci)
  */
@@ -14,30 +13,13 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { builtinModel } from '../../web/engine/engine.js';
 import { TableEngine } from '../../web/engine/table-engine.js';
+import { QUESTIONS, ROWS, millionAccounts } from './million-accounts.js';
 
-const ROWS = 1_000_000;
 const ROUNDS = 5;
 const TOP = 100;
-const QUESTIONS = builtinModel.dimensions.flatMap(({ questions }) => questions.map(({ id }) => id));
 const PROGRAM = fileURLToPath(new URL('../../build/native/amps', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'amps-bench-'));
 const path = join(folder, 'accounts.csv');
-
-/** 72 bytes a row, as an export has them: id, name, value, stage, renewal and the levels. */
-function makeFile() {
-  let state = 7;
-  const dice = (/** @type {number} */ below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 4294967296) * below);
-  };
-  const stages = builtinModel.stages.map(({ id }) => id);
-  const lines = [`id,name,arr,stage,renewal_date,${QUESTIONS.join(',')}\n`];
-  for (let i = 0; i < ROWS; i += 1) {
-    const levels = QUESTIONS.map(() => (dice(12) ? dice(5) : ''));
-    lines.push(`C${i},Account ${i},${dice(1e7) / 100},${stages[dice(3)]},2027-0${1 + dice(9)}-1${dice(9)},${levels.join(',')}\n`);
-  }
-  writeFileSync(path, lines.join(''));
-}
 
 /** The score of a row as one would write it first. @param {Record<string, string>} row */
 function scored(row) {
@@ -127,7 +109,7 @@ const byDuckDb = async () => (await connection.runAndReadAll(query())).getRows()
 /** @param {number[]} times */
 const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
 
-makeFile();
+writeFileSync(path, millionAccounts());
 console.log(`${ROWS.toLocaleString('en')} rows, ${(statSync(path).size / 1e6).toFixed(0)} MB; medians of ${ROUNDS} rounds`);
 /** @type {Record<string, () => string[] | Promise<string[]>>} */
 const ways = { engine: byEngine, program: byProgram, ...(connection ? { 'DuckDB, 2 threads': byDuckDb } : {}), 'PapaParse + JavaScript': byPapa };

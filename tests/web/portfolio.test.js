@@ -241,7 +241,7 @@ forEachBrowser((open, browser) => {
   });
 
   /** @param {Page} page */
-  const drawn = (page) => until(page, 'the picture is drawn', () => document.querySelector('.canvas svg'));
+  const drawn = (page) => until(page, 'the picture is drawn', () => document.querySelector('.canvas[aria-busy=false] svg'));
 
   journey('value and score: a mark for each account, its table, what the list shows, and one that is chosen by a click', async (page) => {
     await scored(page, SAMPLE);
@@ -277,7 +277,7 @@ forEachBrowser((open, browser) => {
     const shown = () => page.$eval('.canvas svg', (svg) => [svg.querySelectorAll('[aria-label=dot] > *').length, /Value \((...)\)/.exec(svg.textContent ?? '')?.[1]]);
     assert.deepEqual(await shown(), [2, 'EUR']);
     await page.select('.spread-figure select', '2');
-    await until(page, 'the other currency is drawn', () => document.querySelector('.canvas svg')?.textContent?.includes('(USD)'));
+    await until(page, 'the other currency is drawn', () => document.querySelector('.canvas[aria-busy=false] svg')?.textContent?.includes('(USD)'));
     assert.deepEqual(await shown(), [1, 'USD']);
   });
 

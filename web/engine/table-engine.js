@@ -19,6 +19,7 @@ export const ORDERS = /** @type {const} */ (['value_at_risk', 'value', 'score', 
 
 const SCRATCH_BYTES = 1_048_576;
 const REPORT_MS = 100;
+const SMALL_BYTES = 4_000_000;
 const OF_THE_YEAR_DAYS = 86_400_000;
 
 /** A day as the engine counts it. @param {string} day */
@@ -29,6 +30,8 @@ export class TableEngine {
   #functions;
   #memory;
   #file = new Blob();
+  /** Its bytes, where it is small. @type {Promise<ArrayBuffer> | undefined} */
+  #whole;
   #encoding = '';
   /** How many accounts the last rank() has put in an order. */
   #ranked = 0;
@@ -74,6 +77,7 @@ export class TableEngine {
     const found = encoding ?? resultIn(this.#functions.encoding(this.#put(head)));
     this.#encoding = found;
     this.#file = found === 'utf-8' ? file : await inUtf8(file, found);
+    this.#whole = undefined;
     return this.#look();
   }
 
@@ -137,6 +141,7 @@ export class TableEngine {
       const { columns } = this.#columns(this.#functions.columns(''));
       this.#encoding = 'windows-1252';
       this.#file = await inUtf8(this.#file, this.#encoding);
+      this.#whole = undefined;
       await this.#look();
       columns.forEach(({ field, notation }, i) => {
         if (field !== 'ours') this.setField(i, notation ? `${field}:${notation}` : field);
@@ -172,7 +177,11 @@ export class TableEngine {
 
   /** @param {number} offset @param {number} length @returns {Promise<Uint8Array>} that part of the file */
   async #part(offset, length) {
-    return new Uint8Array(await this.#file.slice(offset, offset + Math.min(length, SCRATCH_BYTES)).arrayBuffer());
+    const end = offset + Math.min(length, SCRATCH_BYTES);
+    if (this.#file.size > SMALL_BYTES) return new Uint8Array(await this.#file.slice(offset, end).arrayBuffer());
+    // To ask the browser for each of many rows takes longer than to hold all of a small file.
+    this.#whole ??= this.#file.arrayBuffer();
+    return new Uint8Array(await this.#whole, offset, end - offset);
   }
 
   /** The bytes of a row. @param {number} row */
@@ -284,5 +293,6 @@ export class TableEngine {
   close() {
     this.#exports.closeTable();
     this.#file = new Blob();
+    this.#whole = undefined;
   }
 }

@@ -62,6 +62,11 @@ export class WorkerClient {
     return this.call('sheetNames', [file]);
   }
 
+  /** Loads the engine before anything is asked of it. */
+  begin() {
+    this.#worker.postMessage({ wasm: this.#wasm, method: 'begin' });
+  }
+
   /** Ends what runs early, with what is known so far, where the engine can. */
   stop() {
     this.#worker.postMessage({ wasm: this.#wasm, method: 'stop' });

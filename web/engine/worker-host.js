@@ -24,8 +24,8 @@ export function answerCalls(start, call, stop = () => {}) {
   let last = Promise.resolve();
   addEventListener('message', ({ data: { id, wasm, method, args } }) => {
     engine ??= moduleAt(wasm).then(start);
-    if (method === 'stop') {
-      engine.then(stop, () => {});
+    if (method === 'begin' || method === 'stop') {
+      engine.then(method === 'stop' ? stop : () => {}, () => {});
       return;
     }
     last = last.then(async () => {

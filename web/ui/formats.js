@@ -103,13 +103,19 @@ export function moneyIn(tag) {
   };
 }
 
+/** Units of files by language, as Unicode's CLDR has them in short; making the formatter of `Intl` holds a page up. */
+const SIZES = /** @type {Record<string, readonly string[]>} */ ({
+  ar: ['بايت', 'كيلوبايت', 'م.ب', 'غ.ب'], de: ['Byte', 'kB', 'MB', 'GB'], es: ['B', 'kB', 'MB', 'GB'], fr: ['o', 'ko', 'Mo', 'Go'],
+});
+const USUAL_SIZES = ['bytes', 'kB', 'MB', 'GB'];
+
 /** How large a file is. @param {string} tag */
 export function fileSizesIn(tag) {
-  const steps = /** @type {const} */ (['byte', 'kilobyte', 'megabyte', 'gigabyte']);
+  const format = later(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format);
+  const units = SIZES[tag] ?? USUAL_SIZES;
   return (/** @type {number} */ bytes) => {
-    const step = Math.min(steps.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-    const unit = { style: /** @type {const} */ ('unit'), unit: steps[step], maximumFractionDigits: 1 };
-    return new Intl.NumberFormat(tag, unit).format(bytes / 1000 ** step);
+    const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+    return `${format(bytes / 1000 ** step)}\u00a0${units[step]}`;
   };
 }
 

@@ -1,7 +1,6 @@
 /** Evidence: a table is dropped, its roles are confirmed, and each pair of an activity and an outcome gets its verdict. */
 import { html, nothing } from 'lit/html.js';
 import { Evidence } from '../../../engine/evidence.js';
-import { nextFrame } from '../../../ui/frames.js';
 import { render } from '../../../ui/render.js';
 import { keep as keepWrites, openLibrary } from '../../shell/keeping.js';
 import { onLanguage } from '../../shell/language.js';
@@ -10,6 +9,7 @@ import { startPage } from '../../shell/page.js';
 import { addressesIn } from '../../shell/parts.js';
 import { today } from '../../store/days.js';
 import { dropView, isWorkbook, listenForTables, openSample, sheetsView } from '../tables/choose.js';
+import { Growing } from '../tables/growing.js';
 import { t as table } from '../tables/messages.js';
 import { columnsView } from './columns-view.js';
 import { keepingWrites, keptOf } from './kept.js';
@@ -24,7 +24,6 @@ import { watchView } from './watch-view.js';
 
 const place = /** @type {HTMLElement} */ (document.getElementById('evidence'));
 const notices = new Notices(/** @type {HTMLElement} */ (document.querySelector('#note')), () => 'evidence');
-const COLUMNS_A_FRAME = 30;
 const PAIRS_AT_ONCE = 30;
 
 /**
@@ -46,7 +45,7 @@ let file = new File([], '');
 let isBook = false;
 let isStopped = false;
 /** How many columns and pairs are drawn: of many, some in each frame, and more when they are asked for. */
-let shownColumns = 0;
+const rows = new Growing();
 let shownPairs = 0;
 let filter = { outcome: '', verdict: '', segment: '' };
 /** @type {Map<number, import('./result-view.js').Opened>} */
@@ -82,17 +81,7 @@ function refuse(error) {
 function showColumns(columns) {
   rules = [];
   state = { step: 'columns', columns, faults: [] };
-  shownColumns = 0;
-  showMore();
-}
-
-/** Draws the columns some at a time, so that the page never waits for them. */
-async function showMore() {
-  while (state.step === 'columns' && shownColumns < state.columns.columns.length) {
-    shownColumns += COLUMNS_A_FRAME;
-    draw();
-    await nextFrame();
-  }
+  rows.grow(() => (state.step === 'columns' ? state.columns.columns.length : 0), draw);
 }
 
 /** @param {File} chosen */
@@ -244,7 +233,7 @@ function view() {
     case 'sheets':
       return sheetsView(state.sheets, chooseSheet, again);
     case 'columns':
-      return columnsView({ ...state, shown: shownColumns, name: file.name, setRole, onEncoding: isBook ? undefined : setEncoding, work, again });
+      return columnsView({ ...state, shown: rows.shown, name: file.name, setRole, onEncoding: isBook ? undefined : setEncoding, work, again });
     case 'working':
       return workingView(state.progress);
     default: {

@@ -14,10 +14,10 @@ const SHOWN = 3;
 
 /**
  * @param {Messages} t
- * @param {{columns: TableColumns, faults: readonly string[], isRemembered?: boolean, name: string, model: Model,
+ * @param {{columns: TableColumns, shown: number, faults: readonly string[], isRemembered?: boolean, name: string, model: Model,
  *   setField: (column: number, field: string) => void, onEncoding?: (encoding: string) => void, read: () => void, again: () => void}} site
  */
-export function columnsView(t, { columns: { columns, rows, bytes, encoding }, faults, isRemembered, name, model, setField, onEncoding, read, again }) {
+export function columnsView(t, { columns: { columns, rows, bytes, encoding }, shown, faults, isRemembered, name, model, setField, onEncoding, read, again }) {
   const questions = model.dimensions.flatMap((dimension) => dimension.questions.map(({ id }) => id));
   const isOpen = columns.some(({ open }) => open);
 
@@ -51,7 +51,7 @@ export function columnsView(t, { columns: { columns, rows, bytes, encoding }, fa
     <div class="scrolled" tabindex="0" role="region" aria-label=${table.columnsTitle}>
       <table class="meanings">
         <thead><tr><th scope="col">${table.columnName}</th><th scope="col">${table.columnMeaning}</th><th scope="col">${table.firstRows}</th></tr></thead>
-        <tbody>${columns.map((column, index) => html`
+        <tbody>${columns.slice(0, shown).map((column, index) => html`
           <tr class=${column.field === 'none' ? 'unused' : ''}>
             <th scope="row" translate="no"><bdi>${column.header || index + 1}</bdi></th>
             <td>${meaning(column, index)}${notation(column, index)}</td>

@@ -3,6 +3,7 @@ import { builtinModel } from '#engine';
 import { mappings } from '#store';
 import { html } from 'lit/html.js';
 import { Tables } from '../../../engine/tables.js';
+import { nextFrame } from '../../../ui/frames.js';
 import { render } from '../../../ui/render.js';
 import { refusedAsCsv } from '../../handover/csv.js';
 import { download } from '../../handover/download.js';
@@ -11,6 +12,7 @@ import { startPage } from '../../shell/page.js';
 import { checksum } from '../../store/checksum.js';
 import { today } from '../../store/days.js';
 import { isWorkbook, listenForTables, sheetsView } from '../tables/choose.js';
+import { Growing } from '../tables/growing.js';
 import { t as table } from '../tables/messages.js';
 import { chooseView } from './choose-view.js';
 import { columnsView } from './columns-view.js';
@@ -41,13 +43,16 @@ const RENEWING_DAYS = 90;
  *   | {step: 'sheets', sheets: readonly string[]}
  *   | {step: 'columns', columns: TableColumns, faults: readonly string[], isRemembered?: boolean}
  *   | {step: 'reading', progress: Progress}
- *   | {step: 'result', columns: TableColumns, summary: PortfolioSummary, refused: RefusedRow[], movers: Movers}} State
+ *   | {step: 'result', columns: TableColumns, summary: PortfolioSummary, refused: RefusedRow[], movers: Movers, isListed: boolean}} State
  */
 
 /** @type {State} */
 let state = { step: 'choose', fault: '', isBusy: false };
+const connect = () => new Tables(new URL('tables-worker.js', import.meta.url), new URL('amps-tables.wasm', import.meta.url));
 /** @type {Tables | undefined} */
 let tables;
+/** Begins while the user looks for a file. @type {Tables | undefined} */
+let spare;
 /** @type {Blob & {name?: string}} */
 let file = new Blob();
 /** Whether it is a workbook, whose text needs no encoding. */
@@ -58,9 +63,10 @@ let own;
 let isOwn = false;
 /** Whether the user has said what a column means. */
 let isMapped = false;
+const rows = new Growing();
 const sql = new SqlPanel(t, () => draw());
 const opened = () => /** @type {Tables} */ (tables);
-const accounts = new RankedAccounts(t, builtinModel, opened, () => { spread.look(); });
+const accounts = new RankedAccounts(t, builtinModel, opened, (count) => { spread.look(count); });
 const spread = new SpreadPanel(t, builtinModel, opened, (row) => accounts.choose(row));
 /** @type {Exporting} */
 let exporting = { decimal: 'point', progress: undefined, said: '' };
@@ -88,7 +94,8 @@ async function open(chosen) {
   state = { step: 'choose', fault: '', isBusy: true };
   draw();
   try {
-    tables = new Tables(new URL('tables-worker.js', import.meta.url), new URL('amps-tables.wasm', import.meta.url));
+    tables = spare ?? connect();
+    spare = undefined;
     isBook = await isWorkbook(file);
     if (isBook) {
       const sheets = await tables.sheetNames(file);
@@ -125,6 +132,7 @@ async function showColumns(found) {
   }
   isMapped = false;
   state = { step: 'columns', columns, faults: [], isRemembered };
+  rows.grow(() => (state.step === 'columns' ? state.columns.columns.length : 0), draw);
 }
 
 /** @param {number} index */
@@ -178,12 +186,21 @@ async function read() {
       draw();
     });
     const refused = await tables.refusedRows(0, listed);
-    const movers = await tables.movers(MOST_MOVERS);
-    state = { step: 'result', columns, summary, refused, movers };
+    const movers = summary.fell + summary.rose ? await tables.movers(MOST_MOVERS) : { fallers: [], risers: [] };
+    // The Worker puts the accounts in an order while the page draws.
+    accounts.begin(summary, asOf, isOwn);
+    state = { step: 'result', columns, summary, refused, movers, isListed: false };
     const numbers = columns.columns.find(({ field }) => field === 'arr')?.notation;
     exporting = { decimal: numbers === 'comma' ? 'comma' : 'point', progress: undefined, said: '' };
     spread.begin(summary);
-    accounts.begin(summary, asOf, isOwn);
+    draw();
+    place.querySelector('h2')?.focus();
+    // The list comes a frame later: the page never waits for both.
+    await nextFrame();
+    if (state.step !== 'result') return;
+    state.isListed = true;
+    draw();
+    return;
   } catch (error) {
     const { name: kind, message } = /** @type {Error} */ (error);
     if (kind === 'AbortError') return;
@@ -246,7 +263,7 @@ function view() {
     case 'sheets':
       return sheetsView(state.sheets, chooseSheet, again);
     case 'columns':
-      return columnsView(t, { ...state, name: name(), model: builtinModel, setField, onEncoding: isBook || isOwn ? undefined : setEncoding, read, again });
+      return columnsView(t, { ...state, shown: rows.shown, name: name(), model: builtinModel, setField, onEncoding: isBook || isOwn ? undefined : setEncoding, read, again });
     case 'reading':
       return readingView(state.progress);
     default:
@@ -267,13 +284,13 @@ function draw() {
   const hasResult = state.step === 'result';
   render(html`<div class="portfolio-view">${view()}</div>
     <div class="ranked" ?hidden=${!hasResult}></div>
-    ${state.step === 'result' ? moversView(t, {
+    ${state.step === 'result' && state.isListed ? moversView(t, {
     ...state,
     model: builtinModel,
     nameOf: (row) => accounts.nameOf(row),
     showMoved: (isReversed) => accounts.show({ order: 'change', isReversed }),
   }) : ''}`, place);
-  if (!hasResult) return;
+  if (state.step !== 'result' || !state.isListed) return;
   spread.draw(/** @type {HTMLElement} */ (place.querySelector('.spread-place')));
   accounts.draw(/** @type {HTMLElement} */ (place.querySelector('.ranked')));
 }
@@ -284,6 +301,8 @@ listenForTables((chosen) => {
 onLanguage(draw);
 startPage('portfolio');
 draw();
+spare = connect();
+spare.begin();
 own = await ownAccounts(builtinModel).catch(() => undefined);
 if (state.step === 'choose') {
   draw();

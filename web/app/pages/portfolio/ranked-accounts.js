@@ -53,7 +53,7 @@ export class RankedAccounts {
 
   /**
    * @param {Messages} t @param {Model} model @param {() => import('../../../engine/tables.js').Tables} tables
-   * @param {() => void} onRanked other accounts are in the list
+   * @param {(count: number) => void} onRanked other accounts are in the list: how many
    */
   constructor(t, model, tables, onRanked) {
     this.#t = t;
@@ -97,7 +97,7 @@ export class RankedAccounts {
     this.#count = await this.#tables().rank({ ...ranking, renewingFrom, renewingTo });
     this.#list?.show(this.#count);
     this.#draw();
-    this.#onRanked();
+    this.#onRanked(this.#count);
   }
 
   /** An account that is chosen elsewhere on the page. @param {Row} row */

@@ -1,5 +1,6 @@
 /** Value and score of the accounts in the list: a picture, and the same as a table. */
 import { html, nothing } from 'lit/html.js';
+import { nextFrame } from '../../../ui/frames.js';
 import { render } from '../../../ui/render.js';
 import { lang, text, t as common } from '../../shell/language.js';
 
@@ -8,8 +9,9 @@ import { lang, text, t as common } from '../../shell/language.js';
 /** @typedef {import('../../../engine/table-documents.js').PortfolioSummary} PortfolioSummary */
 /** @typedef {import('../../../engine/table-documents.js').PortfolioRow} Row */
 
-// More marks than this lie upon each other.
+// As long as marks do not lie upon each other, each account has one; of more accounts, those that matter most.
 const MOST_MARKS = 300;
+const MARKS_OF_MANY = 100;
 const PART = 10;
 
 export class SpreadPanel {
@@ -23,6 +25,7 @@ export class SpreadPanel {
   #currency;
   /** @type {Spread | undefined} */
   #spread;
+  #count = 0;
   #turn = 0;
   /** @type {HTMLElement | undefined} */
   #place;
@@ -49,11 +52,12 @@ export class SpreadPanel {
     this.#spread = undefined;
   }
 
-  /** Looks at the accounts that are in the list now. */
-  async look() {
+  /** Looks at the accounts that are in the list now. @param {number} [count] of them */
+  async look(count = this.#count) {
+    this.#count = count;
     this.#turn += 1;
     const turn = this.#turn;
-    const spread = await this.#tables().spread({ currency: this.#currency, most: MOST_MARKS }).catch(() => undefined);
+    const spread = await this.#tables().spread({ currency: this.#currency, most: count > MOST_MARKS ? MARKS_OF_MANY : MOST_MARKS }).catch(() => undefined);
     if (turn !== this.#turn) return;
     this.#spread = spread;
     if (this.#place) this.draw(this.#place);
@@ -83,7 +87,7 @@ export class SpreadPanel {
         </figcaption>
         <p class="quiet">${accounts > points.length ? t.spreadOfMany(points.length, accounts) : t.spreadText}
           ${leftOut ? t.spreadLeftOut(leftOut) : nothing}</p>
-        <div class="canvas" translate="no"></div>
+        <div class="canvas" role="img" aria-label=${t.spreadTitle} translate="no"></div>
         <details><summary>${t.spreadAsTable}</summary>
           <div class="scrolled" tabindex="0" role="region" aria-label=${t.spreadTitle}><table class="list">
             <thead><tr><th scope="col">${t.columnScore}</th><th scope="col">${t.listTitle}</th><th scope="col">${t.valueAll}</th><th scope="col">${common.valueAtRisk}</th></tr></thead>
@@ -101,23 +105,32 @@ export class SpreadPanel {
     if (!canvas || !spread || !width || from.every((each, i) => each === this.#drawn[i])) return;
     // Whoever never has a result need not load what draws it.
     const { spreadPicture } = await import('./spread-picture.js');
+    await nextFrame();
     if (spread !== this.#spread) return;
     this.#drawn = from;
+    canvas.ariaBusy = 'true';
     const t = this.#t;
     const { currency } = spread;
-    canvas.replaceChildren(spreadPicture(spread, {
+    const options = {
       width,
       model: this.#model,
-      title: t.spreadTitle,
       scoreName: t.columnScore,
       valueName: currency ? `${t.valueAll} (${currency})` : t.valueAll,
       number: t.shortNumber,
-      about: ({ name, id, score, band, arr, value_at_risk: risk }) => [
+      about: (/** @type {Row} */ { name, id, score, band, arr, value_at_risk: risk }) => [
         name ?? id ?? common.unnamed,
         `${common.score(Number(score))} ${text(this.#model.bands.find((each) => each.id === band)?.name)}`,
         `${common.money(Number(arr), currency)} · ${common.valueAtRisk} ${common.money(Number(risk), currency)}`,
       ].join('\n'),
       onRow: this.#onRow,
-    }));
+    };
+    if (spread.accounts > spread.points.length) {
+      // Without its marks first: to draw all of it at once would hold the page up.
+      canvas.replaceChildren(spreadPicture({ ...spread, points: [] }, options));
+      await nextFrame();
+    }
+    if (from !== this.#drawn) return;
+    canvas.replaceChildren(spreadPicture(spread, options));
+    canvas.ariaBusy = 'false';
   }
 }

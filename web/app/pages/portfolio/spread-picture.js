@@ -13,7 +13,6 @@ const SYMBOLS = ['square', 'diamond2', 'circle', 'triangle'];
  * @param {object} options
  * @param {number} options.width in pixels
  * @param {import('../../../engine/documents.js').Model} options.model
- * @param {string} options.title
  * @param {string} options.scoreName
  * @param {string} options.valueName
  * @param {(value: number) => string} options.number how an amount is written on the axis
@@ -21,8 +20,8 @@ const SYMBOLS = ['square', 'diamond2', 'circle', 'triangle'];
  * @param {(row: Row) => void} options.onRow an account was clicked
  * @returns {SVGElement}
  */
-export function spreadPicture({ fields, points, accounts }, { width, model, title, scoreName, valueName, number, about, onRow }) {
-  const all = { points: points.map((row) => ({ row, x: row.score, y: row.arr, tier: tier(model, row.band) })) };
+export function spreadPicture({ fields, points, accounts }, { width, model, scoreName, valueName, number, about, onRow }) {
+  const all = points.map((row) => ({ row, x: row.score, y: row.arr, tier: tier(model, row.band) }));
   // A mark for each of them says it all.
   const isCrowded = accounts > points.length;
   const most = Math.max(1, ...fields.map((field) => field.accounts));
@@ -32,7 +31,6 @@ export function spreadPicture({ fields, points, accounts }, { width, model, titl
     height: HEIGHT,
     marginLeft: 64,
     marginBottom: 40,
-    ariaLabel: title,
     className: 'spread',
     x: { domain: [0, 100], label: null },
     y: { type: 'log', label: null },
@@ -46,15 +44,16 @@ export function spreadPicture({ fields, points, accounts }, { width, model, titl
         x1: 'score_from', x2: 'score_to', y1: 'value_from', y2: 'value_to', fill: 'currentColor',
         fillOpacity: (/** @type {Spread['fields'][0]} */ field) => 0.06 + 0.44 * Math.sqrt(field.accounts / most), inset: 0,
       }) : null,
-      ...SYMBOLS.map((symbol, i) => dot(all.points.filter((point) => point.tier === i), {
+      ...SYMBOLS.map((symbol, i) => dot(all.filter((point) => point.tier === i), {
         ...place, symbol: /** @type {any} */ (symbol), r: 4, fill: `var(--b${i})`, stroke: 'var(--surface)', strokeWidth: 0.75,
       })),
-      tip(all.points, pointer({ ...place, title: ({ row }) => about(row), fill: 'var(--surface)', stroke: 'var(--line)' })),
+      tip(all, pointer({ ...place, title: ({ row }) => about(row), fill: 'var(--surface)', stroke: 'var(--line)' })),
     ],
   }));
   // Its own style element is refused by the page's policy; portfolio.css says the same.
   picture.querySelector('style')?.remove();
-  picture.setAttribute('role', 'img');
+  // What it shows is told by the element around it, and by the table below.
+  picture.setAttribute('aria-hidden', 'true');
   picture.addEventListener('click', () => {
     if (picture.value) onRow(picture.value.row);
   });
