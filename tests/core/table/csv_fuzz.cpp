@@ -9,6 +9,8 @@
 #include "portfolio/portfolio_document.hpp"
 #include "portfolio/portfolio_helpers.hpp"
 #include "portfolio/ranking.hpp"
+#include "portfolio/scored_lines.hpp"
+#include "portfolio/spread.hpp"
 #include "portfolio/summary.hpp"
 #include "table/encoding.hpp"
 
@@ -18,10 +20,22 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   amps::encoding_of(text);
   const auto portfolio = amps::portfolio_of(model, text, amps::Date{20'000}, 1 + size % 97);
   amps::write_summary(*portfolio, amps::summary_of(*portfolio, 90));
-  for (const std::uint32_t row : amps::Ranking(*portfolio, amps::Order::value_at_risk, false, {}).rows()) {
+  const amps::Layout layout = amps::layout_of(text, true);
+  const auto bytes_of = [&](const amps::Account& account) { return text.substr(account.offset, account.bytes); };
+  amps::Ranking ranking(*portfolio, amps::Order::value_at_risk, false, {});
+  for (const std::uint32_t row : ranking.rows()) {
     const amps::Account account = (*portfolio)[row];
-    amps::write_row(*portfolio, row, amps::layout_of(text, true).delimiter, text.substr(account.offset, account.bytes));
+    amps::write_row(*portfolio, row, layout.delimiter, bytes_of(account));
+    if (account.earlier == amps::Account::none) continue;
+    amps::write_mover(*portfolio, row, layout.delimiter, bytes_of(account), bytes_of((*portfolio)[account.earlier]));
   }
+  const amps::Spread spread = amps::spread_of(*portfolio, ranking);
+  amps::write_spread(*portfolio, spread, amps::most_at_risk(*portfolio, ranking, spread.currency, 10));
+  amps::ScoredLines lines(*portfolio);
+  std::string json;
+  amps::each_records(layout, text, 1 + size % 89, [&](const amps::Records& records) { lines.take(records, json); });
+  const auto breaks = static_cast<std::size_t>(std::count(json.begin(), json.end(), '\n'));
+  if (breaks != portfolio->size() + portfolio->refused().size()) std::abort();
   const std::string once = amps::exported(model, text);
   // What says itself what its delimiter is may say another one with more columns.
   if (portfolio->size() > 0 && amps::layout_of(text, true).delimiter == amps::layout_of(once, true).delimiter &&
