@@ -135,7 +135,11 @@ std::string end_reading(const std::string&) {
       errors = std::move(report.errors);
     }
   }
-  if (auto* surveys = std::get_if<amps::SurveyReader>(&open.reader)) open.document = write_survey(surveys->finish());
+  if (auto* surveys = std::get_if<amps::SurveyReader>(&open.reader)) {
+    const amps::SurveyReport made = surveys->finish();
+    open.document = write_survey(made);
+    open.behind = write_behind(made.behind);
+  }
   if (auto* value = std::get_if<amps::ValueReader>(&open.reader)) {
     const amps::ValueReport made = value->finish();
     open.document = write_value(made);
@@ -167,7 +171,7 @@ std::string report(const std::string& basis, const std::string& margin, const st
 
 std::string document(const std::string&) { return table().document; }
 
-// The accounts behind what a table of events, or of days to value, says; nothing of any other.
+// The accounts behind what a table of events, of answers or of days to value says; nothing of any other.
 std::string behind(const std::string&) { return table().behind; }
 
 // The accounts behind a figure: those of one movement into a period, or of all, of one segment or all.

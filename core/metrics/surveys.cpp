@@ -81,6 +81,11 @@ void SurveyReader::take_row() {
     if (segment == report_.segments.size()) report_.segments.emplace_back(segments_[segment], Answers());
     add(report_.segments[segment].second, range, answer);
   }
+  if (answer && rows_.has(Role::account) && !rows_.text(Role::account).empty()) {
+    const std::uint32_t account = accounts_.index_of(rows_.text(Role::account));
+    if (account == lowest_.size()) lowest_.emplace_back();
+    lowest_[account] = std::min(lowest_[account].value_or(*answer), *answer);
+  }
   if (date) add(report_.periods[period_of(*date, length_).index], range, answer);
 }
 
@@ -96,6 +101,12 @@ SurveyReport SurveyReader::finish() {
     const std::int64_t tenths = round_half_up({answered, report_.all.asked}, percent_tenths);
     rows_.faults().tell(ErrorCode::low_response, {}, {format_decimal(tenths, 1), std::to_string(least_response)});
   }
+  std::vector<RankedAccount> accounts;
+  for (std::uint32_t account = 0; account < lowest_.size(); ++account) {
+    const auto lowest = static_cast<double>(*lowest_[account]);
+    accounts.push_back({account, lowest, lowest, std::nullopt});
+  }
+  report_.behind = behind_of(std::move(accounts), accounts_);
   report_.faults = rows_.faults().list();
   return std::move(report_);
 }

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "metrics/behind.hpp"
 #include "metrics/faults.hpp"
 #include "metrics/names.hpp"
 #include "metrics/period.hpp"
@@ -43,6 +44,8 @@ struct SurveyReport {
   std::map<int, Answers> periods;  // none where no column has a date
   // In the order of the file; none without a column of segments.
   std::vector<std::pair<std::string, Answers>> segments;
+  // With the lowest answer of each, lowest first; none without a column of accounts.
+  Behind behind;
   std::vector<TableFault> faults;
 };
 
@@ -63,6 +66,8 @@ class SurveyReader {
   Date as_of_;
   SurveyReport report_;
   WordList segments_;
+  WordList accounts_;
+  std::vector<std::optional<std::int64_t>> lowest_;  // of each account
 };
 
 }  // namespace amps

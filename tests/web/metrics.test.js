@@ -440,6 +440,7 @@ forEachBrowser((open, browser) => {
     await read(page, 'surveys', 'nps.csv', 'account,nps\nA,10\nB,9\nC,0\n');
     assert.ok((await tile(page, 'nps')).includes('Fewer than 10 answers'), await tile(page, 'nps'));
     assert.match(await tile(page, 'nps'), /95 % interval: .* of 3 answers/);
+    assert.match(await tile(page, 'nps'), /C\s*lowest answer 0\s*B\s*lowest answer 9\s*A\s*lowest answer 10/, 'the accounts behind it, those first of which something is to be done');
     await enter(page, '[data-goal=raise-advocacy]', ' ');
     await page.waitForSelector('[data-goal=raise-advocacy][aria-pressed=false]');
     await chooseGoal(page, 'keep-customers');

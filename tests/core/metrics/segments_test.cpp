@@ -108,6 +108,17 @@ TEST(Segments, DaysToValueAreToldOfEachAndWhoHasWaitedLongestComesFirst) {
       << write_value(report);
 }
 
+TEST(Behind, OfAnswersAreTheAccountsWithTheLowestFirst) {
+  const SurveyReport report = survey_of("account,nps\nAcme,10\nBlue,3\nAcme,6\n,0\nCyan,\nDune,3\n");
+  EXPECT_EQ(report.behind.accounts, 3U);
+  ASSERT_EQ(report.behind.first.size(), 3U);
+  EXPECT_EQ(report.behind.first[0].account, "Blue");
+  EXPECT_EQ(report.behind.first[1].account, "Dune");
+  EXPECT_EQ(report.behind.first[2].account, "Acme");
+  EXPECT_EQ(report.behind.first[2].value, 6.0);
+  EXPECT_EQ(survey_of("nps\n7\n").behind.accounts, 0U);
+}
+
 TEST(Segments, AnswersAreToldOfEach) {
   const SurveyReport report = survey_of("segment,nps\nEMEA,10\nAPAC,3\nEMEA,9\nAPAC,\n,8\n");
   ASSERT_EQ(report.segments.size(), 3U);

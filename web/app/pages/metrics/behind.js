@@ -10,6 +10,8 @@ const SAID = {
   training: (_, has) => (has ? t.hasCompleted : t.hasNot),
   responses: (value) => t.hours(value),
   activity: (value) => t.days(value),
+  nps: (value) => t.lowestAnswer(value),
+  csat: (value) => t.lowestAnswer(value),
   value: (value, has) => `${t.days(value)} · ${has ? t.hasReached : t.stillWaits}`,
 };
 

@@ -85,8 +85,10 @@ const figure = (id) => figureOf(id, framework.results, own.figures, framework.by
 /** With the accounts behind it. @param {string} id @param {(account: string) => string} addressOf */
 function wholeFigure(id, addressOf) {
   const found = figure(id);
-  const behind = reader.behind[readingOf(id)];
-  return found && behind ? { ...found, behind: accountsBehind(behind, readingOf(id), addressOf), behindCount: behind.accounts } : found;
+  // Each survey is a table of its own.
+  const reading = id in reader.behind ? id : readingOf(id);
+  const behind = reader.behind[reading];
+  return found && behind ? { ...found, behind: accountsBehind(behind, reading, addressOf), behindCount: behind.accounts } : found;
 }
 
 /** @param {import('../../store/records.js').Write} write @param {() => string} [done] words for a change that can be taken back as long as it is the last one */

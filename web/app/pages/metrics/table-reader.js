@@ -250,11 +250,9 @@ export class TableReader {
     }
     if (this.kind === 'revenue' || this.kind === 'subscriptions') return this.#ofRevenue(metrics, this.#options, onProgress);
     const document = withFewerFaults(withFewSegments(await metrics.read(this.#options, onProgress)));
-    if (this.kind === 'value') {
-      this.behind = { ...this.behind, value: await metrics.behind() };
-      return { value: document };
-    }
-    return { [/** @type {SurveyResult} */ (document).kind]: document };
+    const what = this.kind === 'value' ? 'value' : /** @type {SurveyResult} */ (document).kind;
+    this.behind = { ...this.behind, [what]: await metrics.behind() };
+    return { [what]: document };
   }
 
   /**

@@ -205,7 +205,9 @@ export const en = {
     hasCompleted: 'completed',
     hasNot: 'not yet',
     hasReached: 'reached',
-    stillWaits: 'still waiting',
+    /** @param {number} n */
+  lowestAnswer: (n) => `lowest answer ${n}`,
+  stillWaits: 'still waiting',
     noSegment: 'without a segment',
     plansBehind: 'The plans behind it',
     accountsBehind: 'The accounts behind it',
