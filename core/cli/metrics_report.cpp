@@ -92,23 +92,44 @@ std::string survey_line(const SurveyReport& report, const Answers& answers) {
   return text + "\n";
 }
 
+std::string wait_counts(const Survival& survival) {
+  return std::to_string(survival.count) + ": " + std::to_string(survival.reached) + " have reached value, " +
+         std::to_string(survival.waiting) + " still wait";
+}
+
+std::string wait_median(const Survival& survival) {
+  const WaitQuantile& median = survival.median();
+  std::string text = days(median.days);
+  if (median.days) text += " (" + days(median.low) + " to " + days(median.high) + ")";
+  return text;
+}
+
+// A line for each segment, which `tell` gives with its name; nothing where there are none.
+std::string segments_text(const auto& segments, auto tell) {
+  std::string text = segments.empty() ? "" : "\nSegments\n";
+  for (const auto& each : segments) {
+    const auto [name, line] = tell(each);
+    text += "  " + (name.empty() ? std::string("(none)") : name) + "  " + line;
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string format_value(const ValueReport& report) {
   const Survival& survival = report.survival;
-  std::string text = "Accounts  " + std::to_string(survival.count) + ": " + std::to_string(survival.reached) +
-                     " have reached value, " + std::to_string(survival.waiting) + " still wait\n";
-  const WaitQuantile& median = survival.median();
-  text += "Median    " + days(median.days);
-  if (median.days) text += " (" + days(median.low) + " to " + days(median.high) + ")";
-  text += "\nQuartiles " + days(survival.quartiles[0].days) + ", " + days(survival.quartiles[1].days) + ", " +
-          days(survival.quartiles[2].days) + "\n";
+  std::string text = "Accounts  " + wait_counts(survival) + "\nMedian    " + wait_median(survival) + "\nQuartiles " +
+                     days(survival.quartiles[0].days) + ", " + days(survival.quartiles[1].days) + ", " +
+                     days(survival.quartiles[2].days) + "\n";
   if (!survival.curve.empty()) text += "\nStill waiting behind a day\n";
   for (const CurvePoint& point : survival.curve) {
     text += "  " + std::to_string(point.day) + "  " + percent(point.share);
     if (point.low) text += " (" + percent(*point.low) + " to " + percent(*point.high) + ")";
     text += "  " + std::to_string(point.events) + " of " + std::to_string(point.at_risk) + "\n";
   }
+  text += segments_text(report.segments, [](const SegmentSurvival& each) {
+    return std::pair(each.segment, "median " + wait_median(each.survival) + "; " + wait_counts(each.survival) + "\n");
+  });
   return text + faults_text(report.faults);
 }
 
@@ -118,6 +139,8 @@ std::string format_survey(const SurveyReport& report) {
   for (const auto& [index, answers] : report.periods) {
     text += format_period({report.length, index}) + "  " + survey_line(report, answers);
   }
+  text += segments_text(report.segments,
+                        [&](const auto& each) { return std::pair(each.first, survey_line(report, each.second)); });
   return text + faults_text(report.faults);
 }
 
@@ -126,12 +149,14 @@ std::string format_events(const EventReport& report) {
     return !value ? std::string("none") : report.is_share() ? percent(*value) : format_significant(*value);
   };
   std::string text = std::string(name_of(report.metric)) + ", median of the periods " + figure(report.median) + "\n";
-  for (const EventPeriod& each : report.periods) {
-    text += "  " + format_period(each.period) + "  " + figure(each.value);
-    if (each.p90) text += ", 90 % within " + figure(each.p90);
-    text += "  (" + counted(each.events, "event") + ", " + std::to_string(each.active) + " of " +
-            std::to_string(each.accounts) + " accounts)\n";
-  }
+  const auto line = [&](const EventPeriod& each) {
+    std::string told = format_period(each.period) + "  " + figure(each.value);
+    if (each.p90) told += ", 90 % within " + figure(each.p90);
+    return told + "  (" + counted(each.events, "event") + ", " + std::to_string(each.active) + " of " +
+           std::to_string(each.accounts) + " accounts)\n";
+  };
+  for (const EventPeriod& each : report.periods) text += "  " + line(each);
+  text += segments_text(report.segments, [&](const auto& each) { return std::pair(each.first, line(each.second)); });
   return text + faults_text(report.faults);
 }
 

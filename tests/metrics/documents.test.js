@@ -82,6 +82,19 @@ for (const [name, csv, ...options] of CASES) {
   });
 }
 
+test('for people each segment is told, too', () => {
+  const told = (/** @type {string} */ csv, /** @type {string[]} */ ...options) => {
+    const path = join(folder, 'table.csv');
+    writeFileSync(path, csv);
+    return spawnSync(PROGRAM, ['metrics', path, '--as-of', '2026-06-15', '--text', ...options], { encoding: 'utf8' }).stdout;
+  };
+  assert.match(told('account,nps,segment\nA,10,big\nB,3,\n', '--kind', 'surveys'), /\nSegments\n {2}big {2}.*100.*\n {2}\(none\) {2}.*100/);
+  assert.match(told('account,start,reached,segment\nA,2026-01-01,2026-01-31,big\nB,2026-01-01,,small\n', '--kind', 'value'),
+    /\nSegments\n {2}big {2}median 30 days .*1: 1 have reached value, 0 still wait\n {2}small {2}median .*1: 0 have reached value, 1 still wait\n/);
+  assert.match(told('account,date,type,segment\nA,2026-01-02,call,big\nB,2026-05-03,call,small\n', '--kind', 'events', '--event', 'touchpoints'),
+    /\nSegments\n {2}big {2}2026-05 {2}.*\n {2}small {2}2026-05 {2}1 .*\n/);
+});
+
 const catalogue = json('metrics/catalogue.json');
 
 test('the catalogue fits its schema', () => {
