@@ -71,8 +71,14 @@ bool is_mark(char32_t value) {
          (value >= 0x64B && value <= 0x65F) || value == 0x670;
 }
 
+// Of two or three bytes.
 void append_utf8(std::string& text, char32_t value) {
-  text += static_cast<char>(0xC0 | (value >> 6));
+  if (value < 0x800) {
+    text += static_cast<char>(0xC0 | (value >> 6));
+  } else {
+    text += static_cast<char>(0xE0 | (value >> 12));
+    text += static_cast<char>(0x80 | (value >> 6 & 0x3F));
+  }
   text += static_cast<char>(0x80 | (value & 0x3F));
 }
 
@@ -90,6 +96,35 @@ void append_ascii(std::string& text, char32_t value) {
 }
 
 }  // namespace
+
+// Japanese syllables of half the width, from U+FF66 to U+FF9D.
+constexpr std::u16string_view half_width_kana =
+    u"ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+static_assert(half_width_kana.size() == 0xFF9E - 0xFF66);
+
+// The syllable with its mark of voice, such as ガ of カ and ゛ or パ of ハ and ゜; any other as it is.
+char32_t voiced(char32_t syllable, bool is_half_voiced) {
+  constexpr char32_t hiragana = 0x3040;
+  constexpr char32_t katakana = 0x30A0;
+  const char32_t place = syllable - (syllable >= katakana ? katakana : hiragana);
+  const bool is_of_ha = place >= 0x2F && place <= 0x3B && (place - 0x2F) % 3 == 0;
+  if (is_of_ha) return syllable + (is_half_voiced ? 2 : 1);
+  const bool is_of_ka_to_chi = place >= 0x0B && place <= 0x21 && place % 2 == 1;
+  const bool is_of_tsu_to_to = place >= 0x24 && place <= 0x28 && place % 2 == 0;
+  if (!is_half_voiced && (is_of_ka_to_chi || is_of_tsu_to_to)) return syllable + 1;
+  return !is_half_voiced && syllable == U'ウ' ? U'ヴ' : syllable;
+}
+
+// Gives the last syllable its mark of voice.
+void append_voice(std::string& text, bool is_half_voiced) {
+  constexpr std::size_t syllable_bytes = 3;
+  if (text.size() < syllable_bytes) return;
+  const std::size_t begin = text.size() - syllable_bytes;
+  const char32_t last = character(std::string_view(text).substr(begin));
+  if (last < 0x3041 || last > 0x30FF) return;
+  text.resize(begin);
+  append_utf8(text, voiced(last, is_half_voiced));
+}
 
 std::string folded(std::string_view text) {
   std::string result;
@@ -112,6 +147,10 @@ std::string folded(std::string_view text) {
       append_utf8(result, plain_letter(value));
     } else if (value > 0xFF00 && value < 0xFF5F) {
       append_ascii(result, value - full_width);
+    } else if (value >= 0xFF66 && value < 0xFF9E) {
+      append_utf8(result, half_width_kana[value - 0xFF66]);
+    } else if (value == 0x3099 || value == 0x309A || value == 0xFF9E || value == 0xFF9F) {
+      append_voice(result, value == 0x309A || value == 0xFF9F);
     } else if (is_mark(value)) {
       // An accent on its own.
     } else if (value < 0xA0 || value == 0xA0 || value == 0x3000 || value == 0xFEFF ||

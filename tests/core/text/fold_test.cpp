@@ -32,11 +32,17 @@ TEST(Fold, TakesAllThatIsOneNameToPeopleForOne) {
       {"Алёна Майская", "АЛЕНА МАИСКАЯ"},
       {"Nguyễn Thị Ánh", "nguyen thi anh"},
       {"مُحَمَّد", "محمد"},
+      {"パナソニック", "ﾊﾟﾅｿﾆｯｸ", "ハ\u309Aナソニック"},
+      {"デンソー", "ﾃﾞﾝｿｰ", "テ\u3099ンソー"},
+      {"ヴィーガン", "ｳﾞｨｰｶﾞﾝ"},
+      {"がぎづど", "か\u3099き\u3099つ\u3099と\u3099"},
   };
   for (const auto& same : names) {
     for (const std::string& name : same) EXPECT_EQ(folded(name), folded(same[0])) << name;
   }
   EXPECT_EQ(folded("Straße"), "strasse");
+  EXPECT_NE(folded("カキ"), folded("ガギ")) << "other words";
+  EXPECT_EQ(folded("\u3099ア\u3099a\uFF9E"), "アa") << "a mark that belongs to nothing";
 }
 
 TEST(Fold, KeepsLettersOfOtherScripts) {

@@ -7,7 +7,7 @@ import { nextFrame } from '../../../ui/frames.js';
 import { render } from '../../../ui/render.js';
 import { refusedAsCsv } from '../../handover/csv.js';
 import { download } from '../../handover/download.js';
-import { onLanguage, texts } from '../../shell/language.js';
+import { onLanguage, t as common, texts } from '../../shell/language.js';
 import { startPage } from '../../shell/page.js';
 import { checksum } from '../../store/checksum.js';
 import { today } from '../../store/days.js';
@@ -303,6 +303,8 @@ startPage('portfolio');
 draw();
 spare = connect();
 spare.begin();
+// What `Intl` formats first takes longer than anything that is drawn: it is done while nobody waits.
+(globalThis.requestIdleCallback ?? setTimeout)(() => [t.portfolioNumber(0.5), t.shortNumber(0.5), common.money(0.5, 'EUR')]);
 own = await ownAccounts(builtinModel).catch(() => undefined);
 if (state.step === 'choose') {
   draw();
