@@ -118,7 +118,8 @@ char32_t voiced(char32_t syllable, bool is_half_voiced) {
 // Gives the last syllable its mark of voice.
 void append_voice(std::string& text, bool is_half_voiced) {
   constexpr std::size_t syllable_bytes = 3;
-  if (text.size() < syllable_bytes) return;
+  constexpr char first_byte = '\xE3';
+  if (text.size() < syllable_bytes || text[text.size() - syllable_bytes] != first_byte) return;
   const std::size_t begin = text.size() - syllable_bytes;
   const char32_t last = character(std::string_view(text).substr(begin));
   if (last < 0x3041 || last > 0x30FF) return;

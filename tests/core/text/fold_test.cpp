@@ -43,6 +43,7 @@ TEST(Fold, TakesAllThatIsOneNameToPeopleForOne) {
   EXPECT_EQ(folded("Straße"), "strasse");
   EXPECT_NE(folded("カキ"), folded("ガギ")) << "other words";
   EXPECT_EQ(folded("\u3099ア\u3099a\uFF9E"), "アa") << "a mark that belongs to nothing";
+  EXPECT_EQ(folded("\U00013080\u3099"), "\U00013080") << "whose last bytes look like a syllable";
 }
 
 TEST(Fold, KeepsLettersOfOtherScripts) {
