@@ -8,31 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { between, seeded } from '../oracle/random.js';
+import { MONTHS, ROWS, millionRevenue } from './million-revenue.js';
 
 const { DuckDBInstance } = await import(new URL('../sql/engines/node_modules/@duckdb/node-api/lib/index.js', import.meta.url).href);
 
-const ROWS = 1_000_000;
 const ROUNDS = 5;
 const PROGRAM = fileURLToPath(new URL('../../build/native/amps', import.meta.url));
-const MONTHS = Array.from({ length: 36 }, (_, i) => `${2023 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}`);
 const folder = mkdtempSync(join(tmpdir(), 'amps-bench-'));
 const path = join(folder, 'revenue.csv');
-
-function makeFile() {
-  const rng = seeded(18);
-  const lines = ['account,month,mrr,segment\n'];
-  for (let account = 0; lines.length <= ROWS; account += 1) {
-    let amount = between(rng, 100, 1_000_000);
-    const segment = ['small', 'middle', 'large'][between(rng, 0, 2)];
-    for (const month of MONTHS.slice(between(rng, 0, 30))) {
-      if (between(rng, 1, 100) <= 2) break;
-      if (between(rng, 1, 100) <= 10) amount = Math.max(1, Math.round(amount * between(rng, 70, 140) / 100));
-      if (lines.length <= ROWS) lines.push(`account-${account},${month},${(amount / 100).toFixed(2)},${segment}\n`);
-    }
-  }
-  writeFileSync(path, lines.join(''));
-}
 
 /** opening, new, reactivated, expansion, contraction, churn, closing of every period, in hundredths @typedef {number[][]} Sums */
 
@@ -102,7 +85,7 @@ async function byPapa() {
 /** @param {number[]} times */
 const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
 
-makeFile();
+writeFileSync(path, millionRevenue());
 console.log(`${ROWS.toLocaleString('en')} rows, ${(statSync(path).size / 1e6).toFixed(0)} MB; medians of ${ROUNDS} rounds`);
 /** @type {Record<string, () => Sums | Promise<Sums>>} */
 const ways = { 'amps metrics': byProgram, 'DuckDB, 2 threads': byDuckDb, 'PapaParse + JavaScript': byPapa };
