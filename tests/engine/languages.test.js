@@ -59,7 +59,7 @@ const SAME = /** @type {Record<string, string[]>} */ ({
   de: [
     'fields.link', 'results', 'scoreHead', 'scoreLabel', 'title', 'account', 'accounts', 'bar', 'editTitle', 'name',
     'segment', 'importTitle', 'linkOf', 'link', 'dimension', 'comma', 'colon',
-    'dimensionScore', 'element', 'pageScore', 'pageAccounts', 'pagePortfolio', 'portfolioTitle', 'meaning.segment',
+    'dimensionScore', 'element', 'pageScore', 'pageAccounts', 'pagePortfolio', 'portfolioTitle', 'meaning.segment', 'columns.segment',
     'notation.point', 'notation.comma', 'listTitle', 'columnAccount', 'columnScore', 'segmentOf', 'plan', 'statusTitle',
     'persona', 'entryKinds.about', 'planTab', 'planTitleOf', 'roles.account', 'roles.segment',
     'metrics.roles.csm', 'metrics.bySegment', 'quoteAccount',
@@ -67,7 +67,7 @@ const SAME = /** @type {Record<string, string[]>} */ ({
   fr: [
     'verdict',
     'questionnaire', 'results', 'scoreHead', 'scoreLabel', 'points', 'dimensions', 'dimension', 'fields.note',
-    'fields.source', 'source', 'notes', 'day', 'dateHead', 'segment', 'cause', 'effectHead', 'comma', 'pageScore', 'meaning.segment',
+    'fields.source', 'source', 'notes', 'day', 'dateHead', 'segment', 'cause', 'effectHead', 'comma', 'pageScore', 'meaning.segment', 'columns.segment',
     'notation.point', 'notation.comma', 'columnScore', 'pagePlans', 'segmentOf', 'plan', 'plans',
     'persona', 'entryKinds.about', 'entryKinds.blocker', 'planTab', 'roles.segment', 'sqlTable',
     'metrics.roles.csm', 'metrics.bySegment', 'metrics.meanings.segment',
