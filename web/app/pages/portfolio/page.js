@@ -304,7 +304,9 @@ draw();
 spare = connect();
 spare.begin();
 // What `Intl` formats first takes longer than anything that is drawn: it is done while nobody waits.
-(globalThis.requestIdleCallback ?? setTimeout)(() => [t.portfolioNumber(0.5), t.shortNumber(0.5), common.money(0.5, 'EUR')]);
+for (const say of [t.portfolioNumber, t.shortNumber, (/** @type {number} */ n) => common.money(n, 'EUR')]) {
+  (globalThis.requestIdleCallback ?? setTimeout)(() => say(0.5));
+}
 own = await ownAccounts(builtinModel).catch(() => undefined);
 if (state.step === 'choose') {
   draw();

@@ -11,7 +11,7 @@ import { lang, text, t as common } from '../../shell/language.js';
 
 // As long as marks do not lie upon each other, each account has one; of more accounts, those that matter most.
 const MOST_MARKS = 300;
-const MARKS_OF_MANY = 100;
+const MARKS_OF_MANY = 80;
 const PART = 10;
 
 export class SpreadPanel {

@@ -1,7 +1,7 @@
 /** Long tables of columns are drawn some rows at a time, so that the page never waits for them. */
 import { nextFrame } from '../../../ui/frames.js';
 
-const ROWS_A_FRAME = 3;
+const ROWS_A_FRAME = 2;
 
 export class Growing {
   /** So many rows are to be drawn by now. */
@@ -17,6 +17,8 @@ export class Growing {
     this.#turn += 1;
     const turn = this.#turn;
     this.shown = 0;
+    draw();
+    await nextFrame();
     while (turn === this.#turn && this.shown < count()) {
       this.shown += ROWS_A_FRAME;
       draw();
