@@ -32,7 +32,7 @@ async function press(page, selector) {
 /** Looks at a table of which one pair can be kept, and opens what lies behind that. @param {Page} page */
 async function openPair(page) {
   await drop(page, 'planted.csv', [...TABLES.planted()].join(''));
-  await until(page, 'the columns are there', () => document.querySelector('.meanings'));
+  await until(page, 'the columns are there', () => document.querySelector('.meanings[aria-busy=false]'));
   await click(page, 'Look for evidence');
   await found(page);
   await press(page, '.pair summary');
@@ -199,7 +199,7 @@ forEachBrowser((open, browser) => {
 
   journey('numbers against numbers: the points, the segments that turn round, and filters', async (page) => {
     await drop(page, 'simpson.csv', [...TABLES.simpson()].join(''));
-    await until(page, 'the columns are there', () => document.querySelector('.meanings'));
+    await until(page, 'the columns are there', () => document.querySelector('.meanings[aria-busy=false]'));
     await page.select('select[aria-label="Meaning of satisfaction"]', 'outcome');
     await until(page, 'it is an outcome', () => /** @type {HTMLSelectElement} */ (document.querySelector('select[aria-label="Meaning of satisfaction"]')).value === 'outcome');
     await click(page, 'Look for evidence');
@@ -217,7 +217,7 @@ forEachBrowser((open, browser) => {
 
   journey('a panel: the lag is told, and the watch list names accounts with what made them fire', async (page) => {
     await drop(page, 'panel.csv', [...TABLES.panel()].join(''));
-    await until(page, 'the columns are there', () => document.querySelector('.meanings'));
+    await until(page, 'the columns are there', () => document.querySelector('.meanings[aria-busy=false]'));
     await page.select('select[aria-label="Meaning of logins"]', 'outcome');
     await until(page, 'it is an outcome', () => /** @type {HTMLSelectElement} */ (document.querySelector('select[aria-label="Meaning of logins"]')).value === 'outcome');
     await click(page, 'Look for evidence');
@@ -331,7 +331,7 @@ forEachBrowser((open, browser) => {
     await drop(page, 'empty.csv', '');
     await sees(page, 'The file is empty.');
     await drop(page, 'ids.csv', `account,ticket_id,renewed\n${Array.from({ length: 40 }, (_, i) => `A${i},${i + 1},${i % 3 ? 'yes' : 'no'}`).join('\n')}`);
-    await until(page, 'the columns are there', () => document.querySelector('.meanings'));
+    await until(page, 'the columns are there', () => document.querySelector('.meanings[aria-busy=false]'));
     await page.select('select[aria-label="Meaning of ticket_id"]', 'activity');
     await until(page, 'it is an activity', () => /** @type {HTMLSelectElement} */ (document.querySelector('select[aria-label="Meaning of ticket_id"]')).value === 'activity');
     await click(page, 'Look for evidence');
@@ -341,7 +341,7 @@ forEachBrowser((open, browser) => {
     await sees(page, 'No column is an activity.');
     await click(page, 'Another file');
     await drop(page, 'odd.csv', `account,calls,renewed\nA,1e999,yes\n${Array.from({ length: 40 }, (_, i) => `A${i},${i % 7 ? i % 5 : 'NaN'},${i % 3 ? 'yes' : 'no'}`).join('\n')}`);
-    await until(page, 'the columns are there', () => document.querySelector('.meanings'));
+    await until(page, 'the columns are there', () => document.querySelector('.meanings[aria-busy=false]'));
     await click(page, 'Look for evidence');
     await found(page);
     assert.doesNotMatch(await page.$eval('.pairs', ({ textContent }) => textContent ?? ''), /NaN|Infinity|undefined/);
@@ -350,7 +350,7 @@ forEachBrowser((open, browser) => {
 
   journey('nothing sticks out, and axe finds no fault, in every look and language', async (page) => {
     await drop(page, 'planted.csv', [...TABLES.planted()].join(''));
-    await until(page, 'the columns are there', () => document.querySelector('.meanings'));
+    await until(page, 'the columns are there', () => document.querySelector('.meanings[aria-busy=false]'));
     assert.deepEqual(await axe(page), [], 'the columns');
     await click(page, 'Look for evidence');
     await found(page);

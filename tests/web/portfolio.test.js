@@ -25,7 +25,7 @@ const MILLION = 1_000_000;
 const drop = (page, name, content) => chooseFile(page, name, content, DROP);
 
 /** @param {Page} page */
-const columnsShown = (page) => until(page, 'the columns are shown', () => document.querySelector('.meanings'));
+const columnsShown = (page) => until(page, 'the columns are shown', () => document.querySelector('.meanings[aria-busy=false]'));
 
 /** Until the rows in view are there. @param {Page} page */
 const listed = (page) => until(page, 'the accounts are listed', () => document.querySelector('.ranked:not([hidden]) .accounts-list')
@@ -339,7 +339,7 @@ forEachBrowser((open, browser) => {
     await columnsShown(page);
     assert.equal(await page.$eval('.encoding select', (select) => /** @type {HTMLSelectElement} */ (select).value), 'windows-1252');
     await page.select('.encoding select', 'windows-1253');
-    await until(page, 'the first rows are read anew', () => document.querySelector('.meanings')?.textContent?.includes('Αθήνα'));
+    await until(page, 'the first rows are read anew', () => document.querySelector('.meanings[aria-busy=false]')?.textContent?.includes('Αθήνα'));
     await clickOn(page, 'Score the accounts');
     await listed(page);
     assert.deepEqual(await names(page), ['Αθήνα']);
@@ -434,7 +434,7 @@ forEachBrowser((open, browser) => {
   for (const [what, content, told] of UNREADABLE) {
     journey(`${what} is refused in words, and another file may follow`, async (page) => {
       await drop(page, 'odd.csv', content);
-      await until(page, 'the file has been looked at', () => document.querySelector('.fault, .meanings'));
+      await until(page, 'the file has been looked at', () => document.querySelector('.fault, .meanings[aria-busy=false]'));
       if (await page.$('.meanings')) await clickOn(page, 'Score the accounts');
       const fault = await faultTold(page);
       assert.ok(fault.startsWith(told), fault);

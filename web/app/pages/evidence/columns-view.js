@@ -54,7 +54,7 @@ export function columnsView({ columns: { columns, rows, bytes, encoding }, shown
       <button @click=${again}>${table.otherFile}</button>
     </p>
     <div class="scrolled" tabindex="0" role="region" aria-label=${table.columnsTitle}>
-      <table class="meanings">
+      <table class="meanings" aria-busy=${shown < columns.length ? 'true' : 'false'}>
         <thead><tr><th scope="col">${table.columnName}</th><th scope="col">${table.columnMeaning}</th><th scope="col">${table.firstRows}</th></tr></thead>
         <tbody>${columns.slice(0, shown).map((column, index) => html`
           <tr class=${column.role === 'ignored' ? 'unused' : ''}>
