@@ -150,7 +150,8 @@ forEachBrowser((open, browser) => {
     const table = (/** @type {string} */ name) => `id,${ROWS}c1,renewal,${name},3,4,2,3,2,,1,1,0,4,3,3,2\nc2,renewal,Globex,4,4,4,4,4,4,4,4,4,4,4,4,4\n`;
     const keep = async () => {
       await clickOn(page, 'Keep these 2 accounts here');
-      await page.waitForSelector('dialog.keep');
+      // The dialog before may still be going.
+      await until(page, 'what they would bring is counted', () => document.querySelectorAll('dialog.keep').length === 1 && document.querySelector('dialog.keep[open] td'));
     };
     const counts = async () => (await counted(page)).map((numbers) => numbers.join(' '));
     await scored(page, table('Acme'));
