@@ -3,7 +3,6 @@
 #include <emscripten.h>
 #include <emscripten/bind.h>
 
-#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -240,12 +239,7 @@ EMSCRIPTEN_KEEPALIVE const void* rankedRows(std::size_t from, std::size_t to) {
 // movedRows() is where they are.
 EMSCRIPTEN_KEEPALIVE std::size_t findMoved(int has_risen, std::size_t most) {
   Table& open = table();
-  amps::Ranking ranking(*open.portfolio, amps::Order::change, has_risen != 0, {});
-  open.ranked = ranking.rows(0, std::min(most, ranking.size()));
-  std::erase_if(open.ranked, [&](std::uint32_t row) {
-    const auto change = amps::change_of(*open.portfolio, row).value_or(0);
-    return has_risen != 0 ? change <= 0 : change >= 0;
-  });
+  open.ranked = amps::moved_most(*open.portfolio, has_risen != 0, most);
   return open.ranked.size();
 }
 EMSCRIPTEN_KEEPALIVE const void* movedRows() { return table().ranked.data(); }

@@ -134,11 +134,8 @@ int portfolio(const Arguments& arguments) {
   }
   out.close_array();
   const auto movers = [&](std::string_view name, bool has_risen) {
-    Ranking ranking(accounts, Order::change, has_risen, {});
     out.key(name).open_array();
-    for (const std::uint32_t row : ranking.rows(0, std::min(listed_movers, ranking.size()))) {
-      const auto change = change_of(accounts, row);
-      if (!change || *change == 0 || (*change > 0) != has_risen) continue;
+    for (const std::uint32_t row : moved_most(accounts, has_risen, listed_movers)) {
       const Account earlier = accounts[accounts[row].earlier];
       out.raw(write_mover(accounts, row, layout.delimiter, bytes_at(file, accounts[row].offset, accounts[row].bytes),
                           bytes_at(file, earlier.offset, earlier.bytes)));

@@ -83,4 +83,14 @@ std::vector<std::uint32_t> Ranking::rows(std::size_t from, std::size_t to) {
   return rows;
 }
 
+std::vector<std::uint32_t> moved_most(const Portfolio& portfolio, bool has_risen, std::size_t most) {
+  Ranking ranking(portfolio, Order::change, has_risen, {});
+  std::vector<std::uint32_t> rows = ranking.rows(0, std::min(most, ranking.size()));
+  std::erase_if(rows, [&](std::uint32_t row) {
+    const auto change = change_of(portfolio, row).value_or(0);
+    return has_risen ? change <= 0 : change >= 0;
+  });
+  return rows;
+}
+
 }  // namespace amps

@@ -67,4 +67,7 @@ class Ranking {
 // scores.
 std::optional<std::int16_t> change_of(const Portfolio& portfolio, std::uint32_t row);
 
+// The accounts that have fallen, or risen, the most since their row before: the largest first, at most so many.
+std::vector<std::uint32_t> moved_most(const Portfolio& portfolio, bool has_risen, std::size_t most);
+
 }  // namespace amps

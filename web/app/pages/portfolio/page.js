@@ -67,7 +67,7 @@ const rows = new Growing();
 const sql = new SqlPanel(t, () => draw());
 const opened = () => /** @type {Tables} */ (tables);
 const accounts = new RankedAccounts(t, builtinModel, opened, (count) => { spread.look(count); });
-const spread = new SpreadPanel(t, builtinModel, opened, (row) => accounts.choose(row));
+const spread = new SpreadPanel(t, builtinModel, opened, accounts);
 /** @type {Exporting} */
 let exporting = { decimal: 'point', progress: undefined, said: '' };
 

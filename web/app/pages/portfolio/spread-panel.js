@@ -18,7 +18,7 @@ export class SpreadPanel {
   #t;
   #model;
   #tables;
-  #onRow;
+  #accounts;
   /** @type {readonly (string | null)[]} of the accounts, by their places */
   #currencies = [];
   /** @type {number | undefined} its place; nothing for that of most accounts */
@@ -36,13 +36,13 @@ export class SpreadPanel {
   /**
    * @param {Messages} t @param {import('../../../engine/documents.js').Model} model
    * @param {() => import('../../../engine/tables.js').Tables} tables
-   * @param {(row: Row) => void} onRow an account was chosen in the picture
+   * @param {import('./ranked-accounts.js').RankedAccounts} accounts the list that the picture follows
    */
-  constructor(t, model, tables, onRow) {
+  constructor(t, model, tables, accounts) {
     this.#t = t;
     this.#model = model;
     this.#tables = tables;
-    this.#onRow = onRow;
+    this.#accounts = accounts;
   }
 
   /** @param {PortfolioSummary} summary of a table that has just been read */
@@ -118,11 +118,11 @@ export class SpreadPanel {
       valueName: currency ? `${t.valueAll} (${currency})` : t.valueAll,
       number: t.shortNumber,
       about: (/** @type {Row} */ { name, id, score, band, arr, value_at_risk: risk }) => [
-        name ?? id ?? common.unnamed,
+        this.#accounts.nameOf({ name, id }),
         `${common.score(Number(score))} ${text(this.#model.bands.find((each) => each.id === band)?.name)}`,
         `${common.money(Number(arr), currency)} · ${common.valueAtRisk} ${common.money(Number(risk), currency)}`,
       ].join('\n'),
-      onRow: this.#onRow,
+      onRow: (/** @type {Row} */ row) => this.#accounts.choose(row),
     };
     if (spread.accounts > spread.points.length) {
       // Without its marks first: to draw all of it at once would hold the page up.
