@@ -8,7 +8,7 @@ import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../web/serve.js';
 import { axe, focused, forEachBrowser, journeys, looksIn, overflow, press, screen, setLook } from './harness.js';
-import { assessmentOf, fill, focusOn, inside, resultOf, show, tap } from './steps.js';
+import { assessmentOf, fill, focusOn, inside, resultOf, show, tap, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -376,6 +376,20 @@ forEachBrowser((open, browser) => {
     await tap(page, '.results [data-do=unjudge]');
     assert.equal('override' in await assessmentOf(page), false);
     assert.deepEqual(await wordsOf(page, '.judgment'), []);
+  });
+
+  journey('a band set by hand comes first at the foot of a phone and in what is read out', {}, async (page) => {
+    await page.setViewport({ width: 390, height: 800 });
+    await show(page, COMPLETE);
+    const foot = () => wordsOf(page, '.foot > :not(svg)');
+    assert.deepEqual(await foot(), ['49.6', 'At risk']);
+    await show(page, { ...await assessmentOf(page), override: OVERRIDE });
+    assert.deepEqual(await foot(), ['Set by hand Healthy', '49.6', 'At risk']);
+    assert.equal(await inside(page, (_, root) => root.querySelectorAll('.foot .shape').length), 2);
+    await until(page, 'it is read out first', () => document.querySelector('amps-health-score')?.shadowRoot
+      ?.querySelector('.spoken')?.textContent?.startsWith('Set by hand: Healthy. Score 49.6, At risk'));
+    await show(page, { ...await assessmentOf(page), override: { ...OVERRIDE, until: '2020-02-29' } });
+    assert.deepEqual(await foot(), ['49.6', 'At risk'], 'once it is over, the score speaks alone');
   });
 
   journey('an override whose last day is over is listed as expired', {}, async (page) => {

@@ -433,7 +433,7 @@ forEachBrowser((open, browser) => {
       assert.ok(plain.includes(words), `the note tells ${words}`);
       assert.ok(markdown.includes(words), `the Markdown note tells ${words}`);
     }
-    assert.match(plain, /Score: 48\.5, At risk/);
+    assert.match(plain, /Set by hand: Healthy.*\n.*Score: 48\.5, At risk/, 'what a person judged comes first');
     assert.match(plain, /They \*love\* it – Link: https:\/\/crm\.example\/a\(b\)/);
     assert.match(markdown, /They \\\*love\\\* it – \[Link\]\(https:\/\/crm\.example\/a%28b%29\)/);
     assert.deepEqual((await copied(page, 'Spreadsheet row')).split('\t'), [
@@ -460,6 +460,7 @@ forEachBrowser((open, browser) => {
     const text = await printed(page);
     const facts = ['Acme GmbH', '48.5', 'At risk', '43.3 to 51.7', 'Polite exit', 'Set by hand', SAMPLE];
     for (const words of facts) assert.ok(text.includes(words), words);
+    assert.ok(text.indexOf('Set by hand') < text.indexOf('48.5'), 'what a person judged comes first');
     for (const { name } of MODEL.dimensions) assert.ok(text.includes(name), name);
     for (const [id] of LEVELS) assert.ok(text.includes(`${id} starts`), `the start of the note at ${id}`);
   });
@@ -547,6 +548,7 @@ forEachBrowser((open, browser) => {
     assert.match(text, /<title>Acme GmbH: AMPS health score 48\.5, At risk<\/title>/);
     const facts = ['43.3 to 51.7', 'Renewal', SAMPLE, 'Set by hand: Healthy'];
     for (const words of facts) assert.ok(text.includes(words), words);
+    assert.ok(text.indexOf('>Set by hand: Healthy') < text.indexOf('>48.5</text>'), 'what a person judged comes first');
     for (const each of MODEL.dimensions) assert.ok(text.includes(`>${each.name}</text>`), each.name);
   });
 

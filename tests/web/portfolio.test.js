@@ -12,7 +12,7 @@ import { accounts } from '../../demo/portfolios/make.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
 import { TEST_MS, axe, forEachBrowser, looksIn, overflow } from './harness.js';
-import { DROP, catching, chooseFile, click, copiedBy, counted, savedBy, sees, siteReady, until } from './steps.js';
+import { DROP, catching, chooseFile, click, copiedBy, counted, fill, savedBy, sees, siteReady, tap, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
@@ -409,6 +409,15 @@ forEachBrowser((open, browser) => {
     await click(page, 'Keep a copy');
     await until(page, 'it is kept', () => /[?&]account=/.test(location.search));
     const account = new URL(page.url()).searchParams.get('account');
+    await tap(page, '.results [data-do=override]');
+    await fill(page, '.results [name=band]', 'healthy');
+    await fill(page, '.results [name=reason]', 'New sponsor');
+    await fill(page, '.results [name=author]', 'Ana');
+    await tap(page, '.results [data-do=judge]');
+    await until(page, 'it is kept, too', () => document.querySelector('.saved')?.textContent?.trim() === 'Saved in this browser');
+    await page.goto(`${server.url}?view=history&account=${account}`);
+    await siteReady(page);
+    assert.match(await page.$eval('tbody td .by-hand', ({ parentElement }) => parentElement?.textContent?.trim() ?? ''), /^Set by hand: Healthy\s*48\.5/);
     await page.goto(`${server.url}portfolio.html`);
     await clickOn(page, 'Use the 1 account kept here');
     await listed(page);
@@ -417,7 +426,7 @@ forEachBrowser((open, browser) => {
     await page.waitForSelector('a[href="portfolio.html?view=own"]');
     await Promise.all([page.waitForNavigation(), page.click('a[href="portfolio.html?view=own"]')]);
     await listed(page);
-    assert.match(await page.$eval('[data-place="0"] .c-score', ({ textContent }) => textContent ?? ''), /48\.5/);
+    assert.match(await page.$eval('[data-place="0"] .c-score', ({ textContent }) => textContent ?? ''), /^Set by hand: Healthy\s*48\.5/);
     await page.focus('.accounts-list');
     await page.keyboard.press('Enter');
     await until(page, 'the way to it has the focus', () => document.activeElement?.matches('.account-row a'));

@@ -9,7 +9,7 @@ import { isAddress, readModel } from './model-source.js';
 import { begun } from './questionnaire.js';
 import { linesOf } from './refusal.js';
 import { render } from '../ui/render.js';
-import { verdict } from './results.js';
+import { bandName, verdict } from './results.js';
 import { failed, instrument, skeleton } from './screen.js';
 import { NOTHING, Session, same } from './session.js';
 import css from './styles.css';
@@ -714,11 +714,12 @@ export class AmpsHealthScore extends FormControl {
     this.#announcer = setTimeout(() => {
       if (!this.result) return;
       const view = this.#view();
-      const { score, coverage, range: { low, high } } = /** @type {Result} */ (view.result);
+      const { score, coverage, range: { low, high }, override } = /** @type {Result} */ (view.result);
       const t = this.#t;
-      this.#announcement = score === null && coverage
+      const computed = score === null && coverage
         ? t.spokenEarly(t.coverage(coverage), low, high)
         : t.spoken(t.score(score), verdict(view), low, high);
+      this.#announcement = override ? `${t.spokenByHand(bandName(view, override.band))} ${computed}` : computed;
       this.#draw();
     }, ANNOUNCED_AFTER_MS);
   }

@@ -11,7 +11,7 @@ import { begun } from './questionnaire.js';
 const BEST = 3;
 
 /** @param {View} view @param {string | null} id */
-const bandName = ({ model, text }, id) => text(model.bands.find((band) => band.id === id)?.name);
+export const bandName = ({ model, text }, id) => text(model.bands.find((band) => band.id === id)?.name);
 
 /**
  * Where the score could still end, in words.
@@ -209,10 +209,15 @@ export function results(view) {
       <p class="over"><button data-do="over">${t.startOver}</button></p>` : nothing}`;
 }
 
-/** The verdict at the foot of a narrow widget, opening the rest. @param {View} view */
-export const footBar = (view) => html`
-  <button class="foot" data-do="open" aria-haspopup="dialog">
-    <strong translate="no">${view.t.score(view.result?.score ?? null)}</strong>
-    ${picture(view)}
-    <span>${shape(view.model, view.result?.band ?? null)} ${verdict(view)}</span>
-  </button>`;
+/** What is known at the foot of a narrow widget, opening the rest: a person's judgment first. @param {View} view */
+export function footBar(view) {
+  const { t, model, result } = view;
+  const judged = result?.override;
+  return html`
+    <button class=${judged ? 'foot judged' : 'foot'} data-do="open" aria-haspopup="dialog">
+      ${judged ? html`<span>${t.byHand} <b>${shape(model, judged.band)} ${bandName(view, judged.band)}</b></span>` : nothing}
+      <strong translate="no">${t.score(result?.score ?? null)}</strong>
+      ${picture(view)}
+      <span>${shape(model, result?.band ?? null)} ${verdict(view)}</span>
+    </button>`;
+}

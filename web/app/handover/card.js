@@ -25,7 +25,8 @@ function drawn(t, facts) {
   const room = WIDTH - EDGE - beside;
   const byHand = override && `${t.override}${t.colon}${t.overrideText(
     override.band, override.author, override.until, override.reason)}`;
-  const gaugeTop = byHand ? 186 : 166;
+  const top = byHand ? 20 : 0;
+  const gaugeTop = 166 + top;
   const rows = gaugeTop + 72;
   const foot = rows + ROW * facts.dimensions.length;
   const pieces = facts.vector.match(new RegExp(`.{1,${VECTOR_LINE}}`, 'g')) ?? [];
@@ -37,8 +38,7 @@ function drawn(t, facts) {
   const made = `${t.model} ${facts.modelName}`;
   const title = `${name}${t.colon}${t.title} ${number}${t.comma}${facts.band}`;
   const told = [
-    `${under}.`, `${t.range}${t.colon}${t.fromTo(low, high)}.`, `${t.coverageText(coverage)}.`,
-    byHand && `${byHand}.`,
+    `${under}.`, byHand && `${byHand}.`, `${t.range}${t.colon}${t.fromTo(low, high)}.`, `${t.coverageText(coverage)}.`,
     ...facts.dimensions.map(({ name: of, score: n, range }) => `${t.picture(of, n, range.low, range.high)}.`),
     `${t.vector}${t.colon}${facts.vector}`,
   ].filter(Boolean).join(' ');
@@ -51,11 +51,11 @@ function drawn(t, facts) {
       ${line(EDGE, 46, 20, name, { bold: true, max: INNER - 150 })}
       ${line(WIDTH - EDGE, 46, 12, t.title, { fill: MUTED, end: true })}
       ${line(EDGE, 67, 13, under, { fill: MUTED, max: INNER })}
-      ${line(EDGE, 141, 72, number, { bold: true, fill: score === null ? MUTED : INK })}
-      ${shape(model, band, beside, 95, 20)}
-      ${line(beside + (band === null ? 0 : 28), 113, 25, facts.band, { bold: true, max: room - 28 })}
-      ${line(beside, 138, 13, facts.spread, { fill: MUTED, max: room })}
-      ${byHand ? line(EDGE, 168, 12, byHand, { max: INNER }) : nothing}
+      ${byHand ? line(EDGE, 92, 12, byHand, { max: INNER }) : nothing}
+      ${line(EDGE, 141 + top, 72, number, { bold: true, fill: score === null ? MUTED : INK })}
+      ${shape(model, band, beside, 95 + top, 20)}
+      ${line(beside + (band === null ? 0 : 28), 113 + top, 25, facts.band, { bold: true, max: room - 28 })}
+      ${line(beside, 138 + top, 13, facts.spread, { fill: MUTED, max: room })}
       ${gauge(model, result, (each) => facts.bandName(each.id), EDGE, gaugeTop, INNER, HATCH)}
       ${facts.dimensions.map((each, i) => svg`
         ${line(EDGE, rows + i * ROW, 13, each.name, { max: 140 })}

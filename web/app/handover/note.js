@@ -51,12 +51,12 @@ function note(t, facts, { text, strong, head, gap, item, link, vector }) {
     [t.title, [
       `${t.account}${t.colon}${text(facts.account || t.noAccount)}`,
       `${t.stage}${t.colon}${text(facts.stage)}`,
+      override !== null && `${t.override}${t.colon}${text(
+        t.overrideText(override.band, override.author, override.until, override.reason))}`,
       `${t.scoreHead}${t.colon}${score === null ? facts.band
         : `${strong(t.score(score))}${t.comma}${text(facts.band)}${t.comma}${sure}`}`,
       `${t.range}${t.colon}${facts.complete ? t.allAnswered : t.fromTo(low, high)}`,
       `${t.answered}${t.colon}${t.coverage(coverage)}`,
-      override !== null && `${t.override}${t.colon}${text(
-        t.overrideText(override.band, override.author, override.until, override.reason))}`,
       `${t.dateHead}${t.colon}${t.date(facts.date)}`,
       facts.renewal !== '' && `${t.renewal}${t.colon}${text(t.date(facts.renewal))}`,
       facts.owner !== '' && `${t.owner}${t.colon}${text(facts.owner)}`,

@@ -48,6 +48,8 @@ export function printView(t, facts) {
       <p><bdi>${shorten(underName(t, facts), 160)}</bdi></p>
       <p class="brand">${t.title}</p>
     </header>
+    ${override ? html`<p class="override"><b>${t.override}</b> <bdi>${shorten(t.overrideText(
+    override.band, override.author, override.until, override.reason), 160)}</bdi></p>` : nothing}
     <div class="verdict">
       <p class="number">${t.score(score)}</p>
       <div>
@@ -56,8 +58,6 @@ export function printView(t, facts) {
           ${facts.band}
         </p>
         <p>${facts.spread}</p>
-        ${override ? html`<p class="override"><b>${t.override}</b> <bdi>${shorten(t.overrideText(
-    override.band, override.author, override.until, override.reason), 160)}</bdi></p>` : nothing}
       </div>
     </div>
     ${picture('gauge', t.picture(t.scoreHead, score, low, high), `-10 0 ${GAUGE + 20} 44`, svg`

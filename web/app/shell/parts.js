@@ -60,19 +60,26 @@ export const bandName = (model, id) => text(model.bands.find((band) => band.id =
 /** @param {Model} model @param {string | undefined} id */
 export const stageName = (model, id) => text(model.stages.find((stage) => stage.id === id)?.name) || t.noStage;
 
+/** A person's judgment, which stands before the computed score. @param {Model} model @param {string} band */
+export const byHand = (model, band) => html`<span class="by-hand">${t.setByHand(bandName(model, band))}</span>`;
+
 /**
- * The score with its band by shape and word; dots as long as there is no engine.
- * @param {Model} model @param {{score: number | null, band: string | null, coverage?: number, range?: import('../../engine/documents.js').Range} | null} result
+ * The score with its band by shape and word, after a person's judgment where one is in force; dots as long as there is no
+ * engine.
+ * @param {Model} model
+ * @param {{score: number | null, band: string | null, coverage?: number, range?: import('../../engine/documents.js').Range,
+ *   override?: {band: string} | null} | null} result
  * @param {{foreign?: boolean, pending?: boolean}} [verdict] foreign: made with another model
  */
 export function scored(model, result, { foreign, pending } = {}) {
   if (pending) return html`<span class="quiet" aria-busy="true">…</span>`;
   if (!result) return html`<span class="quiet">${foreign ? t.otherModel : t.noStage}</span>`;
+  const judged = result.override ? byHand(model, result.override.band) : nothing;
   if (result.score === null) {
     const { coverage, range } = result;
-    return html`<span class="quiet">${coverage && range ? `${t.tooEarly} · ${t.range(range.low, range.high)}` : t.noScore}</span>`;
+    return html`${judged}<span class="quiet">${coverage && range ? `${t.tooEarly} · ${t.range(range.low, range.high)}` : t.noScore}</span>`;
   }
-  return html`<b class="figure" translate="no">${t.score(result.score)}</b>
+  return html`${judged}<b class="figure" translate="no">${t.score(result.score)}</b>
     <span class="band">${shape(model, result.band)} ${bandName(model, result.band)}</span>`;
 }
 

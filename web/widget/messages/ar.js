@@ -423,6 +423,7 @@ export default {
   copied: 'نُسخ',
   pressCopy: `المتجه محدد. اضغط ${ltr('Ctrl+C')} أو ${ltr('⌘C')} لنسخه.`,
   startOver: 'البدء من جديد',
+  spokenByHand: (band) => `محددة يدويًا: ${band}.`,
   spokenEarly: (answered, low, high) => `الوقت مبكر: ${answered}، بين ${score(low)} و${score(high)}.`,
   spoken: (total, band, low, high) => `الدرجة ${total}، ${band}، ${range(low, high)}.`,
 

@@ -479,6 +479,7 @@ export default {
   copied: 'Kopiert',
   pressCopy: 'Der Vektor ist markiert. Drücken Sie Strg+C oder ⌘C, um ihn zu kopieren.',
   startOver: 'Neu beginnen',
+  spokenByHand: (band) => `Von Hand festgelegt: ${band}.`,
   spokenEarly: (answered, low, high) => `Zu früh: ${answered}, zwischen ${score(low)} und ${score(high)}.`,
   spoken: (total, band, low, high) => `Score ${total}, ${band}, ${range(low, high)}.`,
 

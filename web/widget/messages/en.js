@@ -141,6 +141,8 @@ export const en = {
   copied: 'Copied',
   pressCopy: 'The vector is selected. Press Ctrl+C or ⌘C to copy it.',
   startOver: 'Start over',
+  /** @param {string} band */
+  spokenByHand: (band) => `Set by hand: ${band}.`,
   /** @param {string} answered how much is @param {number} low @param {number} high */
   spokenEarly: (answered, low, high) => `Too early: ${answered}, between ${score(low)} and ${score(high)}.`,
   /** @param {string} total @param {string} band @param {number} low @param {number} high */

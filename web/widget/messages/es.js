@@ -445,6 +445,7 @@ export default {
   copied: 'Copiado',
   pressCopy: 'El vector está seleccionado. Pulse Ctrl+C o ⌘C para copiarlo.',
   startOver: 'Empezar de nuevo',
+  spokenByHand: (band) => `Fijado a mano: ${band}.`,
   spokenEarly: (answered, low, high) => `Demasiado pronto: ${answered}, entre ${score(low)} y ${score(high)}.`,
   spoken: (total, band, low, high) => `Puntuación ${total}, ${band}, ${range(low, high)}.`,
 

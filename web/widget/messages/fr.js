@@ -478,6 +478,7 @@ export default {
   copied: 'Copié',
   pressCopy: 'Le vecteur est sélectionné. Appuyez sur Ctrl+C ou ⌘C pour le copier.',
   startOver: 'Recommencer',
+  spokenByHand: (band) => `Fixé à la main\u00a0: ${band}.`,
   spokenEarly: (answered, low, high) => `Trop tôt\u00a0: ${answered}, entre ${score(low)} et ${score(high)}.`,
   spoken: (total, band, low, high) => `Score ${total}, ${band}, ${range(low, high)}.`,
 

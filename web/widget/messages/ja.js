@@ -381,6 +381,7 @@ export default {
   copied: 'コピーしました',
   pressCopy: 'ベクトルを選択しました。Ctrl+C または ⌘C を押してコピーしてください。',
   startOver: '最初からやり直す',
+  spokenByHand: (band) => `手動で設定：${band}。`,
   spokenEarly: (answered, low, high) => `判定にはまだ早い：${answered}、${score(low)}から${score(high)}の間。`,
   spoken: (total, band, low, high) => `スコア ${total}、${band}、${range(low, high)}。`,
 

@@ -121,7 +121,6 @@ function renewalOf({ renewal, days }) {
 function scoreOf({ library: { model } }, { last, result }) {
   if (!last) return '–';
   const about = [];
-  if (result?.override) about.push(t.setByHand(bandName(model, result.override.band)));
   if (result && result.score !== null) about.push(rangeOf(result));
   if (result?.stale.length) about.push(t.expiredAnswers(result.stale.length));
   return html`${scored(model, result, last.verdict)}${about.map((each) => html`<span class="about">${each}</span>`)}`;

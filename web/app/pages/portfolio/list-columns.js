@@ -11,7 +11,7 @@ const ALL = [...USUAL, ...MORE];
 
 /** How wide each is at least, in rem, and its share of what is left. @type {Record<ColumnId, readonly [number, number]>} */
 const WIDTHS = {
-  value_at_risk: [6.5, 1], score: [8.5, 1.2], stage: [6.5, 1], renewal: [7, 1], step: [12, 3], value: [6, 1], owner: [6.5, 1],
+  value_at_risk: [6.5, 1], score: [10, 1.5], stage: [6.5, 1], renewal: [7, 1], step: [12, 3], value: [6, 1], owner: [6.5, 1],
   segment: [6.5, 1], coverage: [6, 0.6], change: [5, 0.6], date: [7, 0.8], line: [4, 0.5],
 };
 const ACCOUNT = /** @type {const} */ ([10, 2]);

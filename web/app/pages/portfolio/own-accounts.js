@@ -25,7 +25,8 @@ function levelOf(answer, validDays, day) {
  * The latest assessment of each account. Those without a stage, or of a model of their own, are left out: they have
  * nothing that could be compared.
  * @param {Model} model
- * @returns {Promise<{count: number, file: () => File}>} the ids in the file are those of the addresses of accounts
+ * @returns {Promise<{count: number, file: () => File, judged: ReadonlyMap<string, string>}>} the ids in the file are
+ *   those of the addresses of accounts; judged: the bands that are set by hand and in force, by these ids
  */
 export async function ownAccounts(model) {
   const store = await openStore(() => {});
@@ -33,6 +34,8 @@ export async function ownAccounts(model) {
   await library.read();
   store.close();
   const questions = model.dimensions.flatMap((dimension) => dimension.questions);
+  /** @type {Map<string, string>} */
+  const judged = new Map();
   const rows = library.everyAccount().flatMap(({ id, account }) => {
     const record = library.history(id).at(-1)?.record;
     if (!record) return [];
@@ -41,12 +44,15 @@ export async function ownAccounts(model) {
       && (document.model?.version ?? model.version) === model.version;
     if (!isComparable) return [];
     const day = dayOf(document, record.saved_at);
+    const { band, until } = document.override ?? {};
+    if (band && !(until < today())) judged.set(id, band);
     const levels = questions.map(({ id: question, valid_days: days }) => levelOf(document.answers?.[question], days, day));
     return [[id, ...MEMBERS.map((member) => /** @type {any} */ (account)[member]), document.stage, ...levels]];
   });
   const head = ['id', ...MEMBERS, 'stage', ...questions.map(({ id }) => id)];
   return {
     count: rows.length,
+    judged,
     file: () => new File([csvOf([head, ...rows], String)], 'accounts.csv', { type: 'text/csv' }),
   };
 }

@@ -188,7 +188,7 @@ async function read() {
     const refused = await tables.refusedRows(0, listed);
     const movers = summary.fell + summary.rose ? await tables.movers(MOST_MOVERS) : { fallers: [], risers: [] };
     // The Worker puts the accounts in an order while the page draws.
-    accounts.begin(summary, asOf, isOwn);
+    accounts.begin(summary, asOf, isOwn ? own?.judged : undefined);
     state = { step: 'result', columns, summary, refused, movers, isListed: false };
     const numbers = columns.columns.find(({ field }) => field === 'arr')?.notation;
     exporting = { decimal: numbers === 'comma' ? 'comma' : 'point', progress: undefined, said: '' };

@@ -4,7 +4,7 @@ import { shape } from '../../../ui/gauge.js';
 import { render } from '../../../ui/render.js';
 import { toFragment } from '../../handover/link.js';
 import { text, t as common } from '../../shell/language.js';
-import { addressOfAccount } from '../../shell/parts.js';
+import { addressOfAccount, byHand } from '../../shell/parts.js';
 import { MOST_KEPT, keepAccounts } from './keep.js';
 import { MORE, ORDER_OF, USUAL, chooseColumn, chosenColumns, gridOf } from './list-columns.js';
 import { List } from './list.js';
@@ -38,6 +38,8 @@ export class RankedAccounts {
   #onRanked;
   /** Whether the ids are those of accounts that this browser keeps. */
   #isOwn = false;
+  /** The bands that are set by hand, by id. @type {ReadonlyMap<string, string>} */
+  #judged = new Map();
   /** @type {Wish} */
   #wish = {};
   #words = '';
@@ -62,9 +64,13 @@ export class RankedAccounts {
     this.#tables = tables;
   }
 
-  /** @param {PortfolioSummary} summary of a table that has just been read @param {string} asOf @param {boolean} isOwn */
-  begin(summary, asOf, isOwn) {
-    this.#isOwn = isOwn;
+  /**
+   * @param {PortfolioSummary} summary of a table that has just been read @param {string} asOf
+   * @param {ReadonlyMap<string, string>} [judged] of one's own accounts: the bands that are set by hand, by id
+   */
+  begin(summary, asOf, judged) {
+    this.#isOwn = judged !== undefined;
+    this.#judged = judged ?? new Map();
     this.#summary = summary;
     this.#asOf = asOf;
     this.#wish = {};
@@ -257,9 +263,10 @@ export class RankedAccounts {
   }
 
   /** @param {Row} row */
-  #scoreOf({ score, range, band }) {
-    const known = this.#model.bands.find(({ id }) => id === band);
-    return html`${score === null ? html`<span>${common.tooEarly}</span>`
+  #scoreOf({ id, score, range, band }) {
+    const known = this.#model.bands.find((each) => each.id === band);
+    const judged = this.#judged.get(id ?? '');
+    return html`${judged ? byHand(this.#model, judged) : nothing} ${score === null ? html`<span>${common.tooEarly}</span>`
       : html`<span>${shape(this.#model, band)} <b>${common.score(score)}</b> ${known ? text(known.name) : ''}</span>`}
       <span class="about">${range.low === range.high ? common.nothingUnknown : common.range(range.low, range.high)}</span>`;
   }

@@ -64,6 +64,7 @@ export default {
   accountKept: 'غيّرت علامة تبويب أخرى الحساب في هذه الأثناء؛ وتبقى نسختها.',
   copyKept: 'نسخ المحفوظ',
   money: moneyIn(TAG),
+  setByHand: (band) => `حُدّد يدويًا: ${band}`,
   valueAtRisk: 'القيمة المعرّضة للخطر',
   orderBy: 'الترتيب',
   ofOwner: 'المسؤول',

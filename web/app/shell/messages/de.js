@@ -60,6 +60,7 @@ export default {
   accountKept: 'Ein anderer Tab hat den Account inzwischen geändert; dessen Fassung bleibt.',
   copyKept: 'Aufbewahrtes kopieren',
   money,
+  setByHand: (band) => `Von Hand gesetzt: ${band}`,
   valueAtRisk: 'Gefährdeter Wert',
   orderBy: 'Reihenfolge',
   ofOwner: 'Betreuer',

@@ -64,6 +64,8 @@ export const en = {
   accountKept: 'Another tab changed the account meanwhile; its version stays.',
   copyKept: 'Copy what was kept',
   money,
+  /** @param {string} band */
+  setByHand: (band) => `Set by hand: ${band}`,
   valueAtRisk: 'Value at risk',
   orderBy: 'Order',
   ofOwner: 'Owner',

@@ -60,6 +60,7 @@ export default {
   accountKept: 'Otra pestaña cambió la cuenta entretanto; queda su versión.',
   copyKept: 'Copiar lo que se guardó',
   money,
+  setByHand: (band) => `Fijado a mano: ${band}`,
   valueAtRisk: 'Valor en riesgo',
   orderBy: 'Orden',
   ofOwner: 'Responsable',

@@ -60,6 +60,7 @@ export default {
   accountKept: 'Un autre onglet a modifié le compte entre-temps\u202f; sa version reste.',
   copyKept: 'Copier ce qui a été gardé',
   money,
+  setByHand: (band) => `Fixé à la main : ${band}`,
   valueAtRisk: 'Valeur en danger',
   orderBy: 'Ordre',
   ofOwner: 'Responsable',

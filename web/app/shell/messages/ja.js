@@ -58,6 +58,7 @@ export default {
   accountKept: 'その間に別のタブがアカウントを変更しました。そちらの内容を残します。',
   copyKept: '保管内容をコピー',
   money,
+  setByHand: (band) => `手動で設定: ${band}`,
   valueAtRisk: '危険にさらされた金額',
   orderBy: '並び順',
   ofOwner: '担当者',

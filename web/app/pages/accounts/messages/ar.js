@@ -50,7 +50,6 @@ export default {
   removeChosen: (n) => `حذف الحسابات المختارة (${number(n)})`,
   removedAccounts: (n, assessments) => `حُذفت الحسابات (${number(n)}) والتقييمات (${number(assessments)}).`,
   expiredAnswers: (n) => `إجابات انتهت صلاحيتها: ${number(n)}`,
-  setByHand: (band) => `حُدّد يدويًا: ${band}`,
   ofValue: (value) => `من ${value}`,
   noneFits: 'لا حساب يطابق هذه المرشحات.',
   showEverything: 'عرض كل الحسابات',

@@ -37,7 +37,6 @@ export default {
   removedAccounts: (n, assessments) => `${count(n, { one: '# Account', other: '# Accounts' })} und `
     + `${count(assessments, { one: '# Bewertung', other: '# Bewertungen' })} gelöscht.`,
   expiredAnswers: (n) => count(n, { one: '# Antwort ist abgelaufen', other: '# Antworten sind abgelaufen' }),
-  setByHand: (band) => `Von Hand gesetzt: ${band}`,
   ofValue: (value) => `von ${value}`,
   noneFits: 'Kein Account passt zu diesen Filtern.',
   showEverything: 'Alle Accounts zeigen',

@@ -42,8 +42,6 @@ export const en = {
     + `${count(assessments, { one: '# assessment', other: '# assessments' })} deleted.`,
   /** @param {number} n */
   expiredAnswers: (n) => count(n, { one: '# answer has expired', other: '# answers have expired' }),
-  /** @param {string} band */
-  setByHand: (band) => `Set by hand: ${band}`,
   /** @param {string} value */
   ofValue: (value) => `of ${value}`,
   noneFits: 'No account fits these filters.',

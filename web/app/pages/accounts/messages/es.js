@@ -37,7 +37,6 @@ export default {
   removedAccounts: (n, assessments) => `Se han eliminado ${count(n, { one: '# cuenta', other: '# cuentas' })} y `
     + `${count(assessments, { one: '# evaluación', other: '# evaluaciones' })}.`,
   expiredAnswers: (n) => count(n, { one: '# respuesta ha caducado', other: '# respuestas han caducado' }),
-  setByHand: (band) => `Fijado a mano: ${band}`,
   ofValue: (value) => `de ${value}`,
   noneFits: 'Ninguna cuenta cumple estos filtros.',
   showEverything: 'Mostrar todas las cuentas',

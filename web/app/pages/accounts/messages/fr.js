@@ -39,7 +39,6 @@ export default {
   removedAccounts: (n, assessments) => `${count(n, { one: '# compte', other: '# comptes' })} et `
     + `${count(assessments, { one: '# évaluation', other: '# évaluations' })} : supprimés.`,
   expiredAnswers: (n) => count(n, { one: '# réponse a expiré', other: '# réponses ont expiré' }),
-  setByHand: (band) => `Fixé à la main : ${band}`,
   ofValue: (value) => `sur ${value}`,
   noneFits: 'Aucun compte ne correspond à ces filtres.',
   showEverything: 'Afficher tous les comptes',

@@ -33,7 +33,6 @@ export default {
   removeChosen: (n) => `${number(n)}件のアカウントを削除`,
   removedAccounts: (n, assessments) => `${number(n)}件のアカウントと${number(assessments)}件の評価を削除しました。`,
   expiredAnswers: (n) => `${number(n)}件の回答が期限切れ`,
-  setByHand: (band) => `手動で設定: ${band}`,
   ofValue: (value) => `全体 ${value}`,
   noneFits: 'この条件に合うアカウントはありません。',
   showEverything: 'すべてのアカウントを表示',
