@@ -60,9 +60,9 @@ async function drop(page, kind, name, content) {
 
 /** @param {Page} page @param {string} name of the file */
 async function compute(page, name) {
-  await page.waitForSelector('.meanings');
+  await page.waitForSelector('.meanings[aria-busy=false]');
   await enter(page, '.incoming button.main');
-  await until(page, 'the table is read', (file) => document.querySelector('.drop') && [...document.querySelectorAll('.kept li')]
+  await until(page, 'the table is read', (file) => document.querySelector('#metrics[aria-busy=false] .drop') && [...document.querySelectorAll('.kept li')]
     .some(({ textContent }) => textContent?.includes(file)), name);
 }
 
@@ -129,7 +129,7 @@ forEachBrowser((open, browser) => {
     await sees(page, 'The chosen metrics need: Revenue by period, Events.');
 
     await enter(page, '.drop .actions > button');
-    await page.waitForSelector('.meanings');
+    await page.waitForSelector('.meanings[aria-busy=false]');
     assert.deepEqual(await page.$$eval('.meanings td:nth-child(2) select:first-child', (all) => all.map((select) => /** @type {HTMLSelectElement} */ (select).value)),
       ['account', 'period', 'mrr', 'segment', 'currency']);
     await compute(page, 'sample-revenue.csv');
@@ -555,13 +555,13 @@ forEachBrowser((open, browser) => {
     await drop(page, 'revenue', 'picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 0, 0, 1, 2, 3]));
     assert.match(await faultTold(page), /cannot be read as a table/);
     await drop(page, 'revenue', 'two.csv', 'account,month,mrr,currency\nA,2026-01,1,EUR\nB,2026-01,1,USD\n');
-    await page.waitForSelector('.meanings');
+    await page.waitForSelector('.meanings[aria-busy=false]');
     await enter(page, '.incoming button.main');
     assert.match(await faultTold(page), /EUR.*USD/);
     assert.ok(await page.$('.meanings'), 'another column can be chosen');
     await enter(page, '.incoming > .actions button:not(.main)');
     await drop(page, 'revenue', 'nameless.csv', 'who,when,what\nA,2026-01,1\nA,2026-02,2\n');
-    await page.waitForSelector('.meanings');
+    await page.waitForSelector('.meanings[aria-busy=false]');
     assert.equal((await faultTold(page)).split('\n').length, 3);
     assert.ok(await page.$('.incoming button.main:disabled'));
     for (const [row, role] of [[1, 'account'], [2, 'period'], [3, 'mrr']]) {
@@ -573,7 +573,7 @@ forEachBrowser((open, browser) => {
     assert.match(await tile(page, 'grr'), / 100% ● good of 1 account /);
     // What was said about columns is remembered for files of the same headers.
     await drop(page, 'revenue', 'again.csv', 'who,when,what\nA,2026-01,1\nA,2026-02,2\n');
-    await page.waitForSelector('.meanings');
+    await page.waitForSelector('.meanings[aria-busy=false]');
     assert.equal(await page.$('.incoming .fault'), null);
   });
 
@@ -624,7 +624,7 @@ forEachBrowser((open, browser) => {
       assert.doesNotMatch(await textOf(page, '#metrics'), /undefined|NaN|\[object/, tag);
     }
     await drop(page, 'revenue', 'more.csv', SAMPLE);
-    await page.waitForSelector('.meanings');
+    await page.waitForSelector('.meanings[aria-busy=false]');
     for (const [look, options] of looksIn(browser)) {
       await setLook(page, options);
       assert.deepEqual(await axe(page, '.incoming'), [], look);

@@ -78,3 +78,27 @@ export class WorkerClient {
     this.#fail(new DOMException('The table was closed.', 'AbortError'));
   }
 }
+
+/** Begins an engine before there is anything for it to do: it is loaded while the user looks for a file. @template {WorkerClient} E */
+export class Standby {
+  #make;
+  /** @type {E | undefined} */
+  #waiting;
+
+  /** @param {() => E} make */
+  constructor(make) {
+    this.#make = make;
+  }
+
+  begin() {
+    this.#waiting = this.#make();
+    this.#waiting.begin();
+  }
+
+  /** @returns {E} the one that was begun, or a new one */
+  take() {
+    const engine = this.#waiting ?? this.#make();
+    this.#waiting = undefined;
+    return engine;
+  }
+}

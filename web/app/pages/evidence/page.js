@@ -1,6 +1,8 @@
 /** Evidence: a table is dropped, its roles are confirmed, and each pair of an activity and an outcome gets its verdict. */
 import { html, nothing } from 'lit/html.js';
 import { Evidence } from '../../../engine/evidence.js';
+import { Standby } from '../../../engine/worker-client.js';
+import { nextFrame } from '../../../ui/frames.js';
 import { render } from '../../../ui/render.js';
 import { keep as keepWrites, openLibrary } from '../../shell/keeping.js';
 import { onLanguage } from '../../shell/language.js';
@@ -46,7 +48,8 @@ let isBook = false;
 let isStopped = false;
 /** How many columns and pairs are drawn: of many, some in each frame, and more when they are asked for. */
 const rows = new Growing();
-let shownPairs = 0;
+const pairs = new Growing();
+let mostPairs = PAIRS_AT_ONCE;
 let filter = { outcome: '', verdict: '', segment: '' };
 /** @type {Map<number, import('./result-view.js').Opened>} */
 let opened = new Map();
@@ -60,9 +63,20 @@ let library;
 /** @type {OwnEvidence | undefined} */
 let own;
 
-const connect = () => new Evidence(new URL('evidence-worker.js', import.meta.url), new URL('amps-evidence.wasm', import.meta.url));
+const standby = new Standby(() => new Evidence(new URL('evidence-worker.js', import.meta.url), new URL('amps-evidence.wasm', import.meta.url)));
 
-const focusHeading = () => place.querySelector('h2')?.focus();
+/** Another step begins, and has the focus once it is painted: sooner, the page would be laid out within the same task. */
+async function show() {
+  draw();
+  await nextFrame();
+  place.querySelector('h2')?.focus();
+}
+
+/** The pairs are drawn over frames. @param {number} most of them @param {number} [from] so many are there already */
+function list(most, from) {
+  mostPairs = most;
+  return pairs.grow(() => (state.step === 'result' ? Math.min(most, state.result.pairs.length) : 0), draw, from);
+}
 
 function close() {
   engine?.close();
@@ -90,7 +104,7 @@ async function open(chosen) {
   file = chosen;
   state = { step: 'choose', fault: '', isBusy: true };
   draw();
-  engine = connect();
+  engine = standby.take();
   try {
     isBook = await isWorkbook(file);
     const sheets = isBook ? await engine.sheetNames(file) : [];
@@ -99,8 +113,7 @@ async function open(chosen) {
   } catch (error) {
     refuse(error);
   }
-  draw();
-  focusHeading();
+  await show();
 }
 
 /** @param {number} index */
@@ -110,8 +123,7 @@ async function chooseSheet(index) {
   } catch (error) {
     refuse(error);
   }
-  draw();
-  focusHeading();
+  await show();
 }
 
 /** Reads the text of the file in another way. @param {string} encoding */
@@ -153,8 +165,8 @@ async function work() {
     });
     opened = new Map();
     kept = new Map();
-    shownPairs = PAIRS_AT_ONCE;
     state = { step: 'result', columns, result, isWhole: !isStopped };
+    list(PAIRS_AT_ONCE);
   } catch (error) {
     const { name, message } = /** @type {Error} */ (error);
     if (name === 'AbortError') return;
@@ -163,8 +175,7 @@ async function work() {
       state = last;
     } else state = { step: 'columns', columns, faults: message.split('\n') };
   }
-  draw();
-  focusHeading();
+  await show();
 }
 
 function stop() {
@@ -240,20 +251,18 @@ function view() {
       const { result, columns } = state;
       return resultView(result, {
         ...state, name: file.name, filter, opened, kept: keptNow(), onOpen: openPair, onKeep: keep, onExport: (kind) => saveResult(kind, result, file.name, place), again,
-        listed: shownPairs,
+        most: mostPairs,
+        listed: Math.min(mostPairs, pairs.shown),
         onMore() {
-          shownPairs += PAIRS_AT_ONCE;
-          draw();
+          list(mostPairs + PAIRS_AT_ONCE, mostPairs);
         },
         onFilter(next) {
           filter = { ...filter, ...next };
-          shownPairs = PAIRS_AT_ONCE;
-          draw();
+          list(PAIRS_AT_ONCE);
         },
         back() {
           showColumns(columns);
-          draw();
-          focusHeading();
+          show();
         },
         watch: watchView(result.watch, {
           title: t.watchList, about: t.watchText, hasTopics: columns.columns.some(({ role }) => role === 'topic'),
@@ -282,11 +291,12 @@ onLanguage(() => {
 });
 startPage('evidence');
 draw();
+standby.begin();
 const opening = openLibrary(draw);
 const { library: books, hasParted } = await opening;
 library = books;
 own = new OwnEvidence({
-  library: books, notices, draw, connect, focus: (selector) => /** @type {HTMLElement | null} */ (place.querySelector(selector))?.focus(),
+  library: books, notices, draw, connect: () => standby.take(), focus: (selector) => /** @type {HTMLElement | null} */ (place.querySelector(selector))?.focus(),
 });
 if (hasParted) notices.show('tab', () => ({ lines: [t.evidenceParted] }));
 draw();

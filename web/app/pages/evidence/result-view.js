@@ -7,7 +7,7 @@ import { refusedView } from '../tables/choose.js';
 import { t as table } from '../tables/messages.js';
 import { t } from './messages.js';
 import { intervalBar, lagPicture, scatter, segmentsTable, thresholdPicture } from './pictures.js';
-import { cautionsOf, figureOf, sentenceOf } from './sentences.js';
+import { cautionsOf, effectBeside, figureOf, sentenceOf } from './sentences.js';
 
 /** @typedef {import('../../../engine/evidence-documents.js').EvidenceResult} EvidenceResult */
 /** @typedef {import('../../../engine/evidence-documents.js').Pair} Pair */
@@ -27,7 +27,8 @@ const SHOWN_REFUSED = 100;
  * @property {{outcome: string, verdict: string, segment: string}} filter
  * @property {ReadonlyMap<number, Opened>} opened by the place of the pair
  * @property {ReadonlySet<number>} kept
- * @property {number} listed how many pairs are shown at most
+ * @property {number} most pairs that are shown until more are asked for
+ * @property {number} listed pairs are drawn by now
  * @property {() => void} onMore
  * @property {(filter: Partial<Controls['filter']>) => void} onFilter
  * @property {(pair: number, isOpen: boolean) => void} onOpen
@@ -40,14 +41,14 @@ const SHOWN_REFUSED = 100;
 
 /** @param {Pair} pair @param {number} index @param {Controls} controls */
 function pairItem(pair, index, { opened, kept, filter: { segment }, onOpen, onKeep }) {
-  const { effect, words } = figureOf(pair, segment);
+  const words = figureOf(pair, segment);
   const said = sentenceOf(pair);
   const isOpen = opened.has(index);
   const { fault, points, curve } = opened.get(index) ?? {};
   return html`<li class="pair ${pair.verdict}">
     <h3><span class="verdict ${pair.verdict}"><span aria-hidden="true">${MARKS[pair.verdict]}</span> ${t.verdicts[pair.verdict]}</span>
       <bdi dir="ltr" translate="no">${pair.activity} → ${pair.outcome}</bdi></h3>
-    <div class="bar">${intervalBar(effect, words)} <span class="quiet" aria-hidden="true">${words}</span></div>
+    <div class="bar">${intervalBar(effectBeside(pair, segment), words)} <span class="quiet" aria-hidden="true">${words}</span></div>
     <p>${sentence(said)} ${t.verdictText[pair.verdict](pair.outcome)}</p>
     ${cautionsOf(pair).map((caution) => html`<p class="caution">${sentence(caution)}</p>`)}
     <details ?open=${isOpen} @toggle=${(/** @type {Event} */ event) => onOpen(index, /** @type {HTMLDetailsElement} */ (event.target).open)}>
@@ -64,14 +65,13 @@ function pairItem(pair, index, { opened, kept, filter: { segment }, onOpen, onKe
 
 /** @param {EvidenceResult} result @param {Controls} controls */
 export function resultView(result, controls) {
-  const { name, isWhole, filter, listed, onMore, onFilter, onExport, again, back, watch } = controls;
+  const { name, isWhole, filter, most, listed, onMore, onFilter, onExport, again, back, watch } = controls;
   const { pairs, rows, accounts, periods, refused } = result;
   const outcomes = [...new Set(pairs.map(({ outcome }) => outcome))];
   const segments = [...new Set(pairs.flatMap(({ segments: all }) => all.map(({ segment }) => segment)))].sort();
-  const strength = (/** @type {Pair} */ pair) => Math.abs(figureOf(pair, filter.segment).effect?.r ?? 0);
-  const shown = pairs.map((pair, index) => ({ pair, index }))
+  const shown = pairs.map((pair, index) => ({ pair, index, strength: Math.abs(effectBeside(pair, filter.segment)?.r ?? 0) }))
     .filter(({ pair }) => (!filter.outcome || pair.outcome === filter.outcome) && (!filter.verdict || pair.verdict === filter.verdict))
-    .sort((a, b) => VERDICTS.indexOf(a.pair.verdict) - VERDICTS.indexOf(b.pair.verdict) || strength(b.pair) - strength(a.pair) || a.index - b.index);
+    .sort((a, b) => VERDICTS.indexOf(a.pair.verdict) - VERDICTS.indexOf(b.pair.verdict) || b.strength - a.strength || a.index - b.index);
   const choice = (/** @type {string} */ label, /** @type {keyof Controls['filter']} */ what, /** @type {readonly [string, string][]} */ options) => html`
     <label>${label}<select @change=${(/** @type {Event} */ event) => onFilter({ [what]: /** @type {HTMLSelectElement} */ (event.target).value })}>
       ${options.map(([value, words]) => html`<option value=${value} .selected=${value === filter[what]}>${words}</option>`)}</select></label>`;
@@ -89,8 +89,8 @@ export function resultView(result, controls) {
       ${choice(t.verdict, 'verdict', [['', t.allVerdicts], ...VERDICTS.map((each) => /** @type {[string, string]} */ ([each, `${t.verdicts[each]} (${pairs.filter(({ verdict }) => verdict === each).length})`]))])}
     </div>
     ${filter.segment ? html`<p class="quiet">${t.ofSegment} ${written(filter.segment)}</p>` : nothing}
-    ${shown.length ? html`<ol class="pairs">${shown.slice(0, listed).map(({ pair, index }) => pairItem(pair, index, controls))}</ol>
-      ${shown.length > listed ? html`<p class="actions on-screen"><button @click=${onMore}>${t.morePairs(shown.length - listed)}</button></p>` : nothing}` : html`<p class="empty">${t.noPairFits}</p>`}
+    ${shown.length ? html`<ol class="pairs" aria-busy=${listed < Math.min(most, shown.length) ? 'true' : 'false'}>${shown.slice(0, listed).map(({ pair, index }) => pairItem(pair, index, controls))}</ol>
+      ${shown.length > most ? html`<p class="actions on-screen"><button @click=${onMore}>${t.morePairs(shown.length - most)}</button></p>` : nothing}` : html`<p class="empty">${t.noPairFits}</p>`}
     ${watch}
     ${refusedView(refused.slice(0, SHOWN_REFUSED), refused.length, () => onExport('refused'))}`;
 }

@@ -19,18 +19,24 @@ export const effectSaid = ({ r, low, high }) => `r = ${r2(r)} (${r2(low)} … ${
 export const effectOf = ({ spearman, common, simpson }) => (simpson && common ? common : spearman);
 
 /**
- * The figure that stands beside a pair: of a yes or no, how far the rates of both sides are apart; else the correlation.
+ * What stands beside a pair: of a yes or no, how far the rates of both sides are apart; else the correlation.
  * @param {Pair} pair @param {string} segment empty for all
- * @returns {{effect: {r: number, low: number, high: number} | null, words: string}}
+ * @returns {{r: number, low: number, high: number} | null}
  */
+export function effectBeside(pair, segment) {
+  if (segment) return pair.segments.find((each) => each.segment === segment) ?? null;
+  if (!pair.threshold) return effectOf(pair);
+  const { value: r, low, high } = pair.threshold.difference;
+  return { r, low, high };
+}
+
+/** That in words. @param {Pair} pair @param {string} segment empty for all @returns {string} */
 export function figureOf(pair, segment) {
-  if (pair.threshold && !segment) {
-    const { value: r, low, high } = pair.threshold.difference;
-    const points = (/** @type {number} */ share) => t.evidenceNumber(Math.round(share * 100));
-    return { effect: { r, low, high }, words: t.pointsApart(points(r), points(low), points(high)) };
-  }
-  const effect = segment ? pair.segments.find((each) => each.segment === segment) ?? null : effectOf(pair);
-  return { effect, words: effect ? effectSaid(effect) : t.noFigure };
+  const effect = effectBeside(pair, segment);
+  if (!effect) return t.noFigure;
+  if (segment || !pair.threshold) return effectSaid(effect);
+  const points = (/** @type {number} */ share) => t.evidenceNumber(Math.round(share * 100));
+  return t.pointsApart(points(effect.r), points(effect.low), points(effect.high));
 }
 
 /** @param {Pair} pair @returns {string} the connection with its figures */

@@ -2,6 +2,8 @@
 import { builtinModel } from '#engine';
 import { html, nothing } from 'lit/html.js';
 import { Metrics } from '../../../engine/metrics.js';
+import { Standby } from '../../../engine/worker-client.js';
+import { nextFrame } from '../../../ui/frames.js';
 import { render } from '../../../ui/render.js';
 import { download } from '../../handover/download.js';
 import { keep, openLibrary } from '../../shell/keeping.js';
@@ -59,22 +61,34 @@ let period = '';
 let flows;
 /** @type {Metrics | undefined} */
 let chooser;
+/** What a table tells is drawn over frames, so that the page never waits for all: so many of these parts by now. */
+const PARTS = /** @type {const} */ (['figures', 'revenue', 'cohorts', 'value']);
+let drawn = Number(PARTS.length);
 
-const connect = () => new Metrics(new URL('metrics-worker.js', import.meta.url), new URL('amps-metrics.wasm', import.meta.url));
+const standby = new Standby(() => new Metrics(new URL('metrics-worker.js', import.meta.url), new URL('amps-metrics.wasm', import.meta.url)));
 
 const reader = new TableReader({
-  connect,
+  connect: () => standby.take(),
   draw: () => draw(),
   isWorkbook,
-  take(results, name, options, isNew) {
+  async take(results, name, options, isNew) {
     let next = framework;
     for (const [what, document] of Object.entries(results)) next = withResult(next, what, { name, day: today(), options, document });
     if (results.revenue) flows = undefined;
     if (results.revenue && isNew) period = '';
+    drawn = isNew ? 0 : PARTS.length;
     change(next);
+    while (drawn < PARTS.length) {
+      await nextFrame();
+      drawn += 1;
+      draw();
+    }
     if (isNew) focusOn('.figures h2');
   },
 });
+
+/** @param {typeof PARTS[number]} part */
+const isDrawn = (part) => PARTS.indexOf(part) < drawn;
 
 /** @param {string} selector */
 const focusOn = (selector) => /** @type {HTMLElement | null} */ (place.querySelector(selector))?.focus();
@@ -118,7 +132,7 @@ async function chooseGoal(id, isChosen) {
     change(withGoals(framework, goals, []));
     return;
   }
-  chooser ??= connect();
+  chooser ??= standby.take();
   const proposed = await chooser.proposals(CATALOGUE, goals);
   change(withGoals(framework, goals, proposed.map(({ metric }) => metric)));
 }
@@ -190,10 +204,10 @@ const tableName = (what) => (what === 'revenue' || what === 'value' ? t.tables[w
 
 function revenue() {
   const result = framework.results.revenue;
-  if (!result || !(/** @type {RevenueResult} */ (result.document).periods.length)) return nothing;
+  if (!isDrawn('revenue') || !result || !(/** @type {RevenueResult} */ (result.document).periods.length)) return nothing;
   return revenueView(/** @type {RevenueResult} */ (result.document), {
     options: result.options ?? {}, isOpen: reader.open !== undefined, hasContracts: reader.open === 'subscriptions',
-    period, split: reader.split, flows,
+    period, split: reader.split, flows, hasCohorts: isDrawn('cohorts'),
     onPeriod(next) {
       period = next;
       flows = undefined;
@@ -211,6 +225,7 @@ function draw() {
   const results = Object.entries(framework.results);
   const addressOf = addressesIn(books);
   const decidedToday = new Set(framework.decisions.filter(({ day }) => day === today()).map(({ metric }) => metric));
+  place.ariaBusy = String(drawn < PARTS.length);
   const proposals = proposalsToRetire(framework, figure, readKept(books)).filter(({ metric }) => !decidedToday.has(metric));
   render(html`
     ${frameworksView([...books.frameworks.values()], used, {
@@ -235,14 +250,14 @@ function draw() {
       if (what === 'revenue') reader.forget();
       change(withoutResult(framework, what), () => t.tableForgotten);
     },
-    setRole: (column, role) => reader.setRole(column, role),
+    shown: reader.rows.shown, setRole: (column, role) => reader.setRole(column, role),
     onEncoding: reader.isText ? (encoding) => { reader.setEncoding(encoding); } : undefined,
     read: () => reader.read(), again: () => reader.begin(reader.kind),
   })}
     ${faultsView(results.map(([what, { document }]) => ({ kind: tableName(what), faults: document.faults })))}
-    ${tilesView(framework, (id) => wholeFigure(id, addressOf), own.model, faults, tileControls)}
+    ${isDrawn('figures') ? tilesView(framework, (id) => wholeFigure(id, addressOf), own.model, faults, tileControls) : nothing}
     ${revenue()}
-    ${framework.results.value ? valueView(/** @type {ValueResult} */ (framework.results.value.document)) : nothing}
+    ${isDrawn('value') && framework.results.value ? valueView(/** @type {ValueResult} */ (framework.results.value.document)) : nothing}
     ${tasksView(framework.tasks, today(), {
     onTask: (id, task) => change(withTask(framework, id, task)), onRemove: (id) => change(withoutTask(framework, id), () => t.stepRemoved),
     onAdd() {
@@ -286,5 +301,6 @@ read.onDiverged((id, { id: kept }) => {
 });
 if (hasParted) notices.show('tab', () => ({ lines: [t.parted] }));
 draw();
+standby.begin();
 own = await ownFigures(read).catch(() => own);
 draw();

@@ -40,12 +40,12 @@ function stepsOf(period) {
  * @param {MetricsOptions} controls.options @param {boolean} controls.isOpen the table is there to be asked again
  * @param {boolean} controls.hasContracts
  * @param {string} controls.period that is shown @param {readonly Split[]} controls.split
- * @param {Flows & {movement: string} | undefined} controls.flows
+ * @param {Flows & {movement: string} | undefined} controls.flows @param {boolean} controls.hasCohorts they are to be drawn by now
  * @param {(period: string) => void} controls.onPeriod
  * @param {(options: Partial<MetricsOptions>) => void} controls.onOptions
  * @param {(movement: string) => void} controls.onMovement
  */
-export function revenueView(result, { options, isOpen, hasContracts, period, split, flows, onPeriod, onOptions, onMovement }) {
+export function revenueView(result, { options, isOpen, hasContracts, period, split, flows, hasCohorts, onPeriod, onOptions, onMovement }) {
   const shown = result.periods.find((each) => each.period === period) ?? result.periods.at(-1);
   const money = (/** @type {number} */ amount) => common.money(amount, result.currency);
 
@@ -125,6 +125,6 @@ export function revenueView(result, { options, isOpen, hasContracts, period, spl
     ${shown ? waterfall(shown) : nothing}
     ${flows ? behind(flows) : nothing}
     ${split.length > 1 ? splitView : nothing}
-    ${cohorts.some(({ kept }) => kept.length) ? cohortsView : nothing}
+    ${hasCohorts && cohorts.some(({ kept }) => kept.length) ? cohortsView : nothing}
   </section>`;
 }

@@ -5,6 +5,7 @@
 import { mappings } from '#store';
 import { checksum } from '../../store/checksum.js';
 import { today } from '../../store/days.js';
+import { Growing } from '../tables/growing.js';
 
 /** @typedef {import('../../../engine/metrics.js').Metrics} Metrics */
 /** @typedef {import('../../../engine/metrics-documents.js').TableKind} TableKind */
@@ -39,6 +40,8 @@ export class TableReader {
   #text;
   /** @type {import('./table-view.js').Incoming} */
   incoming = { step: 'choose', fault: '', isBusy: false };
+  /** Of its columns. */
+  rows = new Growing();
   /** @type {MetricsOptions} */
   #options = {};
   #isMapped = false;
@@ -163,6 +166,7 @@ export class TableReader {
       columns = await this.#metrics?.setRole(i, said).catch(() => undefined) ?? columns;
     }
     this.incoming = { step: 'columns', columns, faults: [] };
+    this.rows.grow(() => (this.incoming.step === 'columns' ? this.incoming.columns.columns.length : 0), this.#page.draw);
   }
 
   /** @param {number} column @param {string} role */

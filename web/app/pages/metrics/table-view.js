@@ -28,9 +28,9 @@ const notationsOf = ({ role }) => (AMOUNTS.includes(role) ? ['point', 'comma'] :
 
 /**
  * @param {MetricColumns} columns @param {readonly string[]} faults @param {string} name
- * @param {{setRole: (column: number, role: string) => void, onEncoding?: (encoding: string) => void, read: () => void, again: () => void}} controls
+ * @param {{shown: number, setRole: (column: number, role: string) => void, onEncoding?: (encoding: string) => void, read: () => void, again: () => void}} controls
  */
-function columnsView({ columns, roles, bytes, encoding, faults: missing }, faults, name, { setRole, onEncoding, read, again }) {
+function columnsView({ columns, roles, bytes, encoding, faults: missing }, faults, name, { shown, setRole, onEncoding, read, again }) {
   const isOpen = columns.some(({ open }) => open);
   const meaning = (/** @type {MetricColumn} */ { header, role }, /** @type {number} */ index) => html`
     <select aria-label=${table.meaningOf(header)} @change=${(/** @type {Event} */ event) => setRole(index, valueOf(event))}>
@@ -55,9 +55,9 @@ function columnsView({ columns, roles, bytes, encoding, faults: missing }, fault
       <button @click=${again}>${table.otherFile}</button>
     </p>
     <div class="scrolled" tabindex="0" role="region" aria-label=${table.columnsTitle}>
-      <table class="meanings">
+      <table class="meanings" aria-busy=${shown < columns.length ? 'true' : 'false'}>
         <thead><tr><th scope="col">${table.columnName}</th><th scope="col">${table.columnMeaning}</th><th scope="col">${table.firstRows}</th></tr></thead>
-        <tbody>${columns.map((column, index) => html`
+        <tbody>${columns.slice(0, shown).map((column, index) => html`
           <tr class=${column.role === 'none' ? 'unused' : ''}>
             <th scope="row" translate="no"><bdi>${column.header || index + 1}</bdi></th>
             <td>${meaning(column, index)}${notation(column, index)}</td>
@@ -75,7 +75,7 @@ function columnsView({ columns, roles, bytes, encoding, faults: missing }, fault
  * @param {readonly {what: string, kept: import('./framework.js').Kept}[]} site.kept what the tables said so far
  * @param {(kind: TableKind) => void} site.onKind @param {(file: File) => void} site.onFile
  * @param {(index: number) => void} site.onSheet @param {(what: string) => void} site.onForget
- * @param {(column: number, role: string) => void} site.setRole @param {(encoding: string) => void} [site.onEncoding] @param {() => void} site.read @param {() => void} site.again
+ * @param {number} site.shown so many columns are drawn by now @param {(column: number, role: string) => void} site.setRole @param {(encoding: string) => void} [site.onEncoding] @param {() => void} site.read @param {() => void} site.again
  */
 export function tableView(incoming, site) {
   const { kind, name, wanted, kept, onKind, onFile, onSheet, onForget, again } = site;

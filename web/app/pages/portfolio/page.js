@@ -3,6 +3,7 @@ import { builtinModel } from '#engine';
 import { mappings } from '#store';
 import { html } from 'lit/html.js';
 import { Tables } from '../../../engine/tables.js';
+import { Standby } from '../../../engine/worker-client.js';
 import { nextFrame } from '../../../ui/frames.js';
 import { render } from '../../../ui/render.js';
 import { refusedAsCsv } from '../../handover/csv.js';
@@ -48,11 +49,9 @@ const RENEWING_DAYS = 90;
 
 /** @type {State} */
 let state = { step: 'choose', fault: '', isBusy: false };
-const connect = () => new Tables(new URL('tables-worker.js', import.meta.url), new URL('amps-tables.wasm', import.meta.url));
+const standby = new Standby(() => new Tables(new URL('tables-worker.js', import.meta.url), new URL('amps-tables.wasm', import.meta.url)));
 /** @type {Tables | undefined} */
 let tables;
-/** Begins while the user looks for a file. @type {Tables | undefined} */
-let spare;
 /** @type {Blob & {name?: string}} */
 let file = new Blob();
 /** Whether it is a workbook, whose text needs no encoding. */
@@ -86,6 +85,13 @@ async function openOwn() {
   await read();
 }
 
+/** Another step begins, and has the focus once it is painted: sooner, the page would be laid out within the same task. */
+async function show() {
+  draw();
+  await nextFrame();
+  place.querySelector('h2')?.focus();
+}
+
 /** @param {Blob & {name?: string}} chosen */
 async function open(chosen) {
   close();
@@ -94,8 +100,7 @@ async function open(chosen) {
   state = { step: 'choose', fault: '', isBusy: true };
   draw();
   try {
-    tables = spare ?? connect();
-    spare = undefined;
+    tables = standby.take();
     isBook = await isWorkbook(file);
     if (isBook) {
       const sheets = await tables.sheetNames(file);
@@ -109,8 +114,7 @@ async function open(chosen) {
     close();
     state = { step: 'choose', fault: /** @type {Error} */ (error).message, isBusy: false };
   }
-  draw();
-  place.querySelector('h2')?.focus();
+  await show();
 }
 
 /** @param {TableColumns} columns */
@@ -149,8 +153,7 @@ async function chooseSheet(index) {
     close();
     state = { step: 'choose', fault: /** @type {Error} */ (error).message, isBusy: false };
   }
-  draw();
-  place.querySelector('h2')?.focus();
+  await show();
 }
 
 /** Reads the text of the file in another way. @param {string} encoding */
@@ -193,8 +196,7 @@ async function read() {
     const numbers = columns.columns.find(({ field }) => field === 'arr')?.notation;
     exporting = { decimal: numbers === 'comma' ? 'comma' : 'point', progress: undefined, said: '' };
     spread.begin(summary);
-    draw();
-    place.querySelector('h2')?.focus();
+    await show();
     // The list comes a frame later: the page never waits for both.
     await nextFrame();
     if (state.step !== 'result') return;
@@ -206,8 +208,7 @@ async function read() {
     if (kind === 'AbortError') return;
     state = { step: 'columns', columns, faults: message.split('\n') };
   }
-  draw();
-  place.querySelector('h2')?.focus();
+  await show();
 }
 
 function again() {
@@ -301,12 +302,7 @@ listenForTables((chosen) => {
 onLanguage(draw);
 startPage('portfolio');
 draw();
-spare = connect();
-spare.begin();
-// What `Intl` formats first takes longer than anything that is drawn: it is done while nobody waits.
-for (const say of [t.portfolioNumber, t.shortNumber, (/** @type {number} */ n) => common.money(n, 'EUR')]) {
-  (globalThis.requestIdleCallback ?? setTimeout)(() => say(0.5));
-}
+standby.begin();
 own = await ownAccounts(builtinModel).catch(() => undefined);
 if (state.step === 'choose') {
   draw();

@@ -1,4 +1,4 @@
-/** Long tables of columns are drawn some rows at a time, so that the page never waits for them. */
+/** What is long is drawn some rows at a time, so that the page never waits for it. */
 import { nextFrame } from '../../../ui/frames.js';
 
 const ROWS_A_FRAME = 2;
@@ -9,14 +9,15 @@ export class Growing {
   #turn = 0;
 
   /**
-   * Begins anew, and draws until all are there or something else is shown.
+   * Draws until all are there or something else is shown.
    * @param {() => number} count of all rows; 0 where they are no longer what is shown
    * @param {() => void} draw
+   * @param {number} [from] so many are there already
    */
-  async grow(count, draw) {
+  async grow(count, draw, from = 0) {
     this.#turn += 1;
     const turn = this.#turn;
-    this.shown = 0;
+    this.shown = from;
     draw();
     await nextFrame();
     while (turn === this.#turn && this.shown < count()) {
