@@ -212,7 +212,7 @@ forEachBrowser((open, browser) => {
     const verdict = await page.$$eval('.filters select', (selects) => selects.length);
     assert.ok(verdict >= 2);
     await page.select('.filters label:last-child select', 'no_sign');
-    await until(page, 'fewer are shown', (before) => document.querySelector('ol.pairs[aria-busy=false]') && document.querySelectorAll('.pair').length < before, all);
+    await until(page, 'fewer are shown', (before) => !document.querySelector('ol.pairs[aria-busy=true]') && document.querySelectorAll('.pair').length < before, all);
   });
 
   journey('a panel: the lag is told, and the watch list names accounts with what made them fire', async (page) => {
