@@ -1,15 +1,15 @@
 #include "evidence/correlation.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdint>
-#include <numeric>
+#include <cstring>
 #include <utility>
 
 #include "evidence/distributions.hpp"
 #include "evidence/products.hpp"
 #include "evidence/ranks.hpp"
+#include "evidence/two.hpp"
 
 namespace amps::evidence {
 
@@ -23,14 +23,12 @@ constexpr double tie = 1e-12;
 
 // Sums are taken in so many parts side by side, which a processor adds at once; always the same ones.
 constexpr std::size_t lanes = 8;
+constexpr std::size_t twos = lanes / 2;
 
-template <class See>
-void each_lane(std::size_t count, See see) {
-  std::size_t i = 0;
-  for (; i + lanes <= count; i += lanes) {
-    for (std::size_t lane = 0; lane < lanes; ++lane) see(i + lane, lane);
-  }
-  for (std::size_t lane = 0; i < count; ++i, ++lane) see(i, lane);
+double sum_of_lanes(const Two (&sums)[twos]) {
+  double sum = 0;
+  for (std::size_t lane = 0; lane < lanes; ++lane) sum += sums[lane / 2][lane % 2];
+  return sum;
 }
 
 // Walks through all permutations of y, a row at a time, so that sums of rows that begin alike are added once.
@@ -75,33 +73,54 @@ Correlation told(double r, double variance, std::span<const double> x, std::span
 std::optional<double> centre(std::span<const double> values, double* into) {
   const std::size_t count = values.size();
   if (count == 0) return 0;
-  std::array<double, lanes> sums{};
-  std::array<double, lanes> lows;
-  std::array<double, lanes> highs;
-  lows.fill(values[0]);
-  highs.fill(values[0]);
-  each_lane(count, [&](std::size_t i, std::size_t lane) {
-    const double value = values[i];
-    sums[lane] += value;
-    lows[lane] = value < lows[lane] ? value : lows[lane];
-    highs[lane] = value > highs[lane] ? value : highs[lane];
-  });
-  const double mean = std::accumulate(sums.begin(), sums.end(), 0.0) / static_cast<double>(count);
+  Two sums[twos] = {};
+  Two lows[twos];
+  Two highs[twos];
+  std::fill_n(lows, twos, Two{values[0], values[0]});
+  std::fill_n(highs, twos, Two{values[0], values[0]});
+  std::size_t i = 0;
+  for (; i + lanes <= count; i += lanes) {
+    for (std::size_t k = 0; k < twos; ++k) {
+      const Two value = two_at(&values[i + 2 * k]);
+      sums[k] += value;
+      lows[k] = value < lows[k] ? value : lows[k];
+      highs[k] = value > highs[k] ? value : highs[k];
+    }
+  }
+  const std::size_t rest = i;
+  for (; i < count; ++i) {
+    sums[(i - rest) / 2][(i - rest) % 2] += values[i];
+    lows[0][0] = std::min(values[i], lows[0][0]);
+    highs[0][0] = std::max(values[i], highs[0][0]);
+  }
+  const double mean = sum_of_lanes(sums) / static_cast<double>(count);
   if (std::isnan(mean)) return std::nullopt;
-  const double low = *std::min_element(lows.begin(), lows.end());
-  const double high = *std::max_element(highs.begin(), highs.end());
+  double low = values[0];
+  double high = values[0];
+  for (std::size_t lane = 0; lane < lanes; ++lane) {
+    low = std::min(low, lows[lane / 2][lane % 2]);
+    high = std::max(high, highs[lane / 2][lane % 2]);
+  }
   if (low == high) {
     std::fill_n(into, count, 0.0);
     return 0;
   }
   const double scale = std::ldexp(1.0, -std::ilogb(std::max(high - mean, mean - low)));
-  std::array<double, lanes> squares{};
-  each_lane(count, [&](std::size_t i, std::size_t lane) {
-    const double value = (values[i] - mean) * scale;
-    into[i] = value;
-    squares[lane] += value * value;
-  });
-  return std::accumulate(squares.begin(), squares.end(), 0.0);
+  Two squares[twos] = {};
+  const Two means = {mean, mean};
+  const Two scales = {scale, scale};
+  for (i = 0; i < rest; i += lanes) {
+    for (std::size_t k = 0; k < twos; ++k) {
+      const Two value = (two_at(&values[i + 2 * k]) - means) * scales;
+      std::memcpy(into + i + 2 * k, &value, sizeof value);
+      squares[k] += value * value;
+    }
+  }
+  for (; i < count; ++i) {
+    into[i] = (values[i] - mean) * scale;
+    squares[(i - rest) / 2][(i - rest) % 2] += into[i] * into[i];
+  }
+  return sum_of_lanes(squares);
 }
 
 Centred centred(std::span<const double> values) {

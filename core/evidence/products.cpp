@@ -1,26 +1,18 @@
-// All pairs of columns go through here: it is compiled for time. A vector of two doubles is what SSE2, NEON and
-// WebAssembly have; elsewhere the compiler takes it apart.
+// All pairs of columns go through here: it is compiled for time.
 #include "evidence/products.hpp"
 
 #include <algorithm>
-#include <cstring>
+
+#include "evidence/two.hpp"
 
 namespace amps::evidence {
 
 namespace {
 
-using Two = double __attribute__((vector_size(16)));
-
 // So many rows of a tile of columns stay in the fastest cache. Even.
 constexpr std::size_t block_rows = 512;
 constexpr std::size_t tile_left = 4;
 constexpr std::size_t tile_right = 2;
-
-Two two_at(const double* values) {
-  Two two;
-  std::memcpy(&two, values, sizeof two);
-  return two;
-}
 
 // Adds the products of a block of rows to the sums of a tile, each sum with the stride of its row of pairs.
 template <std::size_t lefts, std::size_t rights>
