@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { finder, folded } from '../../web/app/pages/accounts/search.js';
+import { finder } from '../../web/app/pages/accounts/search.js';
+import { folded } from '../../web/ui/folded.js';
 
 /** Each line is one name to people. */
 const SAME = [
@@ -38,4 +39,11 @@ test('a part is found at any place, and what is not there is not', () => {
 test('nothing but space or marks finds everything', () => {
   for (const typed of ['', '  ', '\u0301']) assert.ok(finder(typed)('Globex'));
   assert.equal(folded(''), '');
+});
+
+test('names of columns and accounts that people tell apart stay apart', () => {
+  for (const [one, other] of [['バス', 'ハス'], ['की', 'का'], ['ป่า', 'ป้า'], ['Acme', 'Acme 2']]) {
+    assert.notEqual(folded(one), folded(other), `${one} is not ${other}`);
+  }
+  for (const [one, ...others] of SAME) for (const other of others) assert.equal(folded(other), folded(one), `${other} is ${one}`);
 });

@@ -1,4 +1,5 @@
 /** Finds the account and the assessment that a document from outside belongs to: one that comes twice is kept once. */
+import { folded } from '../../ui/folded.js';
 import { checksum } from './checksum.js';
 
 /** @typedef {import('./library.js').Library} Library */
@@ -11,9 +12,8 @@ export function fingerprint(text) {
   return `${bytes.length}.${checksum(bytes)}`;
 }
 
-/** As people compare names. @param {unknown} name */
-const folded = (name) =>
-  (typeof name === 'string' ? name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase() : '');
+/** @param {unknown} name */
+const plainName = (name) => (typeof name === 'string' ? folded(name) : '');
 
 /** The id that another system gave an account; empty for none. @param {any} details */
 const idOf = (details) => (typeof details?.id === 'string' ? details.id : '');
@@ -42,7 +42,7 @@ export class Matches {
     }
     for (const record of library.everyAccount()) {
       const id = idOf(record.account);
-      const name = folded(record.account.name);
+      const name = plainName(record.account.name);
       if (id && !this.#byId.has(id)) this.#byId.set(id, record);
       if (name) this.#byName.set(name, [...this.#byName.get(name) ?? [], record]);
     }
@@ -74,6 +74,6 @@ export class Matches {
     const same = this.#byId.get(id);
     // Two ids are two accounts, whatever their names.
     return same ? { same }
-      : { like: this.#byName.get(folded(details?.name))?.find(({ account }) => !id || !idOf(account)) };
+      : { like: this.#byName.get(plainName(details?.name))?.find(({ account }) => !id || !idOf(account)) };
   }
 }

@@ -1,4 +1,5 @@
 /** Evidence that is kept: what a table said of an activity and an outcome, for a segment or for all, with where it comes from. */
+import { folded } from '../../../ui/folded.js';
 import { newId } from '../../store/record.js';
 
 /** @typedef {import('../../store/library.js').Library} Library */
@@ -23,8 +24,8 @@ import { newId } from '../../store/record.js';
 
 const FEWEST = 10;
 
-/** Case, accents and blanks tell no names apart. @param {string} name */
-export const folded = (name) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+/** Case, accents and what parts words tell no columns apart. @param {string} name */
+export const plainName = (name) => folded(name.replace(/[_-]+/g, ' '));
 
 /**
  * What is kept of a pair: for all, and for each segment that has it.
@@ -43,7 +44,7 @@ export function keptOf({ activity, outcome, n, spearman, common, simpson, segmen
 }
 
 /** @param {KeptPair} each */
-const nameOf = ({ segment, activity, outcome }) => [segment, activity, outcome].map(folded).join('\n');
+const nameOf = ({ segment, activity, outcome }) => [segment, activity, outcome].map(plainName).join('\n');
 
 /** Parsed once, by their records. @type {WeakMap<object, KeptPair>} */
 const known = new WeakMap();
@@ -105,8 +106,8 @@ export function supportOf(kept, { segment = '', activities = [] }) {
   const good = kept.filter(({ verdict }) => verdict === 'goes_with');
   const strength = (/** @type {KeptPair} */ { effect: { r } }) => Math.abs(r);
   return Object.fromEntries(activities.flatMap(({ id, name }) => {
-    const own = good.filter((each) => folded(each.activity) === folded(name));
-    const ofSegment = own.filter((each) => segment && folded(each.segment) === folded(segment));
+    const own = good.filter((each) => plainName(each.activity) === plainName(name));
+    const ofSegment = own.filter((each) => segment && plainName(each.segment) === plainName(segment));
     const found = ofSegment.length ? ofSegment : own.filter((each) => each.segment === '');
     return found.length ? [[id, found.reduce((a, b) => (strength(b) > strength(a) ? b : a))]] : [];
   }));
@@ -116,8 +117,8 @@ export function supportOf(kept, { segment = '', activities = [] }) {
  * Whether evidence of an activity is kept, whatever it says: for a segment, or for all.
  * @param {readonly KeptPair[]} kept @param {string} activity @param {string} [segment]
  */
-export const isKnown = (kept, activity, segment = '') => kept.some((each) => folded(each.activity) === folded(activity)
-  && (!each.segment || (segment && folded(each.segment) === folded(segment))));
+export const isKnown = (kept, activity, segment = '') => kept.some((each) => plainName(each.activity) === plainName(activity)
+  && (!each.segment || (segment && plainName(each.segment) === plainName(segment))));
 
 /** How much each activity of a plan weighs in its next turn: its absolute rank correlation. @param {Record<string, KeptPair>} support */
 export const weightsOf = (support) => Object.fromEntries(Object.entries(support).map(([id, { effect: { r } }]) => [id, Math.abs(r)]));

@@ -1,7 +1,7 @@
 /** Evidence in an assessment: a sentence with its figures and where they come from, behind what the note of an answer says. */
 import { t as common } from '../../shell/language.js';
 import { answerWrite, latestOf } from '../../store/answers.js';
-import { folded } from './kept.js';
+import { plainName } from './kept.js';
 import { t } from './messages.js';
 import { r2 } from './sentences.js';
 
@@ -18,7 +18,7 @@ export const quoteOf = ({ activity, outcome, verdict, effect: { r, low, high }, 
 });
 
 /** What is said of the segment of an account, or else of all. @param {KeptGroup} group @param {string} [segment] */
-const pairFor = ({ all, segments }, segment = '') => segments.find((each) => folded(each.segment) === folded(segment)) ?? all;
+const pairFor = ({ all, segments }, segment = '') => segments.find((each) => plainName(each.segment) === plainName(segment)) ?? all;
 
 /**
  * @param {Library} library with an engine @param {string} account @param {string} question @param {KeptGroup} group

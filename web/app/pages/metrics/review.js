@@ -1,5 +1,5 @@
 /** Which metrics a review proposes to retire, and why. */
-import { folded } from '../evidence/kept.js';
+import { plainName } from '../evidence/kept.js';
 import { metricOf } from './catalogue.js';
 
 /** @typedef {import('./framework.js').Framework} Framework */
@@ -37,8 +37,8 @@ export function correlationOf(pairs) {
 function outcomesWithoutSign(id, kept) {
   const metric = metricOf(id);
   if (metric?.kind !== 'leading') return [];
-  const names = new Set([id, ...Object.values(metric.name)].map(folded));
-  const own = kept.filter(({ activity }) => names.has(folded(activity)));
+  const names = new Set([id, ...Object.values(metric.name)].map(plainName));
+  const own = kept.filter(({ activity }) => names.has(plainName(activity)));
   return own.every(({ verdict }) => verdict === 'no_sign') ? [...new Set(own.map(({ outcome }) => outcome))] : [];
 }
 

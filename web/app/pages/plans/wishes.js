@@ -1,5 +1,6 @@
 /** From a wish to an objective that can be measured: proposals as data, in all languages. */
 import data from '../../../../core/wishes/wishes.json' with { type: 'json' };
+import { folded } from '../../../ui/folded.js';
 import { newPlanId } from './edits.js';
 
 /** @typedef {import('../../../engine/plan-documents.js').Plan} Plan */
@@ -19,9 +20,6 @@ import { newPlanId } from './edits.js';
 /** @type {readonly Wish[]} */
 export const WISHES = /** @type {any} */ (data.wishes);
 
-/** Case and accents tell no words apart. @param {string} words */
-const folded = (words) => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /**
  * The wish that somebody's own words are most like.
  * @param {string} own @returns {Wish | undefined} none where no word is known
@@ -30,7 +28,7 @@ export function wishIn(own) {
   const text = folded(own);
   const words = text.split(/[^\p{L}\p{N}]+/u);
   // Japanese has no spaces, and Arabic puts the article in front.
-  const isIn = (/** @type {string} */ beginning) => (/^[a-z]/.test(beginning) ? words.some((word) => word.startsWith(beginning)) : text.includes(beginning));
+  const isIn = (/** @type {string} */ beginning) => (/^[A-Z]/.test(beginning) ? words.some((word) => word.startsWith(beginning)) : text.includes(beginning));
   const counted = WISHES.map((wish) => ({ wish, hits: wish.words.filter((word) => isIn(folded(word))).length }));
   const best = counted.reduce((a, b) => (b.hits > a.hits ? b : a));
   return best.hits ? best.wish : undefined;
