@@ -97,6 +97,17 @@ forEachBrowser((open) => {
     assert.equal(await valueOf(page, '.objective-form [name=target]'), '0,125');
   });
 
+  journey('what is told of a number moves no button from under the finger', async (page) => {
+    await begin(page);
+    const places = () => page.$$eval('.measure :is(input, button)', (all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+    const before = await places();
+    await setField(page, '.measure [name=value]', '1,234.5');
+    await sees(page, 'Understood as 1,234.5 (1.2345 thousand)');
+    assert.deepEqual(await places(), before);
+    await setField(page, '.measure [name=value]', '5');
+    assert.deepEqual(await places(), before);
+  });
+
   journey('a number that nobody touched stays, though nobody could type it', async (page) => {
     await begin(page);
     await click(page, 'Edit');
