@@ -5,7 +5,7 @@ import test, { after, before } from 'node:test';
 import { serve } from '../../web/serve.js';
 import { eventually } from '../eventually.js';
 import { TEST_MS, forEachBrowser } from './harness.js';
-import { catching, chooseFile as choose, click, follow, savedBy, sees, setField, stored as storedOf, until } from './steps.js';
+import { catching, chooseFile as choose, click, follow, fullStorage, savedBy, sees, seesNot, setField, stored as storedOf, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -157,6 +157,20 @@ forEachBrowser((open) => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.measure');
     assert.equal((await stored(page))[0].plan.objective.due, '2082-01-31');
+  });
+
+  journey('what is entered while the storage is full stays on the page, and is kept once there is room', async (page) => {
+    await begin(page);
+    await measure(page, day(-50), '10');
+    await measuredWhen(page, { [day(-50)]: 10 });
+    await page.evaluate(fullStorage);
+    await measure(page, day(-40), '20');
+    await sees(page, 'The browser could not store this. It stays here as long as the page is open. (full)');
+    await measuredWhen(page, { [day(-50)]: 10 });
+    await page.evaluate(() => /** @type {any} */ (globalThis).makeRoom());
+    await measure(page, day(-30), '30');
+    await measuredWhen(page, { [day(-50)]: 10, [day(-40)]: 20, [day(-30)]: 30 });
+    await seesNot(page, 'The browser could not store this.');
   });
 
   journey('what the core refuses stays in its form', async (page) => {
