@@ -21,10 +21,11 @@ forEachBrowser((open) => {
         assert.equal(await page.title(), 'AMPS health score calculator', address);
       }
       await page.waitForFunction(() => document.querySelector('.handover-shared section'));
-      for (const address of ['method.html?ref=x', 'privacy.html?fbclid=1#a', 'amps-health-score.html?x']) {
+      for (const address of ['method.html?ref=x', 'privacy.html?fbclid=1#a', 'amps-health-score.html?x', 'portfolio.html?view=own&ref=x',
+        'plans.html?gclid=1', 'evidence.html?ref=x', 'metrics.html?a=b']) {
         await page.goto(new URL(address, site.url).href);
         await page.waitForSelector('h1');
-        assert.match(await page.title(), /AMPS|score|privacy/i, address);
+        assert.match(await page.title(), /AMPS|score|privacy|portfolio|plans|evidence|metrics/i, address);
       }
     } finally {
       await close();
