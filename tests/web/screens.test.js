@@ -208,7 +208,7 @@ forEachBrowser((open, browser) => {
       const { page, close } = await open(new URL('icon.svg', site.url).href);
       try {
         await page.setJavaScriptEnabled(false);
-        for (const name of ['', 'method.html', 'developers.html', 'privacy.html', 'whats-new.html', 'accessibility.html', '404.html']) {
+        for (const name of ['', 'portfolio.html', 'plans.html', 'evidence.html', 'metrics.html', 'method.html', 'developers.html', 'privacy.html', 'whats-new.html', 'accessibility.html', '404.html']) {
           await page.goto(new URL(name, site.url).href);
           // Nothing can be waited for: the page runs no script, not even a test's.
           const line = await page.$eval('noscript p', (words) => {

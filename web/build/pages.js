@@ -65,7 +65,7 @@ const sharing = (file, title, description) => `<meta name="theme-color" content=
   <link rel="canonical" href="${whole(file)}">` : ''}`;
 
 /** Before everything else: without scripts the first screen would be blank, and no page in another language. */
-const noScript = '<noscript><p>The calculator runs in your browser and needs JavaScript, which is turned off. '
+const noScript = '<noscript><p>This site works in your browser alone and needs JavaScript, which is turned off. '
   + 'Nothing you enter is sent anywhere.</p></noscript>';
 
 /** What the header ends with: the way to the pages, in a menu on a phone, and the language. @param {string} here */
