@@ -34,7 +34,6 @@ export function spreadPicture({ fields, points, accounts }, { width, model, scor
     className: 'spread',
     x: { domain: [0, 100], label: null },
     y: { type: 'log', label: null },
-    symbol: { type: 'ordinal', domain: SYMBOLS.map((_, i) => i), range: SYMBOLS },
     marks: [
       gridX({ ariaHidden: 'true' }),
       gridY({ ticks: 5, ariaHidden: 'true' }),
