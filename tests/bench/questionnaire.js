@@ -156,18 +156,14 @@ async function frames(tab) {
   await tab.tracing.start({ categories: ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
   const times = await clicks(tab);
   const { traceEvents } = JSON.parse(new TextDecoder().decode(await tab.tracing.stop()));
-  // Chromium begins a frame with this, and lays out and paints behind it.
-  const events = traceEvents.filter((/** @type {any} */ { name, ph }) => ph !== 'E'
-    && ['BeginMainThreadFrame', 'Layout', 'Paint', 'PrePaint'].includes(name))
+  // Chromium lays out and paints, and ends each frame with a commit.
+  const events = traceEvents.filter((/** @type {any} */ { name, ph }) => ph !== 'E' && ['Commit', 'Layout', 'Paint'].includes(name))
     .sort((/** @type {any} */ a, /** @type {any} */ b) => a.ts - b.ts);
   let busy = 0;
   let isBusy = false;
   for (const { name } of events) {
-    if (name === 'BeginMainThreadFrame') isBusy = false;
-    else if (!isBusy && name !== 'PrePaint') {
-      isBusy = true;
-      busy += 1;
-    }
+    if (name === 'Commit' && isBusy) busy += 1;
+    isBusy = name !== 'Commit';
   }
   if (!events.length) throw new Error(`The timeline tells nothing: ${[...new Set(traceEvents.map((/** @type {any} */ { name }) => name))].join(' ').slice(0, 500)}`);
   return busy / times.length;
