@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "evidence/evidence_helpers.hpp"
 
 namespace amps::evidence {

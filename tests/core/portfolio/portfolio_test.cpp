@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "assessment/vector.hpp"
 #include "helpers.hpp"
 #include "portfolio/movement.hpp"
