@@ -115,7 +115,7 @@ std::string summary(const std::string& days) {
 std::string lists(const std::string&) {
   amps::JsonWriter out;
   out.open_object();
-  const auto write = [&](std::string_view name, const amps::Names& names) {
+  const auto write = [&](amps::JsonName name, const amps::Names& names) {
     out.key(name).open_array();
     for (const std::string& each : names.list()) out.string(each);
     out.close_array();

@@ -135,7 +135,7 @@ std::string write_assessment(const Rules& rules, const Assessment& assessment) {
   if (assessment.date) out.key("date").string(format_date(*assessment.date));
   out.key("answers").open_object();
   for (std::size_t i = 0; i < rules.questions.size(); ++i) {
-    out.key(rules.questions[i].id).open_object().key("level");
+    out.foreign_key(rules.questions[i].id).open_object().key("level");
     const LevelChoice level = assessment.answers[i].level;
     if (level) {
       out.integer(*level);

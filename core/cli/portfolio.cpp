@@ -133,7 +133,7 @@ int portfolio(const Arguments& arguments) {
     out.raw(write_row(accounts, row, layout.delimiter, bytes_at(file, accounts[row].offset, accounts[row].bytes)));
   }
   out.close_array();
-  const auto movers = [&](std::string_view name, bool has_risen) {
+  const auto movers = [&](JsonName name, bool has_risen) {
     out.key(name).open_array();
     for (const std::uint32_t row : moved_most(accounts, has_risen, listed_movers)) {
       const Account earlier = accounts[accounts[row].earlier];

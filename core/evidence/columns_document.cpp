@@ -23,7 +23,7 @@ std::optional<YesNoPair> words_of(const std::vector<std::vector<std::string>>& r
   return seen.pair();
 }
 
-void write_side(JsonWriter& out, std::string_view name, Side side) {
+void write_side(JsonWriter& out, JsonName name, Side side) {
   const Interval rate = rate_of(side);
   out.key(name).open_object();
   out.key("n").integer(side.n);
@@ -54,7 +54,7 @@ std::string write_columns(const Columns& columns, const std::vector<std::vector<
     out.key("open").boolean(column.is_open);
     const auto words = column.is_measure() ? words_of(rows, c) : std::nullopt;
     for (const bool is_yes : {true, false}) {
-      out.key(is_yes ? "yes" : "no");
+      out.key(is_yes ? JsonName("yes") : JsonName("no"));
       if (words) {
         out.string(is_yes != column.is_turned ? words->yes : words->no);
       } else {

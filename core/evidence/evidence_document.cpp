@@ -63,9 +63,9 @@ class EvidenceWriter {
     out.close_array();
   }
 
-  void count(std::string_view name, std::size_t value) { out.key(name).integer(static_cast<std::int64_t>(value)); }
+  void count(JsonName name, std::size_t value) { out.key(name).integer(static_cast<std::int64_t>(value)); }
 
-  void figure(std::string_view name, double value) {
+  void figure(JsonName name, double value) {
     out.key(name);
     if (std::isfinite(value)) {
       out.raw(format_significant(value, digits));
@@ -74,7 +74,7 @@ class EvidenceWriter {
     }
   }
 
-  void figure(std::string_view name, const std::optional<double>& value) {
+  void figure(JsonName name, const std::optional<double>& value) {
     if (value) {
       figure(name, *value);
     } else {
@@ -84,7 +84,7 @@ class EvidenceWriter {
 
   // Writes the members of something that may not be there.
   template <class Value, class Write>
-  void object(std::string_view name, const std::optional<Value>& value, Write write) {
+  void object(JsonName name, const std::optional<Value>& value, Write write) {
     out.key(name);
     if (!value) {
       out.null();
@@ -95,7 +95,7 @@ class EvidenceWriter {
     out.close_object();
   }
 
-  void correlation(std::string_view name, const std::optional<Correlation>& value) {
+  void correlation(JsonName name, const std::optional<Correlation>& value) {
     object(name, value, [&](const Correlation& known) {
       figure("r", known.r);
       figure("low", known.low);
@@ -104,7 +104,7 @@ class EvidenceWriter {
     });
   }
 
-  void interval(std::string_view name, const Interval& value) {
+  void interval(JsonName name, const Interval& value) {
     out.key(name).open_object();
     figure("value", value.value);
     figure("low", value.low);
@@ -122,7 +122,7 @@ class EvidenceWriter {
     }
   }
 
-  void side(std::string_view name, Side side) {
+  void side(JsonName name, Side side) {
     const Interval rate = rate_of(side);
     out.key(name).open_object();
     count("n", side.n);

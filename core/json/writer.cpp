@@ -67,8 +67,16 @@ JsonWriter& JsonWriter::close_array() {
   return *this;
 }
 
-JsonWriter& JsonWriter::key(const char* name, std::size_t size) {
-  string({name, size});
+JsonWriter& JsonWriter::plain_key(const char* name, std::size_t size) {
+  raw("\"", 1);
+  text_.append(name, size);
+  text_ += '"';
+  text_ += ':';
+  return *this;
+}
+
+JsonWriter& JsonWriter::foreign_key(std::string_view name) {
+  string(name);
   text_ += ':';
   return *this;
 }

@@ -4,11 +4,20 @@
 // an exponent, and "48.0" is written 48.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace amps {
+
+// The name of a member as the source spells it. Nobody looks through its characters: half of a document is names.
+struct JsonName {
+  template <std::size_t size>
+  consteval JsonName(const char (&name)[size]) : text(name, size - 1) {}  // NOLINT(google-explicit-constructor)
+
+  std::string_view text;
+};
 
 class JsonWriter {
  public:
@@ -16,7 +25,9 @@ class JsonWriter {
   JsonWriter& close_object();
   JsonWriter& open_array();
   JsonWriter& close_array();
-  JsonWriter& key(std::string_view name) { return key(name.data(), name.size()); }
+  JsonWriter& key(JsonName name) { return plain_key(name.text.data(), name.text.size()); }
+  // A name that comes from a document.
+  JsonWriter& foreign_key(std::string_view name);
 
   JsonWriter& null();
   JsonWriter& boolean(bool value);
@@ -32,7 +43,7 @@ class JsonWriter {
 
  private:
   // A name in two numbers is a smaller call than one in memory, and documents are made of names.
-  JsonWriter& key(const char* name, std::size_t size);
+  JsonWriter& plain_key(const char* name, std::size_t size);
   JsonWriter& raw(const char* json, std::size_t size);
   void separate();
 

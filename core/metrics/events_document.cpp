@@ -7,7 +7,7 @@ namespace amps {
 
 namespace {
 
-void write_value(JsonWriter& out, const EventReport& report, std::string_view name, std::optional<double> value) {
+void write_value(JsonWriter& out, const EventReport& report, JsonName name, std::optional<double> value) {
   if (report.is_share()) {
     write_share(out, name, value);
   } else {

@@ -35,7 +35,7 @@ void write_figure(JsonWriter& out, std::optional<double> value) {
   }
 }
 
-void write_percent(JsonWriter& out, std::string_view name, std::optional<Tenths> value) {
+void write_percent(JsonWriter& out, JsonName name, std::optional<Tenths> value) {
   out.key(name);
   if (value) {
     out.decimal(*value, 1);
@@ -44,11 +44,11 @@ void write_percent(JsonWriter& out, std::string_view name, std::optional<Tenths>
   }
 }
 
-void write_percent(JsonWriter& out, std::string_view name, const std::optional<Fraction>& share) {
+void write_percent(JsonWriter& out, JsonName name, const std::optional<Fraction>& share) {
   write_percent(out, name, share ? std::optional(round_half_up(*share, percent_tenths)) : std::nullopt);
 }
 
-void write_share(JsonWriter& out, std::string_view name, std::optional<double> share) {
+void write_share(JsonWriter& out, JsonName name, std::optional<double> share) {
   write_percent(
       out, name,
       share ? std::optional<Tenths>(static_cast<Tenths>(std::floor(*share * percent_tenths + 0.5))) : std::nullopt);

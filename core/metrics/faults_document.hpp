@@ -18,9 +18,9 @@ void write_faults(JsonWriter& out, const std::vector<TableFault>& faults);
 void write_figure(JsonWriter& out, std::optional<double> value);
 
 // In percent with one decimal, or null.
-void write_percent(JsonWriter& out, std::string_view name, std::optional<Tenths> value);
-void write_percent(JsonWriter& out, std::string_view name, const std::optional<Fraction>& share);
+void write_percent(JsonWriter& out, JsonName name, std::optional<Tenths> value);
+void write_percent(JsonWriter& out, JsonName name, const std::optional<Fraction>& share);
 // A share as a double, to one decimal of a percent.
-void write_share(JsonWriter& out, std::string_view name, std::optional<double> share);
+void write_share(JsonWriter& out, JsonName name, std::optional<double> share);
 
 }  // namespace amps

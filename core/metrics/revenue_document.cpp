@@ -46,7 +46,7 @@ class RevenueWriter {
   }
 
  private:
-  void text(std::string_view name, std::string_view value) {
+  void text(JsonName name, std::string_view value) {
     out_.key(name);
     if (value.empty()) {
       out_.null();
@@ -55,10 +55,10 @@ class RevenueWriter {
     }
   }
 
-  void money(std::string_view name, std::int64_t hundredths) { out_.key(name).decimal(hundredths, 2); }
+  void money(JsonName name, std::int64_t hundredths) { out_.key(name).decimal(hundredths, 2); }
 
   // Half up to what the currency is counted in.
-  void money(std::string_view name, const std::optional<Fraction>& value) {
+  void money(JsonName name, const std::optional<Fraction>& value) {
     out_.key(name);
     if (!value) {
       out_.null();

@@ -82,7 +82,7 @@ class CourseWriter {
  private:
   std::string_view id_of(std::size_t activity) const { return plan_.activities[activity].id; }
 
-  void date(std::string_view name, std::optional<Date> date) {
+  void date(JsonName name, std::optional<Date> date) {
     out.key(name);
     if (date) {
       out.string(format_date(*date));
@@ -91,7 +91,7 @@ class CourseWriter {
     }
   }
 
-  void figure(std::string_view name, std::optional<double> value) {
+  void figure(JsonName name, std::optional<double> value) {
     out.key(name);
     if (value) {
       out.raw(format_significant(*value));
@@ -100,7 +100,7 @@ class CourseWriter {
     }
   }
 
-  void interval(std::string_view name, const std::optional<Interval>& interval) {
+  void interval(JsonName name, const std::optional<Interval>& interval) {
     out.key(name);
     if (!interval) {
       out.null();

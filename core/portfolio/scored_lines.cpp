@@ -42,7 +42,7 @@ void ScoredLines::take(const Records& records, std::string& out) {
 
 void ScoredLines::write_cells(JsonWriter& out, const Records& records, std::size_t slot) {
   for (std::size_t c = 0; c < names_.size(); ++c) {
-    if (!names_[c].empty()) out.key(names_[c]).string(cell_text(records.raw(slot, c), room_));
+    if (!names_[c].empty()) out.foreign_key(names_[c]).string(cell_text(records.raw(slot, c), room_));
   }
 }
 
@@ -50,7 +50,7 @@ std::string ScoredLines::line_of_row(std::uint32_t row, const Records& records, 
   const Account account = portfolio_[row];
   const bool has_score = account.score >= 0;
   JsonWriter out;
-  const auto tenths = [&](std::string_view name, std::int16_t number, bool is_known) {
+  const auto tenths = [&](JsonName name, std::int16_t number, bool is_known) {
     out.key(name);
     if (is_known) {
       out.decimal(number, 1);
@@ -93,7 +93,7 @@ std::string ScoredLines::line_of_refused(const RefusedRow& refused, const Record
   out.open_object();
   if (refused.fault.code != &ErrorCode::row_too_long) write_cells(out, records, slot);
   for (const std::string_view name : our_columns) {
-    out.key(name);
+    out.foreign_key(name);
     if (name == "amps_refused") {
       out.string(refused.fault.code->name);
     } else {

@@ -15,13 +15,13 @@ void write_points(JsonWriter& out, const ExactSum& points) {
   out.key("exact").string(points.text());
 }
 
-void write_term(JsonWriter& out, std::string_view name, const ExactSum& points) {
+void write_term(JsonWriter& out, JsonName name, const ExactSum& points) {
   out.key(name).open_object();
   write_points(out, points);
   out.close_object();
 }
 
-void write_side(JsonWriter& out, std::string_view name, const Rules& rules, const Assessment& assessment,
+void write_side(JsonWriter& out, JsonName name, const Rules& rules, const Assessment& assessment,
                 const Standing& standing) {
   out.key(name).open_object();
   out.key("vector").string(format_vector(rules, assessment));
@@ -32,8 +32,8 @@ void write_side(JsonWriter& out, std::string_view name, const Rules& rules, cons
 }
 
 template <class Subject>
-void write_effects(JsonWriter& out, std::string_view name, std::string_view subject_name,
-                   const std::vector<Effect>& effects, std::span<const Subject> subjects) {
+void write_effects(JsonWriter& out, JsonName name, JsonName subject_name, const std::vector<Effect>& effects,
+                   std::span<const Subject> subjects) {
   out.key(name).open_array();
   for (const Effect& effect : effects) {
     out.open_object();

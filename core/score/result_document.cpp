@@ -27,7 +27,7 @@ void write_range(JsonWriter& out, const Range& range) {
 }
 
 void write_contribution(JsonWriter& out, const std::optional<Contribution>& part) {
-  const auto write = [&](std::string_view name, Fraction Contribution::*share) {
+  const auto write = [&](JsonName name, Fraction Contribution::*share) {
     out.key(name);
     if (part) {
       out.decimal(round_half_up(*part.*share, millionth), 6);
@@ -56,7 +56,7 @@ void write_text(JsonWriter& out, const Text& text) {
     return;
   }
   out.open_object();
-  for (const auto& [language, phrase] : text) out.key(language).string(phrase);
+  for (const auto& [language, phrase] : text) out.foreign_key(language).string(phrase);
   out.close_object();
 }
 
@@ -135,8 +135,7 @@ void write_stages(JsonWriter& out, const Rules& rules, const std::vector<Standin
   out.close_array();
 }
 
-void write_question_ids(JsonWriter& out, std::string_view name, const Rules& rules,
-                        const std::vector<std::size_t>& questions) {
+void write_question_ids(JsonWriter& out, JsonName name, const Rules& rules, const std::vector<std::size_t>& questions) {
   out.key(name).open_array();
   for (const std::size_t question : questions) out.string(rules.questions[question].id);
   out.close_array();
@@ -217,7 +216,7 @@ void write_robustness(JsonWriter& out, std::span<const Robustness> robustness) {
   out.close_array();
 }
 
-void write_warnings(JsonWriter& out, std::string_view name, std::span<const Warning> warnings,
+void write_warnings(JsonWriter& out, JsonName name, std::span<const Warning> warnings,
                     const std::vector<std::size_t>& fired) {
   out.key(name).open_array();
   for (const std::size_t i : fired) out.open_object().key("id").string(warnings[i].id).close_object();

@@ -36,7 +36,7 @@ std::vector<int> random_rise(Dice& dice, int count, int highest) {
 
 void write_warnings(JsonWriter& out, std::string_view member, std::string_view id,
                     const std::vector<std::vector<ConditionSketch>>& warnings) {
-  out.key(member).open_array();
+  out.foreign_key(member).open_array();
   for (std::size_t i = 0; i < warnings.size(); ++i) {
     out.open_object().key("id").string(numbered(id, i)).key("title").string("Title");
     out.key("explanation").string("Look here.").key("when").open_array();
@@ -151,7 +151,8 @@ std::string model_text(const ModelSketch& sketch) {
     const std::string code{'S', static_cast<char>('A' + s)};
     out.open_object().key("id").string(numbered("s", s)).key("code").string(code);
     out.key("name").string("Stage").key("question").string("Where are we?").key("weights").open_object();
-    for (std::size_t d = 0; d < sketch.stages[s].size(); ++d) out.key(numbered("d", d)).integer(sketch.stages[s][d]);
+    for (std::size_t d = 0; d < sketch.stages[s].size(); ++d)
+      out.foreign_key(numbered("d", d)).integer(sketch.stages[s][d]);
     out.close_object().close_object();
   }
   out.close_array().key("dimensions").open_array();

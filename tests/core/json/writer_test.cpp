@@ -51,6 +51,12 @@ TEST(JsonWriter, ReplacesBytesThatAreNoCharacter) {
   EXPECT_EQ(quoted("\xE2\x82"), "\"\uFFFD\uFFFD\"");
 }
 
+TEST(JsonWriter, EscapesTheNamesThatComeFromADocument) {
+  JsonWriter out;
+  out.open_object().foreign_key("a \"b\"\n").null().key("c").null().close_object();
+  EXPECT_EQ(out.take(), R"({"a \"b\"\n":null,"c":null})");
+}
+
 TEST(JsonWriter, TakesJsonAsItIs) {
   JsonWriter out;
   out.open_object().key("a").raw("[1]").key("b").raw("null").close_object();
