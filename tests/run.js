@@ -44,6 +44,9 @@ const node = (name, files) => ({ name, kind: 'node', command: files });
 const testsIn = (folder) => readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.test.js'))
   .map((name) => join(folder, name)).sort((a, b) => statSync(join(ROOT, b)).size - statSync(join(ROOT, a)).size);
 
+/** The tests of SQL whose length is in their tables, not in their text. */
+const LONG_SQL = ['tests/sql/scores.test.js', 'tests/sql/models.test.js'];
+
 const SIZE = 'tests/web/size.test.js';
 const browserFiles = () => testsIn('tests/web').filter((file) => file !== SIZE);
 
@@ -60,7 +63,7 @@ const PARTS = {
   sanitize: () => ({ jobs: [core('sanitize', 'core, sanitized')] }),
   wasm: () => ({ jobs: [core('wasm', 'core, under WebAssembly')] }),
   engine: () => ({ jobs: [node('engine and oracle', ['tests/cli', 'tests/engine', 'tests/site', 'tests/oracle', 'tests/table', 'tests/tools'].flatMap(testsIn))] }),
-  sql: () => ({ jobs: [node('model as SQL', testsIn('tests/sql'))] }),
+  sql: () => ({ jobs: [...new Set([...LONG_SQL, ...testsIn('tests/sql')])].map(fileJob), lanes: 2 }),
   metrics: () => ({ jobs: [node('metrics beside SQL', testsIn('tests/metrics'))] }),
   types: () => ({ jobs: [{ name: 'type check', kind: 'one', command: ['node_modules/.bin/tsc', '--project', 'tsconfig.json'] }] }),
   site: () => ({
@@ -76,7 +79,7 @@ const LEAVES = { native: 'build/native/amps', wasm: 'build/wasm/amps.wasm', site
 
 /** @type {Record<string, string[]>} */
 const NEEDS = {
-  engine: ['native', 'wasm'], sql: ['native'], metrics: ['native'], types: ['wasm'], site: ['wasm'], package: ['site'], browsers: ['native', 'site'],
+  engine: ['native', 'wasm'], sql: ['native', 'wasm'], metrics: ['native'], types: ['wasm'], site: ['wasm'], package: ['site'], browsers: ['native', 'site'],
 };
 
 /**

@@ -76,6 +76,9 @@ export function cellsOf(text) {
   return lines;
 }
 
+/** What psql prints behind an answer, on a line of its own. */
+const END = 'end of the answer\n';
+
 /** @returns {Promise<Database>} */
 export async function openPostgres() {
   const user = unprivileged();
@@ -103,18 +106,44 @@ export async function openPostgres() {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** @param {string} statements @returns {Promise<string>} */
-  async function psql(statements) {
+  /** One program for many questions: to start it takes as long as most of their answers. @type {ReturnType<typeof startPsql> | undefined} */
+  let running;
+  function startPsql() {
     const client = spawn('psql', ['-X', '-q', '-h', folder, '-U', 'amps', '-d', 'postgres', '-v', 'ON_ERROR_STOP=1'], { stdio: 'pipe' });
-    client.stdin.end(statements);
+    const asked = { client, fault: '', ended: once(client, 'close').then(() => false) };
+    client.stderr.on('data', (piece) => { asked.fault += piece; });
+    // What could not be written is told by the end of the program.
+    client.stdin.on('error', () => {});
+    return asked;
+  }
+
+  /** @param {string} statements @returns {Promise<string>} what they print */
+  async function psql(statements) {
+    running ??= startPsql();
+    const { client } = running;
     /** @type {Buffer[]} */
     const pieces = [];
-    let fault = '';
-    client.stdout.on('data', (piece) => pieces.push(piece));
-    client.stderr.on('data', (piece) => { fault += piece; });
-    const [code] = await once(client, 'close');
-    if (code !== 0) throw new Error(fault.trim());
-    return Buffer.concat(pieces).toString('utf8');
+    let end = '';
+    /** @param {Buffer} piece */
+    let heard = (piece) => {};
+    const answered = new Promise((resolve) => {
+      heard = (piece) => {
+        pieces.push(piece);
+        end = (end + piece.toString('latin1', Math.max(0, piece.length - END.length))).slice(-END.length);
+        if (end === END) resolve(true);
+      };
+      client.stdout.on('data', heard);
+    });
+    client.stdin.write(`${statements}\n;\n\\echo ${END}`);
+    const isAnswered = await Promise.race([answered, running.ended]);
+    client.stdout.off('data', heard);
+    if (!isAnswered) {
+      // A statement that fails ends the program.
+      const { fault } = running;
+      running = undefined;
+      throw new Error(fault.trim());
+    }
+    return Buffer.concat(pieces).toString('utf8').slice(0, -END.length);
   }
 
   return {
@@ -131,6 +160,7 @@ export async function openPostgres() {
       await psql(`CREATE TABLE ${table} (${types});\n\\copy ${table} FROM '${path}' (FORMAT csv, HEADER true)`);
     },
     close: async () => {
+      running?.client.stdin.end();
       server.kill('SIGINT');
       await ended;
     },

@@ -1,7 +1,6 @@
 /** What the program says of accounts, read from its lines and files without keeping more of them than is compared. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cellsOf, fileOf } from './databases.js';
@@ -27,11 +26,23 @@ export const printed = (value, decimals) => (value === null ? null : value.toFix
 
 /** The columns that a query adds, by their names. @typedef {Record<string, string | null>} Told */
 
+/** @typedef {{column: string, member: 'blind_spots' | 'contradictions', id: string}} Warning */
+
+/** @type {WeakMap<object, Warning[]>} */
+const known = new WeakMap();
+
+/** The columns of what may be told of an account, once a model: hundreds of thousands of rows ask. @param {any} model @returns {Warning[]} */
+function warningsOf(model) {
+  const warnings = known.get(model) ?? /** @type {const} */ (['blind_spots', 'contradictions']).flatMap((member) => (model[member] ?? [])
+    .map((/** @type {{id: string}} */ { id }) => ({ column: `amps_${member.slice(0, -1)}_${id.replaceAll('-', '_')}`, member, id })));
+  known.set(model, warnings);
+  return warnings;
+}
+
 /** @param {any} model @param {any} result a result document @returns {Told} */
 export function toldBy(model, result) {
-  const fires = (/** @type {string} */ prefix, /** @type {any[]} */ all = [], /** @type {{id: string}[]} */ found) =>
-    Object.fromEntries(all.map(({ id }) => [prefix + id.replaceAll('-', '_'), String(found.some((each) => each.id === id))]));
-  return {
+  /** @type {Told} */
+  const told = {
     amps_score: printed(result.score, 1),
     amps_low: printed(result.range.low, 1),
     amps_high: printed(result.range.high, 1),
@@ -39,17 +50,34 @@ export function toldBy(model, result) {
     amps_certain: String(result.certain),
     amps_band: result.band,
     amps_refused: null,
-    ...fires('amps_blind_spot_', model.blind_spots, result.blind_spots),
-    ...fires('amps_contradiction_', model.contradictions, result.contradictions),
   };
+  for (const { column, member, id } of warningsOf(model)) {
+    told[column] = String(result[member].some((/** @type {{id: string}} */ fired) => fired.id === id));
+  }
+  return told;
 }
 
 /** Nothing but the reason. @param {any} model @param {string} reason @returns {Told} */
 export function refusedFor(model, reason) {
-  const names = ['amps_blind_spot_', 'amps_contradiction_'].flatMap((prefix) => (model[prefix === 'amps_blind_spot_' ? 'blind_spots' : 'contradictions'] ?? [])
-    .map((/** @type {{id: string}} */ { id }) => prefix + id.replaceAll('-', '_')));
-  const columns = ['amps_score', 'amps_low', 'amps_high', 'amps_coverage', 'amps_certain', 'amps_band', ...names];
+  const columns = ['amps_score', 'amps_low', 'amps_high', 'amps_coverage', 'amps_certain', 'amps_band',
+    ...warningsOf(model).map(({ column }) => column)];
   return { ...Object.fromEntries(columns.map((name) => [name, null])), amps_refused: reason };
+}
+
+/** Lines of a stream as bytes: gigabytes of them, of which little is read. @param {AsyncIterable<Buffer>} stream @returns {AsyncGenerator<Buffer>} */
+async function* linesOf(stream) {
+  /** @type {Buffer[]} */
+  let begun = [];
+  for await (const piece of stream) {
+    let from = 0;
+    for (let end = piece.indexOf(10); end >= 0; end = piece.indexOf(10, from)) {
+      const last = piece.subarray(from, end);
+      yield begun.length ? Buffer.concat([...begun, last]) : last;
+      begun = [];
+      from = end + 1;
+    }
+    if (from < piece.length) begun.push(piece.subarray(from));
+  }
 }
 
 /**
@@ -61,13 +89,13 @@ export async function* scored(model, modelPath, vectors) {
   const program = spawn(PROGRAM, ['score', '--lines', ...(modelPath ? ['--model', modelPath] : [])], { stdio: ['pipe', 'pipe', 'inherit'] });
   const input = [...vectors].map((vector) => `${vector}\n`).join('');
   program.stdin.end(input);
-  for await (const line of createInterface({ input: program.stdout, crlfDelay: Infinity })) {
-    if (line.startsWith('{"ok":false')) {
-      yield refusedFor(model, JSON.parse(line).errors.map((/** @type {{code: string}} */ { code }) => code).join(' '));
+  for await (const line of linesOf(program.stdout)) {
+    if (line.toString('utf8', 0, 11) === '{"ok":false') {
+      yield refusedFor(model, JSON.parse(String(line)).errors.map((/** @type {{code: string}} */ { code }) => code).join(' '));
       continue;
     }
-    const head = line.slice(0, line.indexOf(',"dimensions":['));
-    const tail = line.slice(line.lastIndexOf('"blind_spots":['), line.lastIndexOf(',"stale":['));
+    const head = line.toString('utf8', 0, line.indexOf(',"dimensions":['));
+    const tail = line.toString('utf8', line.lastIndexOf('"blind_spots":['), line.lastIndexOf(',"stale":['));
     yield toldBy(model, { ...JSON.parse(`${head}}`), ...JSON.parse(`{${tail}}`) });
   }
 }
