@@ -63,10 +63,11 @@ export function momentsIn(tag) {
 
 /** Alternatives. @param {string} tag */
 export function alternativesIn(tag) {
-  return later(() => {
+  const format = later(() => {
     const list = new Intl.ListFormat(tag, { type: 'disjunction' });
     return (/** @type {string[]} */ names) => list.format(names);
   });
+  return (/** @type {string[]} */ names) => (tag === 'en' && names.length < 3 ? names.join(' or ') : format(names));
 }
 
 /**

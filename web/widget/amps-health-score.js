@@ -209,6 +209,8 @@ export class AmpsHealthScore extends FormControl {
 
   #root = this.attachShadow({ mode: 'open' });
   #t = en;
+  /** The text of the model that is shown. @type {import('./view.js').View['text']} */
+  #text = (text) => textIn(text, 'en', this.#t.model);
   /** The language of the element or the page around it; empty where neither has one. */
   #lang = '';
   #session = new Session();
@@ -496,6 +498,8 @@ export class AmpsHealthScore extends FormControl {
 
   async #useLanguage() {
     const lang = this.#lang = languageAround(this);
+    // A model may speak languages that the widget does not.
+    this.#text = (text) => textIn(text, lang || 'en', this.#t.model);
     const t = await loadLanguage(lang);
     // By now another language may be wanted.
     if (lang !== this.#lang || t === this.#t) return;
@@ -728,11 +732,9 @@ export class AmpsHealthScore extends FormControl {
   #view() {
     const { model, assessment, scored } = this.#session;
     const { copied, noting, judging, faults } = this.#controller;
-    // A model may speak languages that the widget does not.
-    const lang = this.#lang || 'en';
     return {
       t: this.#t,
-      text: (text) => textIn(text, lang, this.#t.model),
+      text: this.#text,
       model,
       drawnDimensions: this.#drawnDimensions,
       assessment,

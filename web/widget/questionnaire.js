@@ -1,4 +1,5 @@
 /** The stage, and the questions by dimension: native radio groups, so that browsers do the arrow keys. */
+import { guard } from 'lit/directives/guard.js';
 import { html, nothing } from 'lit/html.js';
 import { mark } from '../ui/gauge.js';
 import { noteButton, notes } from './notes.js';
@@ -47,6 +48,16 @@ function scale(view, question) {
     </fieldset>`;
 }
 
+/**
+ * All that a question is drawn from: it is left as it is where none of this is another, since of thirteen one is answered
+ * at a time. What is being written is drawn each time.
+ * @param {View} view @param {import('../engine/documents.js').Question} question
+ */
+const drawnFrom = ({ t, text, assessment, scored, readonly, noting }, question) => [
+  question, t, text, readonly, assessment.date, scored?.stale.includes(question.id),
+  JSON.stringify(assessment.answers[question.id]), noting.has(question.id) ? {} : '',
+];
+
 /** @param {import('../engine/documents.js').Draft} assessment */
 export const begun = ({ stage, answers }) => Boolean(stage) || Object.keys(answers).length > 0;
 
@@ -91,6 +102,6 @@ export function questionnaire(view) {
             ${result && stage ? html`<span>${t.weight(stage.weights[id])}</span>` : nothing}
           </p>
         </header>
-        ${questions.map((question) => scale(view, question))}
+        ${questions.map((question) => guard(drawnFrom(view, question), () => scale(view, question)))}
       </section>`))}`;
 }

@@ -45,7 +45,7 @@ export class Session {
   warmUp() {
     if (this.#isWarm || !this.engine) return;
     this.#isWarm = true;
-    if (!this.scored) this.show(this.assessment);
+    this.engine.score(this.example());
   }
 
   /** @returns {Result | null} */
