@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -39,15 +40,22 @@ class JsonWriter {
   // A text that is JSON already.
   JsonWriter& raw(std::string_view json) { return raw(json.data(), json.size()); }
 
-  std::string take() { return std::move(text_); }
+  std::string take() const { return {text_.get(), size_}; }
 
  private:
   // A name in two numbers is a smaller call than one in memory, and documents are made of names.
   JsonWriter& plain_key(const char* name, std::size_t size);
   JsonWriter& raw(const char* json, std::size_t size);
   void separate();
+  void put(const char* bytes, std::size_t size);
+  void put(char c) { put(&c, 1); }
+  void put_escaped(char c);
 
-  std::string text_;
+  // Not a std::string: its small functions stay calls where code has to be small, and a document is a thousand small
+  // pieces.
+  std::unique_ptr<char[]> text_;
+  std::size_t size_ = 0;
+  std::size_t room_ = 0;
 };
 
 }  // namespace amps
