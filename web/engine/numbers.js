@@ -20,8 +20,14 @@ export const refusal = (code, pointer, message) => (
 /** An object is named, not written: a list can hold itself many times over. @param {unknown} value */
 export const named = (value) => (Object(value) === value ? Object.prototype.toString.call(value) : String(value));
 
+/** None, and then all points from 0 to 100 by their tenths: numbers that are there already need no room in each account. */
+const POINTS = [null, ...Array.from({ length: 1001 }, (_, tenths) => tenths / 10)];
+
 /** @param {number} tenths -1 for none */
-const points = (tenths) => (tenths < 0 ? null : tenths / 10);
+const points = (tenths) => POINTS[tenths + 1];
+
+/** @param {number} tenths @returns {number} */
+const known = (tenths) => /** @type {number} */ (POINTS[tenths + 1]);
 
 /** @internal */
 export class Numbers {
@@ -92,8 +98,8 @@ export class Numbers {
       score: points(words[at]),
       band: band < 0 ? null : this.bands[band],
       certain: bytes[numbersAt + SMALL_AT + ROWS] === 1,
-      range: Object.freeze({ low: words[at + ROWS] / 10, high: words[at + 2 * ROWS] / 10 }),
-      coverage: words[at + 3 * ROWS] / 10,
+      range: Object.freeze({ low: known(words[at + ROWS]), high: known(words[at + 2 * ROWS]) }),
+      coverage: known(words[at + 3 * ROWS]),
     };
   }
 
