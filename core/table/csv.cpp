@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
@@ -74,21 +75,25 @@ CsvReader::CsvReader(char delimiter, std::size_t skipped, std::size_t skipped_li
 std::span<char> CsvReader::room() {
   // What is skipped at the beginning of the file may not be there yet.
   const std::size_t gone = std::min(begin_, filled_);
-  std::copy(buffer_.begin() + static_cast<std::ptrdiff_t>(gone), buffer_.begin() + static_cast<std::ptrdiff_t>(filled_),
-            buffer_.begin());
+  std::copy(buffer_.get() + gone, buffer_.get() + filled_, buffer_.get());
   base_ += gone;
   filled_ -= gone;
   begin_ -= gone;
   records_.count_ = 0;
   // The last block is loaded whole.
-  if (buffer_.size() < filled_ + piece_bytes + block) buffer_.resize(filled_ + piece_bytes + block);
-  return {buffer_.data() + filled_, piece_bytes};
+  if (const std::size_t needed = filled_ + piece_bytes + block; room_ < needed) {
+    auto larger = std::make_unique<char[]>(needed);
+    std::copy(buffer_.get(), buffer_.get() + filled_, larger.get());
+    buffer_ = std::move(larger);
+    room_ = needed;
+  }
+  return {buffer_.get() + filled_, piece_bytes};
 }
 
 void CsvReader::fill(std::size_t count) { filled_ += count; }
 
 const Records& CsvReader::next() {
-  records_.text_ = buffer_.data();
+  records_.text_ = buffer_.get();
   records_.count_ = 0;
   records_.first_cells_[0] = 0;
   while (records_.count_ < Records::capacity && (is_skipping_ ? skip() : scan())) continue;
@@ -105,7 +110,7 @@ bool CsvReader::scan() {
   for (; at < filled_; at += block) {
     const std::size_t left = filled_ - at;
     if (left < block && !ended_) break;
-    Marks marks = marker(buffer_.data() + at);
+    Marks marks = marker(buffer_.get() + at);
     std::uint64_t special = marks.ends | (has_quotes_ ? marks.quotes : 0);
     if (left < block) special &= (std::uint64_t{1} << left) - 1;
     if (records_.ends_.size() < used_ + block + 1) records_.ends_.resize(2 * used_ + 16 * block);
@@ -202,10 +207,9 @@ void CsvReader::give_up_record() {
 
 // Looks for the end of a record that is too long. False where it is not there yet.
 bool CsvReader::skip() {
-  const auto first = buffer_.begin() + static_cast<std::ptrdiff_t>(begin_);
-  const auto end = buffer_.begin() + static_cast<std::ptrdiff_t>(filled_);
-  const auto found = std::find_if(first, end, is_break);
-  const auto position = static_cast<std::size_t>(found - buffer_.begin());
+  const char* const end = buffer_.get() + filled_;
+  const char* const found = std::find_if<const char*>(buffer_.get() + begin_, end, is_break);
+  const auto position = static_cast<std::size_t>(found - buffer_.get());
   begin_ = position;
   if (found == end && !ended_) return false;
   used_ = records_.first_cells_[records_.count_];
@@ -237,9 +241,7 @@ bool CsvReader::is_first_of_cell(std::size_t position) const {
 }
 
 bool CsvReader::are_spaces(std::size_t begin, std::size_t end) const {
-  return std::all_of(buffer_.begin() + static_cast<std::ptrdiff_t>(begin),
-                     buffer_.begin() + static_cast<std::ptrdiff_t>(end),
-                     [](char byte) { return byte == ' ' || byte == '\t'; });
+  return std::all_of(buffer_.get() + begin, buffer_.get() + end, [](char byte) { return byte == ' ' || byte == '\t'; });
 }
 
 std::string_view cell_text(std::string_view raw, std::string& room) {

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -80,7 +81,7 @@ class CsvReader {
   // end, where all have been read.
   const Records& next();
   // How much room the bytes take.
-  std::size_t buffer_bytes() const { return buffer_.size(); }
+  std::size_t buffer_bytes() const { return room_; }
   // What next() has given last.
   const Records& records() const { return records_; }
 
@@ -99,7 +100,8 @@ class CsvReader {
   bool are_spaces(std::size_t begin, std::size_t end) const;
 
   char delimiter_;
-  std::vector<char> buffer_;
+  std::unique_ptr<char[]> buffer_;
+  std::size_t room_ = 0;  // of the buffer
   std::size_t filled_ = 0;
   bool ended_ = false;
   std::uint64_t base_ = 0;          // where the buffer lies in the file
