@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <utility>
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -81,11 +82,13 @@ std::span<char> CsvReader::room() {
   begin_ -= gone;
   records_.count_ = 0;
   // The last block is loaded whole.
-  if (const std::size_t needed = filled_ + piece_bytes + block; room_ < needed) {
-    auto larger = std::make_unique<char[]>(needed);
+  if (room_ < filled_ + piece_bytes + block) {
+    // A piece more than is needed now: what comes in small pieces is not copied for each of them.
+    room_ = filled_ + 2 * piece_bytes + block;
+    std::unique_ptr<char[]> larger(new char[room_]);
     std::copy(buffer_.get(), buffer_.get() + filled_, larger.get());
+    std::memset(larger.get() + filled_, 0, room_ - filled_);
     buffer_ = std::move(larger);
-    room_ = needed;
   }
   return {buffer_.get() + filled_, piece_bytes};
 }
