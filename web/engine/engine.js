@@ -50,7 +50,7 @@ const compiled = new Map();
  * @param {URL | string | Response | Promise<Response> | BufferSource} [options.wasm] the engine's bytes, or where
  *   they are; amps-site.wasm beside the script unless told otherwise. With amps.wasm, which is smaller, the engine is
  *   whole after `complete()`
- * @returns {Promise<Engine>} an engine of its own, with the built-in model in use
+ * @returns {Promise<Engine>} an engine of its own, with the built-in model in use; its first score takes no longer than others
  * @throws {LoadError} codes: wasm-missing (no WebAssembly here), wasm-blocked (a Content-Security-Policy forbids
  *   it), wasm-unreachable (not found, or the network failed), wasm-damaged (not the engine's bytes). Loading may be
  *   tried again

@@ -1,8 +1,8 @@
 /** How a language writes numbers, days, lists and counts: what its catalogues are made of. */
 
 /**
- * Making the first formatter of `Intl` is slow: none is made before it is needed, and none for numbers that English
- * writes plainly.
+ * Making the first formatter of `Intl` is slow: none is made before it is needed, and none for what English writes
+ * plainly.
  * @template T
  * @param {() => (value: T) => string} make
  */
