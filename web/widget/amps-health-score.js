@@ -209,6 +209,8 @@ export class AmpsHealthScore extends FormControl {
 
   #root = this.attachShadow({ mode: 'open' });
   #t = en;
+  /** The language whose lists are there: English needs none. */
+  #warm = en;
   /** The text of the model that is shown. @type {import('./view.js').View['text']} */
   #text = (text) => textIn(text, 'en', this.#t.model);
   /** The language of the element or the page around it; empty where neither has one. */
@@ -766,13 +768,21 @@ export class AmpsHealthScore extends FormControl {
     this.#draw();
   }
 
+  /** What takes long for the first time is done when the user comes near: a score, and in most languages a list. */
+  #warmUp() {
+    this.#attempt((session) => session.warmUp());
+    if (this.#warm === this.#t) return;
+    this.#warm = this.#t;
+    this.#t.or(['', '']);
+  }
+
   #draw() {
     const isOpen = !this.#failure && this.#isOpen;
     if (isOpen && !this.#drawnDimensions) this.#unfolding = this.#unfold();
     const lang = languageFor(this.#lang);
     const controller = this.#controller;
     const onKey = (/** @type {KeyboardEvent} */ event) => controller.onKey(event, this.hasAttribute('pass-keys'));
-    const onComing = () => this.#attempt((session) => session.warmUp());
+    const onComing = () => this.#warmUp();
     render(html`
       <div class="root" lang=${lang} dir=${this.#lang ? directionOf(lang) : nothing}
         @pointerover=${onComing} @focusin=${onComing}
