@@ -9,8 +9,6 @@ namespace amps::cli {
 
 namespace {
 
-constexpr std::int64_t percent_tenths = 1000;
-
 std::string percent(std::optional<Tenths> value) { return value ? format_decimal(*value, 1) + " %" : "none"; }
 
 std::string percent(const std::optional<Fraction>& share) {

@@ -1,5 +1,6 @@
 #include "evidence/columns_document.hpp"
 
+#include "evidence/evidence_document.hpp"
 #include "evidence/rates.hpp"
 #include "evidence/yes_no.hpp"
 #include "json/writer.hpp"
@@ -10,7 +11,6 @@ namespace amps::evidence {
 namespace {
 
 constexpr std::size_t shown_rows = 10;
-constexpr std::size_t digits = 10;
 constexpr std::string_view date_notations[] = {"year_first", "day_first", "month_first"};
 
 // The words of a column of yes and no, in the rows that were looked at.
@@ -27,9 +27,9 @@ void write_side(JsonWriter& out, JsonName name, Side side) {
   const Interval rate = rate_of(side);
   out.key(name).open_object();
   out.key("n").integer(side.n);
-  out.key("rate").raw(format_significant(rate.value, digits));
-  out.key("low").raw(format_significant(rate.low, digits));
-  out.key("high").raw(format_significant(rate.high, digits));
+  out.key("rate").raw(format_significant(rate.value, figure_digits));
+  out.key("low").raw(format_significant(rate.low, figure_digits));
+  out.key("high").raw(format_significant(rate.high, figure_digits));
   out.close_object();
 }
 
@@ -87,7 +87,7 @@ std::string write_curve(int periods, std::span<const CurvePoint> curve) {
   out.key("points").open_array();
   for (const CurvePoint& point : curve) {
     out.open_object();
-    out.key("at_least").raw(format_significant(point.at_least, digits));
+    out.key("at_least").raw(format_significant(point.at_least, figure_digits));
     write_side(out, "above", point.sides.above);
     write_side(out, "below", point.sides.below);
     out.close_object();

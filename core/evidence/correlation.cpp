@@ -19,7 +19,7 @@ namespace {
 constexpr double rounding = 1e-14;
 
 // Two permutations whose sums differ by less are tied.
-constexpr double tie = 1e-12;
+constexpr double tie_of_sums = 1e-12;
 
 // Sums are taken in so many parts side by side, which a processor adds at once; always the same ones.
 constexpr std::size_t lanes = 8;
@@ -138,7 +138,7 @@ double correlation_of(double products, double squares, double other_squares) {
 double exact_p(std::span<const double> x, std::span<const double> y) {
   const double observed = std::fabs(sum_of_products(x, y));
   const double most = std::sqrt(sum_of_products(x, x) * sum_of_products(y, y));
-  return Permutations(x, y, observed - tie * most).share();
+  return Permutations(x, y, observed - tie_of_sums * most).share();
 }
 
 double p_of(double r, double degrees_of_freedom) {

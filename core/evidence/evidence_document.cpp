@@ -13,8 +13,6 @@ namespace {
 constexpr std::string_view guards[] = {"few_rows", "rare", "missing", "one_account", "identical"};
 constexpr std::string_view verdicts[] = {"goes_with", "suggests", "no_sign", "cannot_tell"};
 
-constexpr std::size_t digits = 10;
-
 class EvidenceWriter {
  public:
   EvidenceWriter(const Frame& frame, std::span<const WatchRule> rules) : frame_(frame), rules_(rules) {}
@@ -68,7 +66,7 @@ class EvidenceWriter {
   void figure(JsonName name, double value) {
     out.key(name);
     if (std::isfinite(value)) {
-      out.raw(format_significant(value, digits));
+      out.raw(format_significant(value, figure_digits));
     } else {
       out.null();
     }

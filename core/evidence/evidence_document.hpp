@@ -1,6 +1,7 @@
 // What is known of a table's pairs, as a document.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,6 +13,9 @@
 #include "evidence/watch.hpp"
 
 namespace amps::evidence {
+
+// Significant digits of every figure in a document.
+constexpr std::size_t figure_digits = 10;
 
 // An amps-evidence-result: figures with ten significant digits, finite all of them. `rules` are those of the watch
 // list.

@@ -14,7 +14,7 @@ namespace amps {
 
 namespace {
 
-constexpr std::string_view names[] = {"touchpoints", "reviews", "training", "responses", "activity"};
+constexpr std::string_view event_metrics[] = {"touchpoints", "reviews", "training", "responses", "activity"};
 
 enum : std::int8_t { counted, other, unknown };
 
@@ -42,12 +42,12 @@ std::optional<double> median_of(std::vector<double> values) {
 
 }  // namespace
 
-std::string_view name_of(EventMetric metric) { return names[static_cast<std::size_t>(metric)]; }
+std::string_view name_of(EventMetric metric) { return event_metrics[static_cast<std::size_t>(metric)]; }
 
 std::optional<EventMetric> event_metric_named(std::string_view name) {
-  const auto found = std::find(std::begin(names), std::end(names), name);
-  if (found == std::end(names)) return std::nullopt;
-  return static_cast<EventMetric>(found - std::begin(names));
+  const auto found = std::find(std::begin(event_metrics), std::end(event_metrics), name);
+  if (found == std::end(event_metrics)) return std::nullopt;
+  return static_cast<EventMetric>(found - std::begin(event_metrics));
 }
 
 std::vector<Error> faults_of(const RoleColumns& columns, EventMetric metric) {

@@ -6,12 +6,6 @@
 
 namespace amps {
 
-namespace {
-
-constexpr std::int64_t percent_tenths = 1000;
-
-}  // namespace
-
 void write_faults(JsonWriter& out, const std::vector<TableFault>& faults) {
   out.key("faults").open_array();
   for (const TableFault& fault : faults) {

@@ -10,7 +10,7 @@ namespace amps {
 
 namespace {
 
-constexpr std::string_view names[] = {"new", "reactivated", "expansion", "contraction", "churn", "unchanged"};
+constexpr std::string_view movements[] = {"new", "reactivated", "expansion", "contraction", "churn", "unchanged"};
 
 bool comes_first(const Flow& a, const Flow& b) {
   const auto size = [](const Flow& flow) {
@@ -54,12 +54,12 @@ std::string write_flows(const Snapshots& snapshots, std::uint32_t period, std::o
   return out.take();
 }
 
-std::string_view name_of(Movement movement) { return names[static_cast<std::size_t>(movement)]; }
+std::string_view name_of(Movement movement) { return movements[static_cast<std::size_t>(movement)]; }
 
 std::optional<Movement> movement_named(std::string_view name) {
-  const auto found = std::find(std::begin(names), std::end(names), name);
-  if (found == std::end(names)) return std::nullopt;
-  return static_cast<Movement>(found - std::begin(names));
+  const auto found = std::find(std::begin(movements), std::end(movements), name);
+  if (found == std::end(movements)) return std::nullopt;
+  return static_cast<Movement>(found - std::begin(movements));
 }
 
 }  // namespace amps

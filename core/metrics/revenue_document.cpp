@@ -8,8 +8,6 @@ namespace amps {
 
 namespace {
 
-constexpr std::int64_t hundred = 100;
-
 class RevenueWriter {
  public:
   explicit RevenueWriter(const RevenueReport& report) : report_(report) {}
@@ -63,7 +61,7 @@ class RevenueWriter {
     if (!value) {
       out_.null();
     } else if (decimals_of(report_.currency) == 0) {
-      out_.integer(round_half_up({value->numerator, value->denominator * hundred}, 1));
+      out_.integer(round_half_up({value->numerator, value->denominator * hundredth}, 1));
     } else {
       out_.decimal(round_half_up(*value, 1), 2);
     }

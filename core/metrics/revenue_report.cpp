@@ -8,7 +8,6 @@ namespace amps {
 
 namespace {
 
-constexpr std::int64_t percent_tenths = 1000;
 constexpr std::int64_t whole_margin = 1'000'000;
 constexpr std::int64_t billionths_per_millionth = 1000;
 

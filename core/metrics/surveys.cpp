@@ -10,9 +10,6 @@ namespace amps {
 
 namespace {
 
-constexpr std::int64_t hundred = 100;
-constexpr std::int64_t percent_tenths = 1000;
-
 struct Range {
   std::int64_t least;
   std::int64_t most;
@@ -68,12 +65,12 @@ void SurveyReader::take_row() {
   std::optional<std::int64_t> answer;
   if (const std::string_view text = rows_.text(Role::answer); !text.empty()) {
     const auto read = read_hundredths(text, rows_.columns().list[*rows_.columns().find(Role::answer)].numbers);
-    if (!read || *read % hundred != 0 || *read < range.least * hundred || *read > range.most * hundred) {
+    if (!read || *read % hundredth != 0 || *read < range.least * hundredth || *read > range.most * hundredth) {
       rows_.refuse(ErrorCode::row_answer, {in_quotes(text), rows_.header(Role::answer),
                                            std::to_string(range.least) + " to " + std::to_string(range.most)});
       return;
     }
-    answer = *read / hundred;
+    answer = *read / hundredth;
   }
   add(report_.all, range, answer);
   if (rows_.has(Role::segment)) {
@@ -97,7 +94,7 @@ SurveyReport SurveyReader::finish() {
   if (answered < least_answers) {
     rows_.faults().tell(ErrorCode::few_answers, {}, {std::to_string(answered), std::to_string(least_answers)});
   }
-  if (report_.knows_asked && hundred * answered < least_response * report_.all.asked) {
+  if (report_.knows_asked && 100 * answered < least_response * report_.all.asked) {
     const std::int64_t tenths = round_half_up({answered, report_.all.asked}, percent_tenths);
     rows_.faults().tell(ErrorCode::low_response, {}, {format_decimal(tenths, 1), std::to_string(least_response)});
   }

@@ -20,6 +20,9 @@ struct Fraction {
 using Tenths = std::int64_t;
 
 constexpr std::int64_t tenth = 10;
+// What a share is scaled by to become tenths of a percent.
+constexpr std::int64_t percent_tenths = 1000;
+constexpr std::int64_t hundredth = 100;
 constexpr std::int64_t millionth = 1'000'000;
 
 // floor(numerator / denominator), also for negative numerators.

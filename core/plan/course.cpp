@@ -11,8 +11,8 @@ namespace {
 constexpr int soon_days = 14;
 constexpr std::size_t most_activities = 3;
 // 0001-01-01 and 9999-12-31, which a date can say.
-constexpr double first_day = -719162;
-constexpr double last_day = 2932896;
+constexpr double first_date = -719162;
+constexpr double last_date = 2932896;
 
 double progress_at(const Objective& objective, double value) {
   return (value - objective.baseline) / (objective.target - objective.baseline);
@@ -48,7 +48,7 @@ std::vector<Point> points_of(const Objective& objective, std::span<const Measure
 std::optional<Date> arrival_of(const Objective& objective, std::span<const Point> points, double pace) {
   if (pace == 0 || (pace > 0) != (objective.target > objective.baseline)) return std::nullopt;
   const double day = objective.start.days + std::ceil((objective.target - line_at(points, pace, 0)) / pace);
-  if (!(day >= first_day && day <= last_day)) return std::nullopt;
+  if (!(day >= first_date && day <= last_date)) return std::nullopt;
   return Date{static_cast<int>(day)};
 }
 

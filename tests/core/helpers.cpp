@@ -257,15 +257,15 @@ Fraction sum(const Fraction& a, const Fraction& b) {
 }
 
 bool same(const Fraction& a, const Fraction& b) {
-  const Fraction x = in_lowest_terms(a);
-  const Fraction y = in_lowest_terms(b);
-  return x.numerator == y.numerator && x.denominator == y.denominator;
+  const Fraction left = in_lowest_terms(a);
+  const Fraction right = in_lowest_terms(b);
+  return left.numerator == right.numerator && left.denominator == right.denominator;
 }
 
 bool at_most(const Fraction& a, const Fraction& b) {
-  const Fraction x = in_lowest_terms(a);
-  const Fraction y = in_lowest_terms(b);
-  return x.numerator * y.denominator <= y.numerator * x.denominator;
+  const Fraction left = in_lowest_terms(a);
+  const Fraction right = in_lowest_terms(b);
+  return left.numerator * right.denominator <= right.numerator * left.denominator;
 }
 
 }  // namespace amps

@@ -47,7 +47,10 @@ std::string pocket_text();
 
 Model pocket_model();
 
-// An assessment of nothing but levels; -1 stands for "not sure".
+// "Not sure" among levels.
+constexpr int x = -1;
+
+// An assessment of nothing but levels.
 Assessment answered(const std::vector<int>& levels, std::size_t stage = 0);
 
 // What a span of the rules holds.

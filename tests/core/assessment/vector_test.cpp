@@ -10,7 +10,7 @@ namespace {
 const std::string example = "AMPS:1/ST:RN/A1:3/A2:4/A3:2/M1:3/M2:2/M3:X/P1:1/P2:1/P3:0/S1:4/S2:3/S3:3/S4:2";
 const std::string questions = "Questions are A1, A2, A3, M1, M2, M3, P1, P2, P3, S1, S2, S3, S4.";
 
-std::string faults_of(std::string_view text) { return faults(parse_vector(builtin_rules, text)); }
+std::string vector_faults(std::string_view text) { return faults(parse_vector(builtin_rules, text)); }
 
 // What the model in use writes for a vector that it accepts.
 std::string canonical(const Model& model, std::string_view text) {
@@ -55,9 +55,9 @@ TEST(Vector, IsRefusedUnderAnotherModel) {
             "other-model at 1: This was made with the model \"amps@1.0.0\". The model in use is \"pocket@1\".");
   EXPECT_EQ(faults(parse_vector(pocket_model().rules, "AMPS:1/ST:EA/MD:pocket@2/U1:2")),
             "other-model at 14: This was made with the model \"pocket@2\". The model in use is \"pocket@1\".");
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/MD:pocket@1"),
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/MD:pocket@1"),
             "other-model at 14: This was made with the model \"pocket@1\". The model in use is \"amps@1.0.0\".");
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/MD:"),
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/MD:"),
             "other-model at 14: This was made with the model \"\". The model in use is \"amps@1.0.0\".");
 }
 
@@ -72,59 +72,60 @@ TEST(Vector, OfAnotherVersionOfTheBuiltInModelNamesIt) {
             "other-model at 1: This was made with the model \"amps@1.0.0\". The model in use is \"amps@1.0.1\".");
   EXPECT_EQ(faults(parse_vector(later.rules, "AMPS:1/ST:ON/MD:amps@1.0.0/A1:2")),
             "other-model at 14: This was made with the model \"amps@1.0.0\". The model in use is \"amps@1.0.1\".");
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/MD:amps@1.0.1/A1:2"),
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/MD:amps@1.0.1/A1:2"),
             "other-model at 14: This was made with the model \"amps@1.0.1\". The model in use is \"amps@1.0.0\".");
   // Another model of the same version is another model, too.
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/MD:ours@1.0.0/A1:2"),
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/MD:ours@1.0.0/A1:2"),
             "other-model at 14: This was made with the model \"ours@1.0.0\". The model in use is \"amps@1.0.0\".");
 }
 
 TEST(Vector, IsNotEmpty) {
-  EXPECT_EQ(faults_of(""), "vector-empty at 1: The vector is empty. Vectors begin with AMPS:1.");
+  EXPECT_EQ(vector_faults(""), "vector-empty at 1: The vector is empty. Vectors begin with AMPS:1.");
 }
 
 TEST(Vector, BeginsWithItsNameAndVersion) {
   const std::string rule = ". Vectors begin with AMPS:1.";
-  EXPECT_EQ(faults_of("ST:ON/A1:2"), "vector-prefix at 1: Found \"ST:ON\"" + rule);
-  EXPECT_EQ(faults_of("amps:1/ST:ON"), "vector-prefix at 1: Found \"amps:1\"" + rule);
-  EXPECT_EQ(faults_of(" AMPS:1/ST:ON"), "vector-prefix at 1: Found \" AMPS:1\"" + rule);
-  EXPECT_EQ(faults_of("AMPS/ST:ON"), "vector-prefix at 1: Found \"AMPS\"" + rule);
-  EXPECT_EQ(faults_of("/ST:ON"), "vector-prefix at 1: Found \"\"" + rule);
+  EXPECT_EQ(vector_faults("ST:ON/A1:2"), "vector-prefix at 1: Found \"ST:ON\"" + rule);
+  EXPECT_EQ(vector_faults("amps:1/ST:ON"), "vector-prefix at 1: Found \"amps:1\"" + rule);
+  EXPECT_EQ(vector_faults(" AMPS:1/ST:ON"), "vector-prefix at 1: Found \" AMPS:1\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS/ST:ON"), "vector-prefix at 1: Found \"AMPS\"" + rule);
+  EXPECT_EQ(vector_faults("/ST:ON"), "vector-prefix at 1: Found \"\"" + rule);
   const std::string version = "\". This program reads version 1.";
-  EXPECT_EQ(faults_of("AMPS:2/ST:ON"), "other-version at 1: Found format version \"2" + version);
-  EXPECT_EQ(faults_of("AMPS:10/ST:ON"), "other-version at 1: Found format version \"10" + version);
-  EXPECT_EQ(faults_of("AMPS:/ST:ON"), "other-version at 1: Found format version \"" + version);
+  EXPECT_EQ(vector_faults("AMPS:2/ST:ON"), "other-version at 1: Found format version \"2" + version);
+  EXPECT_EQ(vector_faults("AMPS:10/ST:ON"), "other-version at 1: Found format version \"10" + version);
+  EXPECT_EQ(vector_faults("AMPS:/ST:ON"), "other-version at 1: Found format version \"" + version);
 }
 
 TEST(Vector, HasItsStageSecond) {
   const std::string rule = "The stage is missing. ST: and a stage code follow AMPS:1. Stage codes are ON, AG, RN.";
-  EXPECT_EQ(faults_of("AMPS:1"), "vector-stage-missing at 7: " + rule);
-  EXPECT_EQ(faults_of("AMPS:1/"), "vector-stage-missing at 8: " + rule);
-  EXPECT_EQ(faults_of("AMPS:1/A1:2/ST:ON"), "vector-stage-missing at 8: " + rule);
-  EXPECT_EQ(faults_of("AMPS:1/st:ON"), "vector-stage-missing at 8: " + rule);
+  EXPECT_EQ(vector_faults("AMPS:1"), "vector-stage-missing at 7: " + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/"), "vector-stage-missing at 8: " + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/A1:2/ST:ON"), "vector-stage-missing at 8: " + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/st:ON"), "vector-stage-missing at 8: " + rule);
 }
 
 TEST(Vector, HasAStageOfTheModel) {
   const std::string rule = " is not a stage of this model. Stages are ON, AG, RN.";
-  EXPECT_EQ(faults_of("AMPS:1/ST:XX/A1:2"), "unknown-stage at 8: \"XX\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:rn"), "unknown-stage at 8: \"rn\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:"), "unknown-stage at 8: \"\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:renewal"), "unknown-stage at 8: \"renewal\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:XX/A1:2"), "unknown-stage at 8: \"XX\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:rn"), "unknown-stage at 8: \"rn\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:"), "unknown-stage at 8: \"\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:renewal"), "unknown-stage at 8: \"renewal\"" + rule);
 }
 
 TEST(Vector, HasNoKeyThatIsNoQuestion) {
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/A9:2"),
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A9:2"),
             "vector-unknown-key at 14: \"A9\" is not a question of this model. " + questions);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/a1:2"),
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/a1:2"),
             "vector-unknown-key at 14: \"a1\" is not a question of this model. " + questions);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/A1 :2"),
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A1 :2"),
             "vector-unknown-key at 14: \"A1 \" is not a question of this model. " + questions);
 }
 
 TEST(Vector, HasNoKeyTwice) {
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/A1:2/M1:0/A1:2"),
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A1:2/M1:0/A1:2"),
             "vector-duplicate-key at 24: A1 is given twice. Keep one of them.");
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/A1:X/A1:2"), "vector-duplicate-key at 19: A1 is given twice. Keep one of them.");
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A1:X/A1:2"),
+            "vector-duplicate-key at 19: A1 is given twice. Keep one of them.");
 }
 
 TEST(Vector, HasLevelsThatTheQuestionHas) {
@@ -132,42 +133,44 @@ TEST(Vector, HasLevelsThatTheQuestionHas) {
   for (const char* level : {"5", "9", "-", "/", ":", "10", "03", "x", " ", "3 ", "XX", "é"}) {
     const std::string text = level;
     if (text == "/") continue;
-    EXPECT_EQ(faults_of("AMPS:1/ST:ON/A1:" + text), "level-out-of-range at 14: A1 has no level " + text + rule);
+    EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A1:" + text), "level-out-of-range at 14: A1 has no level " + text + rule);
   }
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/A1:"), "level-out-of-range at 14: A1 has no level \"\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/A1:2:3"), "level-out-of-range at 14: A1 has no level 2:3" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/A1:3\n"), "level-out-of-range at 14: A1 has no level 3\n" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/A1:" + repeated("9", 100)),
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A1:"), "level-out-of-range at 14: A1 has no level \"\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A1:2:3"), "level-out-of-range at 14: A1 has no level 2:3" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A1:3\n"), "level-out-of-range at 14: A1 has no level 3\n" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A1:" + repeated("9", 100)),
             "level-out-of-range at 14: A1 has no level " + repeated("9", 40) + rule);
 }
 
 TEST(Vector, HasPartsOfKeyAndValue) {
   const std::string rule = " is not a part of a vector. Parts look like A1:3 and are separated by one slash.";
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/A1"), "vector-part at 14: \"A1\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/:3"), "vector-part at 14: \":3\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/A1:3/"), "vector-part at 19: \"\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON//A1:3"), "vector-part at 14: \"\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/A1:3/and more"), "vector-part at 19: \"and more\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A1"), "vector-part at 14: \"A1\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/:3"), "vector-part at 14: \":3\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A1:3/"), "vector-part at 19: \"\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON//A1:3"), "vector-part at 14: \"\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A1:3/and more"), "vector-part at 19: \"and more\"" + rule);
 }
 
 TEST(Vector, HasEverythingAtItsPlace) {
   const std::string rule = " is at the wrong place. The order is AMPS, ST, MD, answers, DT.";
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/ST:AG"), "vector-misplaced at 14: \"ST:AG\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/A1:2/MD:amps@1.0.0"), "vector-misplaced at 19: \"MD:amps@1.0.0\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/MD:amps@1.0.0/MD:amps@1.0.0"), "vector-misplaced at 28: \"MD:amps@1.0.0\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/DT:2026-01-31/A1:2"), "vector-misplaced at 14: \"DT:2026-01-31\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/DT:2026-01-31/DT:2026-01-31"), "vector-misplaced at 14: \"DT:2026-01-31\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/ST:AG"), "vector-misplaced at 14: \"ST:AG\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A1:2/MD:amps@1.0.0"), "vector-misplaced at 19: \"MD:amps@1.0.0\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/MD:amps@1.0.0/MD:amps@1.0.0"),
+            "vector-misplaced at 28: \"MD:amps@1.0.0\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/DT:2026-01-31/A1:2"), "vector-misplaced at 14: \"DT:2026-01-31\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/DT:2026-01-31/DT:2026-01-31"),
+            "vector-misplaced at 14: \"DT:2026-01-31\"" + rule);
 }
 
 TEST(Vector, HasADateThatExists) {
   const std::string rule = " is not a date. Dates look like 2026-01-31 and must exist.";
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/A1:2/DT:2026-02-29"), "bad-date at 19: \"2026-02-29\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/DT:"), "bad-date at 14: \"\"" + rule);
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/DT:2026-01-31T00:00"), "bad-date at 14: \"2026-01-31T00:00\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/A1:2/DT:2026-02-29"), "bad-date at 19: \"2026-02-29\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/DT:"), "bad-date at 14: \"\"" + rule);
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/DT:2026-01-31T00:00"), "bad-date at 14: \"2026-01-31T00:00\"" + rule);
 }
 
 TEST(Vector, ReportsEveryFaultWithItsPlace) {
-  EXPECT_EQ(faults_of("AMPS:1/ST:ZZ/A1:7/B1:2/A2:3/A2:3/DT:2026-99-99"),
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ZZ/A1:7/B1:2/A2:3/A2:3/DT:2026-99-99"),
             "unknown-stage at 8: \"ZZ\" is not a stage of this model. Stages are ON, AG, RN.\n"
             "level-out-of-range at 14: A1 has no level 7. Levels go from 0 to 4, or X for not sure.\n"
             "vector-unknown-key at 19: \"B1\" is not a question of this model. " +
@@ -178,16 +181,16 @@ TEST(Vector, ReportsEveryFaultWithItsPlace) {
 }
 
 TEST(Vector, CountsCharactersNotBytesInAPosition) {
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/é€😀:1/A1:7"),
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/é€😀:1/A1:7"),
             "vector-unknown-key at 14: \"é€😀\" is not a question of this model. " + questions +
                 "\n"
                 "level-out-of-range at 20: A1 has no level 7. Levels go from 0 to 4, or X for not sure.");
 }
 
 TEST(Vector, HasAtMost4096Characters) {
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/" + std::string(4084, 'A')),
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/" + std::string(4084, 'A')),
             "text-too-long : The text has 4097 bytes. At most 4096 are allowed.");
-  EXPECT_EQ(faults_of("AMPS:1/ST:ON/" + std::string(4083, 'A')),
+  EXPECT_EQ(vector_faults("AMPS:1/ST:ON/" + std::string(4083, 'A')),
             "vector-part at 14: \"" + repeated("A", 40) +
                 "…\" is not a part of a vector. Parts look like A1:3 and are separated by one slash.");
 }

@@ -8,7 +8,7 @@
 namespace amps::evidence {
 namespace {
 
-std::string spelled(std::string_view text) {
+std::string moment(std::string_view text) {
   const auto period = read_period(text, DateNotation::day_first);
   if (!period) return "none";
   constexpr std::string_view kinds[] = {"whole", "month", "quarter", "date"};
@@ -16,20 +16,20 @@ std::string spelled(std::string_view text) {
 }
 
 TEST(Period, IsReadAsPeopleWriteIt) {
-  EXPECT_EQ(spelled("12"), "whole 12");
-  EXPECT_EQ(spelled("-3"), "whole -3");
-  EXPECT_EQ(spelled("2026"), "whole 2026");
-  EXPECT_EQ(spelled("202613"), "whole 202613");
+  EXPECT_EQ(moment("12"), "whole 12");
+  EXPECT_EQ(moment("-3"), "whole -3");
+  EXPECT_EQ(moment("2026"), "whole 2026");
+  EXPECT_EQ(moment("202613"), "whole 202613");
   for (const auto march : {"2026-03", "2026/03", "03/2026", "3.2026", "202603"}) {
-    EXPECT_EQ(spelled(march), "month " + std::to_string(2026 * 12 + 2)) << march;
+    EXPECT_EQ(moment(march), "month " + std::to_string(2026 * 12 + 2)) << march;
   }
   for (const auto second : {"2026-Q2", "2026Q2", "2026 q2", "Q2 2026", "Q2/2026", "Q22026"}) {
-    EXPECT_EQ(spelled(second), "quarter " + std::to_string(2026 * 4 + 1)) << second;
+    EXPECT_EQ(moment(second), "quarter " + std::to_string(2026 * 4 + 1)) << second;
   }
-  EXPECT_EQ(spelled("2026-01-31"), "date " + std::to_string(parse_date("2026-01-31")->days));
-  EXPECT_EQ(spelled("31.01.2026"), spelled("2026-01-31"));
+  EXPECT_EQ(moment("2026-01-31"), "date " + std::to_string(parse_date("2026-01-31")->days));
+  EXPECT_EQ(moment("31.01.2026"), moment("2026-01-31"));
   for (const auto none : {"", "soon", "2026-13", "2026-Q5", "Q", "1234567", "2026-02-30", "1.5", "-"}) {
-    EXPECT_EQ(spelled(none), "none") << none;
+    EXPECT_EQ(moment(none), "none") << none;
   }
 }
 

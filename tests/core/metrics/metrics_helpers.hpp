@@ -67,6 +67,12 @@ inline Outcome<Contracts> contracts_in(std::string_view text) {
   return reader.finish();
 }
 
+inline SurveyReport survey_of(std::string_view text) {
+  SurveyReader reader(columns_of(TableKind::surveys, text), PeriodLength::month, date_of("2026-12-31"));
+  read_table(reader, text);
+  return reader.finish();
+}
+
 // One fault a line: its lines, its code, its message, and whether its rows count.
 inline std::string told(const std::vector<TableFault>& faults) {
   std::string text;

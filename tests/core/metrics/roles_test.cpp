@@ -88,14 +88,15 @@ TEST(Roles, TellAllThatATableLacksAtOnce) {
 
 TEST(Roles, AreADocument) {
   const std::string text = "account,start,x\nA,01/02/2026,7\n";
-  EXPECT_EQ(write_roles(columns_of(TableKind::value, text), first_records(layout_of(text, true), text, true, 9)),
-            R"({"kind":"value","columns":[{"header":"account","role":"account","numbers":"point","dates":"year_first",)"
-            R"("open":false,"examples":["A"]},{"header":"start","role":"start","numbers":"point","dates":"day_first",)"
-            R"("open":true,"examples":["01/02/2026"]},{"header":"x","role":"none","numbers":"point","dates":)"
-            R"("year_first","open":false,"examples":["7"]}],"roles":["account","segment","start","reached"],"faults":[{"code":)"
-            R"("missing-column","message":"No column holds reached. Columns are account, start, x. Say which of them )"
-            R"(does."},{"code":"open-notation","message":"Day and month could be either in \"start\". Say which comes )"
-            R"(first: day_first or month_first."}]})");
+  EXPECT_EQ(
+      write_roles(columns_of(TableKind::value, text), first_records(layout_of(text, true), text, true, 9)),
+      R"({"kind":"value","columns":[{"header":"account","role":"account","numbers":"point","dates":"year_first",)"
+      R"("open":false,"examples":["A"]},{"header":"start","role":"start","numbers":"point","dates":"day_first",)"
+      R"("open":true,"examples":["01/02/2026"]},{"header":"x","role":"none","numbers":"point","dates":)"
+      R"("year_first","open":false,"examples":["7"]}],"roles":["account","segment","start","reached"],"faults":[{"code":)"
+      R"("missing-column","message":"No column holds reached. Columns are account, start, x. Say which of them )"
+      R"(does."},{"code":"open-notation","message":"Day and month could be either in \"start\". Say which comes )"
+      R"(first: day_first or month_first."}]})");
 }
 
 TEST(Currency, IsToldBySignsAndCodes) {

@@ -27,12 +27,6 @@ ValueReport value_of(std::string_view text) {
   return reader.finish();
 }
 
-SurveyReport survey_of(std::string_view text) {
-  SurveyReader reader(columns_of(TableKind::surveys, text), PeriodLength::month, date_of("2026-12-31"));
-  read_table(reader, text);
-  return reader.finish();
-}
-
 constexpr std::string_view events =
     "account,segment,date,type,value\n"
     "A,EMEA,2026-04-02,call,\n"

@@ -32,12 +32,6 @@ TEST(Survey, HasTheScoresAndIntervalsOfSciPy) {
   EXPECT_EQ(cases, 200);
 }
 
-SurveyReport survey_of(std::string_view text) {
-  SurveyReader reader(columns_of(TableKind::surveys, text), PeriodLength::month, date_of("2026-12-31"));
-  read_table(reader, text);
-  return reader.finish();
-}
-
 TEST(Survey, CountsPromotersLessDetractors) {
   EXPECT_EQ(write_survey(survey_of("account,nps\nA,10\nB,9\nC,8\nD,7\nE,6\nF,0\nG,10\nH,10\nI,9\nJ,10\nK,9\n")),
             R"({"kind":"nps","asked":null,"answered":11,"response_rate":null,"value":45.5,"low":-0.8,"high":91.7,)"

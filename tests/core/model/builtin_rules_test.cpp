@@ -5,13 +5,13 @@
 namespace amps {
 namespace {
 
-std::string spelled(const Condition& condition) {
+std::string told(const Condition& condition) {
   return (condition.dimension ? 'd' + std::to_string(*condition.dimension) : 'q' + std::to_string(condition.question)) +
          (condition.op == Condition::Operator::at_least ? " >= " : " <= ") + std::to_string(condition.value);
 }
 
 // Everything that rules hold, one line for each element.
-std::string spelled(const Rules& rules) {
+std::string told(const Rules& rules) {
   std::string text = format_identity(rules.identity) + ' ' + std::to_string(rules.min_coverage) + " %\n";
   const auto add = [&](auto... parts) { ((text += std::string(parts) + ' '), ...); };
   const auto add_numbers = [&](std::span<const int> numbers) {
@@ -37,7 +37,7 @@ std::string spelled(const Rules& rules) {
   for (const auto& warnings : {rules.blind_spots, rules.contradictions}) {
     for (const Warning& warning : warnings) {
       add("warning", warning.id);
-      for (const Condition& condition : warning.conditions) add(spelled(condition));
+      for (const Condition& condition : warning.conditions) add(told(condition));
       text += '\n';
     }
     text += "end\n";
@@ -46,15 +46,15 @@ std::string spelled(const Rules& rules) {
 }
 
 TEST(BuiltinRules, AreThoseOfTheDocument) {
-  EXPECT_EQ(spelled(builtin_rules), spelled(builtin_model().rules));
+  EXPECT_EQ(told(builtin_rules), told(builtin_model().rules));
   EXPECT_EQ(builtin_rules.questions.size(), 13U);
 }
 
 TEST(Rules, LiveAsLongAsTheirModelWhereverItIsMoved) {
-  const std::string before = spelled(pocket_model().rules);
+  const std::string before = told(pocket_model().rules);
   std::vector<Model> models;
   for (int i = 0; i < 10; ++i) models.push_back(pocket_model());
-  for (const Model& model : models) EXPECT_EQ(spelled(model.rules), before);
+  for (const Model& model : models) EXPECT_EQ(told(model.rules), before);
 }
 
 }  // namespace

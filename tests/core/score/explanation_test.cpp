@@ -7,8 +7,6 @@
 namespace amps {
 namespace {
 
-constexpr int x = -1;
-
 // Levels under the first stage of a model, and what explains their score.
 struct Case {
   Model model;

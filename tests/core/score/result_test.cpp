@@ -12,8 +12,6 @@
 namespace amps {
 namespace {
 
-constexpr int x = -1;
-
 // A case of the golden file. Each line is one JSON object without spaces whose last member is "result", so that
 // its bytes, and those of an assessment before it, can be cut out.
 struct GoldenCase {

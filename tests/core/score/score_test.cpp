@@ -7,8 +7,6 @@
 namespace amps {
 namespace {
 
-constexpr int x = -1;
-
 Score scored(const Model& model, const std::vector<int>& levels, std::size_t stage = 0) {
   return score(model.rules, model.rules.stages[stage], choices(levels));
 }
