@@ -79,7 +79,7 @@ const LEAVES = { native: 'build/native/amps', wasm: 'build/wasm/amps.wasm', site
 
 /** @type {Record<string, string[]>} */
 const NEEDS = {
-  engine: ['native', 'wasm'], sql: ['native', 'wasm'], metrics: ['native'], types: ['wasm'], site: ['wasm'], package: ['site'], browsers: ['native', 'site'],
+  engine: ['native', 'wasm'], sql: ['native', 'wasm'], metrics: ['native'], types: ['wasm'], site: ['wasm'], package: ['site'], browsers: ['native', 'wasm', 'site'],
 };
 
 /**

@@ -46,12 +46,30 @@ const WINDOW = { width: 1280, height: 800 };
 /** How long a test may take, on such a machine. */
 export const TEST_MS = 240_000;
 
+/** How long a browser may take to answer: who hangs fails by himself, and leaves the next test its time. */
+const ANSWER_MS = TEST_MS / 2;
+
+/** How long a tab may take to close. */
+const CLOSE_MS = 20_000;
+
+/** @param {Promise<unknown>} closing */
+const inTime = (closing) => {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Not closed within ${CLOSE_MS} ms.`)), CLOSE_MS);
+  });
+  return Promise.race([closing, late]).finally(() => clearTimeout(timer));
+};
+
 /** One browser process, and the context that its visits share. */
 class RunningBrowser {
   /** @type {ReturnType<typeof openBrowser> | undefined} */
   #browser;
   /** Visits share it one after the other: a tab more is opened four times as fast as a context. @type {Promise<BrowserContext> | undefined} */
   #shared;
+  /** What was open when the visit before ended at the latest: the rest is another's. @type {{until?: Set<Page>}} */
+  #last = {};
   #wishes;
 
   /** @param {BrowserName} name @param {import('./browsers.js').Wishes} wishes */
@@ -62,7 +80,7 @@ class RunningBrowser {
 
   get #started() {
     this.#browser ??= openBrowser(this.name, this.#wishes, {
-      defaultViewport: WINDOW, timeout: PATIENCE_MS, protocolTimeout: TEST_MS,
+      defaultViewport: WINDOW, timeout: PATIENCE_MS, protocolTimeout: ANSWER_MS,
     });
     return this.#browser;
   }
@@ -83,14 +101,19 @@ class RunningBrowser {
     // A context that has no window needs a new one for its next tab.
     if (!(await context.pages()).length) await context.newPage();
     const before = new Set(await context.pages());
+    this.#last.until = before;
+    /** @type {{until?: Set<Page>}} */
+    const visit = {};
+    this.#last = visit;
+    const isOwn = (/** @type {Page} */ page) => !before.has(page) && (visit.until?.has(page) ?? true);
     const close = async () => {
       try {
-        const pages = await context.pages();
-        await Promise.all(pages.filter((page) => !before.has(page)).map((page) => page.close()));
+        await inTime(context.pages().then((pages) => Promise.all(pages.filter(isOwn).map((page) => page.close()))));
       } catch {
-        // A tab that cannot be closed must not stand beside the next visit.
+        // A tab that cannot be closed must not stand beside the next visit, unless that has begun.
+        if (visit.until) return;
         this.#shared = undefined;
-        await context.close();
+        await inTime(context.close()).catch(() => {});
       }
     };
     return { page: await context.newPage(), close };

@@ -265,40 +265,37 @@ forEachBrowser((open) => {
   const journey = journeys(open, () => site.url);
 
   /**
-   * Does the same on a page that is translated before every step as on one that is left alone.
-   * @param {Page} page translated @param {Page} plain @param {Step[]} steps
+   * What is read after each step.
+   * @param {Page} page @param {Step[]} steps @param {() => Promise<unknown>} [first] before each step
    */
-  async function same(page, plain, steps) {
-    let translated = 0;
+  async function readAfter(page, steps, first = async () => {}) {
+    const texts = [];
     for (const [what, act] of steps) {
-      translated += await translate(page);
-      for (const each of [page, plain]) {
-        await each.bringToFront();
-        await act(each).catch((error) => { throw new Error(`“${what}” failed: ${error}`); });
-      }
-      const both = await Promise.all([page, plain].map(async (each) => {
-        // What is told a moment later is read when it has come.
-        await each.waitForFunction(() => document.querySelector('.saved')?.textContent?.trim() !== 'Saving', { polling: 50 });
-        return read(each);
-      }));
-      assert.equal(both[0], both[1], `after “${what}”`);
+      await first();
+      await act(page).catch((error) => { throw new Error(`“${what}” failed: ${error}`); });
+      // What is told a moment later is read when it has come.
+      await page.waitForFunction(() => document.querySelector('.saved')?.textContent?.trim() !== 'Saving', { polling: 50 });
+      texts.push(await read(page));
     }
-    assert.ok(translated > 200, `${translated} texts were translated`);
+    return texts;
   }
 
   /** @param {string} sentence @param {Step[]} steps @param {(page: Page) => Promise<void>} [prepare] @param {import('./harness.js').VisitOptions} [options] */
   const reads = (sentence, steps, prepare, options = {}) => journey(sentence, options, async (page, visit) => {
-    const other = await open(site.url, { ...options, apart: true });
+    await prepare?.(page);
+    let translated = 0;
+    const texts = await readAfter(page, steps, async () => { translated += await translate(page); });
+    assert.ok(translated > 200, `${translated} texts were translated`);
+    assert.deepEqual(await visit.complaints(), []);
+    // The same on a page that is left alone.
+    const plain = await open(site.url, { ...options, apart: true });
     try {
-      await ready(other.page);
-      for (const each of [page, other.page]) {
-        await each.bringToFront();
-        await prepare?.(each);
-      }
-      await same(page, other.page, steps);
-      assert.deepEqual(await visit.complaints(), []);
+      await ready(plain.page);
+      await prepare?.(plain.page);
+      const expected = await readAfter(plain.page, steps);
+      for (const [i, [what]] of steps.entries()) assert.equal(texts[i], expected[i], `after “${what}”`);
     } finally {
-      await other.close();
+      await plain.close();
     }
   });
 
