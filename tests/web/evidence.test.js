@@ -10,8 +10,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TABLES } from '../../demo/evidence/make.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
-import { TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, setLook } from './harness.js';
-import { DROP, catching, chooseFile, click, counted, follow, put, savedBy, sees, siteReady, stored, until } from './steps.js';
+import { TEST_MS, anotherTab, axe, forEachBrowser, inPage, looksIn, overflow, setLook } from './harness.js';
+import { DROP, catching, chooseFile, click, counted, follow, meanAndGo, put, savedBy, sees, siteReady, stored, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 
@@ -93,6 +93,24 @@ forEachBrowser((open, browser) => {
     await page.keyboard.press('Enter');
     await click(page, 'Cancel');
     await sees(page, 'Evidence: it goes with renewed (6,000 rows).');
+  });
+
+  journey('what is said of a column right before the search counts, and the search stays on screen', async (page) => {
+    await drop(page, 'planted.csv', [...TABLES.planted()].join(''));
+    await until(page, 'the columns are there', () => document.querySelector('.meanings[aria-busy=false]'));
+    await page.evaluate(() => {
+      inPage.steps = [];
+      const place = /** @type {HTMLElement} */ (document.querySelector('#evidence'));
+      new MutationObserver(() => {
+        inPage.steps.push(place.querySelector('.meanings') ? 'columns' : place.querySelector('ol.pairs') ? 'pairs' : 'work');
+      }).observe(place, { childList: true, subtree: true });
+    });
+    const column = await page.$$eval('.meanings tbody tr', (rows) => 1 + rows.findLastIndex((row) => row.querySelector('select')?.value === 'activity'));
+    const name = await page.$eval(`.meanings tbody tr:nth-child(${column}) th`, ({ textContent }) => textContent?.trim() ?? '');
+    await meanAndGo(page, column, 'ignored', '#evidence .main');
+    await found(page);
+    assert.doesNotMatch(await page.evaluate(() => inPage.steps.join(' ')), /work.*columns/);
+    assert.doesNotMatch(await page.$eval('ol.pairs', ({ textContent }) => textContent ?? ''), new RegExp(`\\b${name}\\b`));
   });
 
   journey('what is kept can be taken back, is there after a reload, and is kept once', async (page) => {

@@ -15,7 +15,7 @@ import {
   TEST_MS, anotherTab, axe, forEachBrowser, looksIn, overflow, scoredNatively, setLook,
 } from './harness.js';
 import {
-  DROP, catching, chooseFile, click, follow, fullStorage, put, savedBy, sees, seesNot, setField, siteReady, stored, until,
+  DROP, catching, chooseFile, click, follow, fullStorage, meanAndGo, put, savedBy, sees, seesNot, setField, siteReady, stored, until,
 } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
@@ -575,6 +575,18 @@ forEachBrowser((open, browser) => {
     await drop(page, 'revenue', 'again.csv', 'who,when,what\nA,2026-01,1\nA,2026-02,2\n');
     await page.waitForSelector('.meanings[aria-busy=false]');
     assert.equal(await page.$('.incoming .fault'), null);
+  });
+
+  journey('what is said of a column right before the table is read counts, and is remembered', async (page) => {
+    const table = 'account,month,mrr,thing\nA,2026-01,10,x\nB,2026-01,10,y\nA,2026-02,10,x\n';
+    await chooseGoal(page, 'keep-revenue');
+    await drop(page, 'revenue', 'ours.csv', table);
+    await page.waitForSelector('.meanings[aria-busy=false]');
+    await meanAndGo(page, 4, 'segment', '.incoming button.main');
+    await until(page, 'the table is read', () => document.querySelector('#metrics[aria-busy=false] .drop') && document.querySelector('.kept li'));
+    await drop(page, 'revenue', 'again.csv', table);
+    await page.waitForSelector('.meanings[aria-busy=false]');
+    assert.equal(await page.$eval('.meanings tbody tr:nth-child(4) select', (select) => /** @type {HTMLSelectElement} */ (select).value), 'segment');
   });
 
   journey('one sheet of a workbook is a table like any other', async (page) => {

@@ -12,7 +12,7 @@ import { accounts } from '../../demo/portfolios/make.js';
 import { languages } from '../../web/build/common.js';
 import { serve } from '../../web/serve.js';
 import { TEST_MS, axe, forEachBrowser, looksIn, overflow } from './harness.js';
-import { DROP, catching, chooseFile, click, copiedBy, counted, fill, savedBy, sees, siteReady, tap, until } from './steps.js';
+import { DROP, catching, chooseFile, click, copiedBy, counted, fill, meanAndGo, savedBy, sees, siteReady, tap, until } from './steps.js';
 
 /** @typedef {import('./harness.js').Page} Page */
 /** @typedef {import('./harness.js').Visit} Visit */
@@ -144,6 +144,19 @@ forEachBrowser((open, browser) => {
     await drop(page, 'c.csv', table + row);
     await columnsShown(page);
     assert.equal(await meaning(), 'none', 'what is damaged is nothing');
+  });
+
+  journey('what is said of a column right before the accounts are scored counts, and is remembered', async (page) => {
+    const table = `customer thing,${ROWS.replace('name,', '')}Acme,renewal,3,4,2,3,2,,1,1,0,4,3,3,2\n`;
+    await drop(page, 'a.csv', table);
+    await columnsShown(page);
+    await meanAndGo(page, 1, 'name', '#portfolio .main');
+    await listed(page);
+    assert.deepEqual(await names(page), ['Acme']);
+    await page.reload();
+    await drop(page, 'b.csv', table);
+    await columnsShown(page);
+    await sees(page, 'The columns mean what you said the last time.');
   });
 
   journey('accounts of a table are kept here once, joined by id, and taken back', async (page) => {

@@ -39,6 +39,17 @@ export const click = (page, label) => until(page, `a button says “${label}”`
 }, label);
 
 /**
+ * Says what a column of a table means, and presses what goes on, before anything can answer.
+ * @param {Page} page @param {number} column from 1 @param {string} meaning @param {string} button a selector
+ */
+export const meanAndGo = (page, column, meaning, button) => page.evaluate((at, value, selector) => {
+  const select = /** @type {HTMLSelectElement} */ (document.querySelector(`.meanings tbody tr:nth-child(${at}) select`));
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  /** @type {HTMLElement} */ (document.querySelector(selector)).click();
+}, column, meaning, button);
+
+/**
  * Does what leads to another page, until that is there. Nothing else may ask the page meanwhile: what is asked of a page that
  * goes away gets no answer in some browsers.
  * @param {Page} page @param {() => Promise<unknown>} act

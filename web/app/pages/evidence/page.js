@@ -11,6 +11,7 @@ import { startPage } from '../../shell/page.js';
 import { addressesIn } from '../../shell/parts.js';
 import { today } from '../../store/days.js';
 import { dropView, isWorkbook, listenForTables, openSample, sheetsView } from '../tables/choose.js';
+import { Changing } from '../tables/changing.js';
 import { Growing } from '../tables/growing.js';
 import { t as table } from '../tables/messages.js';
 import { columnsView } from './columns-view.js';
@@ -126,29 +127,28 @@ async function chooseSheet(index) {
   await show();
 }
 
+/** @param {Partial<Extract<State, {step: 'columns'}>>} change */
+function changeColumns(change) {
+  if (state.step === 'columns') state = { ...state, ...change };
+}
+
+const changing = new Changing({
+  isShown: () => state.step === 'columns', refuse: (fault) => changeColumns({ faults: [fault] }), draw,
+});
+
 /** Reads the text of the file in another way. @param {string} encoding */
-async function setEncoding(encoding) {
-  if (state.step !== 'columns' || !engine) return;
-  try {
-    showColumns(await engine.open(file, encoding));
-  } catch (error) {
-    state = { ...state, faults: [/** @type {Error} */ (error).message] };
-  }
-  draw();
+function setEncoding(encoding) {
+  if (state.step === 'columns' && engine) changing.make(engine.open(file, encoding), showColumns);
 }
 
 /** @param {number} column @param {string} role */
-async function setRole(column, role) {
+function setRole(column, role) {
   if (state.step !== 'columns' || !engine) return;
-  try {
-    state = { ...state, columns: await engine.setRole(column, role), faults: [] };
-  } catch (error) {
-    state = { ...state, faults: [/** @type {Error} */ (error).message] };
-  }
-  draw();
+  changing.make(engine.setRole(column, role), (columns) => changeColumns({ columns, faults: [] }));
 }
 
 async function work() {
+  await changing.settled;
   if ((state.step !== 'columns' && state.step !== 'result') || !engine) return;
   const { columns } = state;
   const last = state;

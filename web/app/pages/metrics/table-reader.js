@@ -5,6 +5,7 @@
 import { mappings } from '#store';
 import { checksum } from '../../store/checksum.js';
 import { today } from '../../store/days.js';
+import { Changing } from '../tables/changing.js';
 import { Growing } from '../tables/growing.js';
 
 /** @typedef {import('../../../engine/metrics.js').Metrics} Metrics */
@@ -31,6 +32,7 @@ const withFewerFaults = (document) => ({
 
 export class TableReader {
   #page;
+  #changing;
   /** @type {Metrics | undefined} */
   #metrics;
   /** @type {TableKind} */
@@ -62,6 +64,13 @@ export class TableReader {
    */
   constructor(page) {
     this.#page = page;
+    this.#changing = new Changing({
+      isShown: () => this.incoming.step === 'columns',
+      refuse: (fault) => {
+        if (this.incoming.step === 'columns') this.incoming = { ...this.incoming, faults: [fault] };
+      },
+      draw: page.draw,
+    });
   }
 
   /** Of what the table is that can be asked again. @returns {TableKind | undefined} */
@@ -142,14 +151,9 @@ export class TableReader {
   }
 
   /** Reads the text of the file in another way. @param {string} encoding */
-  async setEncoding(encoding) {
+  setEncoding(encoding) {
     if (this.incoming.step !== 'columns' || !this.#metrics || !this.#text) return;
-    try {
-      await this.#showColumns(await this.#metrics.open(this.#text, this.kind, encoding));
-    } catch (error) {
-      this.incoming = { ...this.incoming, faults: [/** @type {Error} */ (error).message] };
-    }
-    this.#page.draw();
+    this.#changing.make(this.#metrics.open(this.#text, this.kind, encoding), (columns) => this.#showColumns(columns));
   }
 
   /** Which table it is, without its words. @param {MetricColumns} columns */
@@ -170,15 +174,16 @@ export class TableReader {
   }
 
   /** @param {number} column @param {string} role */
-  async setRole(column, role) {
+  setRole(column, role) {
     if (this.incoming.step !== 'columns' || !this.#metrics) return;
-    const columns = await this.#metrics.setRole(column, role);
-    this.#isMapped = true;
-    this.incoming = { step: 'columns', columns, faults: [] };
-    this.#page.draw();
+    this.#changing.make(this.#metrics.setRole(column, role), (columns) => {
+      this.#isMapped = true;
+      this.incoming = { step: 'columns', columns, faults: [] };
+    });
   }
 
   async read() {
+    await this.#changing.settled;
     if (this.incoming.step !== 'columns') return;
     const { columns } = this.incoming;
     if (this.#isMapped) {

@@ -13,6 +13,7 @@ import { startPage } from '../../shell/page.js';
 import { checksum } from '../../store/checksum.js';
 import { today } from '../../store/days.js';
 import { isWorkbook, listenForTables, sheetsView } from '../tables/choose.js';
+import { Changing } from '../tables/changing.js';
 import { Growing } from '../tables/growing.js';
 import { t as table } from '../tables/messages.js';
 import { chooseView } from './choose-view.js';
@@ -156,26 +157,31 @@ async function chooseSheet(index) {
   await show();
 }
 
+/** @param {Partial<Extract<State, {step: 'columns'}>>} change */
+function changeColumns(change) {
+  if (state.step === 'columns') state = { ...state, ...change };
+}
+
+const changing = new Changing({
+  isShown: () => state.step === 'columns', refuse: (fault) => changeColumns({ faults: [fault] }), draw,
+});
+
 /** Reads the text of the file in another way. @param {string} encoding */
-async function setEncoding(encoding) {
-  if (state.step !== 'columns' || !tables) return;
-  try {
-    await showColumns(await tables.open(file, encoding));
-  } catch (error) {
-    state = { ...state, faults: [/** @type {Error} */ (error).message] };
-  }
-  draw();
+function setEncoding(encoding) {
+  if (state.step === 'columns' && tables) changing.make(tables.open(file, encoding), showColumns);
 }
 
 /** @param {number} column @param {string} field */
-async function setField(column, field) {
+function setField(column, field) {
   if (state.step !== 'columns' || !tables) return;
-  state = { ...state, columns: await tables.setField(column, field), faults: [] };
-  isMapped = true;
-  draw();
+  changing.make(tables.setField(column, field), (columns) => {
+    isMapped = true;
+    changeColumns({ columns, faults: [] });
+  });
 }
 
 async function read() {
+  await changing.settled;
   if (state.step !== 'columns' || !tables) return;
   const { columns } = state;
   if (isMapped) mappings.keep(headersOf(columns), fieldsOf(columns));
