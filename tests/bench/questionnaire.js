@@ -49,7 +49,6 @@ writeFileSync(join(folder, 'widget/index.html'), `<!doctype html>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>The widget</title>
   <link rel="icon" href="data:,">
-  <link rel="preload" href="amps.wasm" as="fetch" type="application/wasm" crossorigin>
   <script type="module" src="amps-health-score.js"></script>
 </head>
 <body>

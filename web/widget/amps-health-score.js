@@ -226,8 +226,8 @@ export class AmpsHealthScore extends FormControl {
   #failure;
   /** What to do once nothing is being fetched. @type {Map<typeof ORDER[number], () => unknown>} */
   #wanted = new Map();
-  /** How many dimensions are drawn. */
-  #drawnDimensions = 0;
+  /** Whether all is drawn, or as much as one begins with; undefined before that. @type {boolean | undefined} */
+  #isWhole;
   #isReady = false;
   /** Whether the browser tells of attributes: Chromium's parser of XML makes an element with all of them, and does not. */
   #isTold = false;
@@ -738,7 +738,7 @@ export class AmpsHealthScore extends FormControl {
       t: this.#t,
       text: this.#text,
       model,
-      drawnDimensions: this.#drawnDimensions,
+      isWhole: this.#isWhole === true,
       assessment,
       scored,
       result: this.result,
@@ -760,11 +760,11 @@ export class AmpsHealthScore extends FormControl {
     return !this.#wanted.size && (this.#t !== en || languageFor(this.#lang) === 'en');
   }
 
-  /** Draws the first dimension, then all: the user can begin while the others are drawn. */
+  /** Draws the stage and the first dimension, then all: the user can begin while the others and the results are drawn. */
   async #unfold() {
-    this.#drawnDimensions = 1;
+    this.#isWhole = false;
     await nextFrame();
-    this.#drawnDimensions = Infinity;
+    this.#isWhole = true;
     this.#draw();
   }
 
@@ -778,7 +778,7 @@ export class AmpsHealthScore extends FormControl {
 
   #draw() {
     const isOpen = !this.#failure && this.#isOpen;
-    if (isOpen && !this.#drawnDimensions) this.#unfolding = this.#unfold();
+    if (isOpen && this.#isWhole === undefined) this.#unfolding = this.#unfold();
     const lang = languageFor(this.#lang);
     const controller = this.#controller;
     const onKey = (/** @type {KeyboardEvent} */ event) => controller.onKey(event, this.hasAttribute('pass-keys'));

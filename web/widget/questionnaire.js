@@ -69,7 +69,7 @@ const icon = (act, title, can, path) => html`
 
 /** @param {View} view */
 export function questionnaire(view) {
-  const { t, text, model, drawnDimensions, assessment, scored, result, readonly } = view;
+  const { t, text, model, isWhole, assessment, scored, result, readonly } = view;
   const stage = model.stages.find(({ id }) => id === assessment.stage);
   // Before it is scored, whatever is answered counts.
   const known = new Set(scored ? scored.questions.filter(({ level }) => level !== null).map(({ id }) => id)
@@ -91,7 +91,7 @@ export function questionnaire(view) {
           ${icon('redo', t.redo, view.canRedo, 'M10 3l4 4-4 4M14 7H7a4 4 0 0 0 0 8')}
         </span>`}
     </div>
-    ${model.dimensions.map(({ id, name, prompt, questions }, at) => (at >= drawnDimensions ? html`
+    ${model.dimensions.map(({ id, name, prompt, questions }, at) => (at > 0 && !isWhole ? html`
       <div class="skeleton">${questions.map(() => html`<i></i>`)}</div>` : html`
       <section aria-labelledby=${`d-${id}`}>
         <header>

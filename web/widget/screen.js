@@ -26,9 +26,9 @@ export const instrument = (view, { notice, sheet, spoken, onClose }) => html`
     <div class="questions" part="questionnaire" role="group" aria-label=${view.t.questionnaire}>
       ${questionnaire(view)}
     </div>
-    <section class="results" part="results" aria-label=${view.t.results}>${results(view)}</section>
+    <section class="results" part="results" aria-label=${view.t.results}>${view.isWhole ? results(view) : nothing}</section>
   </div>
-  ${footBar(view)}
+  ${view.isWhole ? footBar(view) : nothing}
   <dialog aria-label=${view.t.results} @close=${onClose}>${sheet ? html`
     <header><h2>${view.t.results}</h2><button data-do="close">${view.t.close}</button></header>
     ${results(view)}` : nothing}

@@ -8,8 +8,8 @@ export interface View {
   readonly t: Messages;
   readonly text: (text: Text | undefined) => string;
   readonly model: Model;
-  /** How many dimensions are drawn so far. */
-  readonly drawnDimensions: number;
+  /** Whether all is drawn: one begins with the stage and the first dimension. */
+  readonly isWhole: boolean;
   readonly assessment: Draft;
   /** The verdict, also of a draft without a stage. */
   readonly scored: DraftResult | null;
