@@ -18,14 +18,15 @@ export class Changing {
    */
   make(answer, take) {
     const { isShown, refuse, draw } = this.#page;
-    this.#last = answer.then(async (columns) => {
+    const done = answer.then(async (columns) => {
       if (isShown()) await take(columns);
     }).catch(({ name, message }) => {
       if (isShown() && name !== 'AbortError') refuse(message);
     }).then(draw);
+    this.#last = this.#last.then(() => done);
   }
 
-  /** Resolves when nothing is being changed. */
+  /** Resolves when all that was changed so far is there. */
   get settled() {
     return this.#last;
   }
